@@ -1,0 +1,370 @@
+import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
+import { COURSES, type CourseKind, type Courses } from "../intake/course";
+import type { Intake } from "../intake/intake";
+import { valueText, type Question } from "../intake/question";
+import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
+import {
+  OTHER_USES,
+  SEVERAL_QUESTIONS,
+  TRIAL_QUESTIONS,
+  type MedicineTrial,
+  type SeveralTrials,
+  type Trial,
+} from "../intake/trial";
+import { DRUG_CLASSES, DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
+import { DRUGS, drugById } from "../knowledge/drugs";
+import type { FactLeaf, GapLeaf, Ground, Test, TrialLeaf } from "../logic/criterion";
+import type { DescribedFact, Facts, TrialFacts } from "../logic/facts";
+
+type Value = string | number | undefined;
+
+/** Reads one history for the logic: values by path, wording for each fact, and the trials as things to count. */
+export function factsOf(intake: Intake): Facts {
+  const trials = trialList(intake);
+  const byId = new Map(trials?.map((trial) => [trial.id, trial]));
+
+  const values = new Map<string, Value>();
+  const value = (path: string): Value => {
+    if (!values.has(path)) values.set(path, read(path));
+    return values.get(path);
+  };
+
+  const read = (path: string): Value => {
+    const { root, id, name } = parsePath(path);
+    if (root === "trials") return id === undefined ? undefined : trialValue(byId.get(id), name);
+    if (root === "courses")
+      return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
+    if (!isAsked(path as SectionFact, intake)) return undefined;
+    return known(sectionAnswer(intake, root, name));
+  };
+
+  const described = new Map<string, DescribedFact>();
+  const describe = (path: string): DescribedFact => {
+    const known = described.get(path) ?? describeAnew(path);
+    described.set(path, known);
+    return known;
+  };
+
+  const describeAnew = (path: string): DescribedFact => {
+    const now = value(path);
+    const asked = question(path);
+    const open = now === undefined;
+    return {
+      path,
+      label: label(path, byId),
+      value: open ? openText(intake, path, byId) : wording(path, asked, now, byId),
+      open,
+    };
+  };
+
+  return {
+    value,
+    describe,
+    question,
+    trials: trials?.map((trial) => (trial.kind === "trial" ? medicineFacts(trial) : severalFacts(trial))),
+    with: (path, next) => factsOf(withAnswer(intake, path, next)),
+  };
+}
+
+/** The trials when the list is answered, else undefined. */
+export function trialList(intake: Intake): readonly Trial[] | undefined {
+  return Array.isArray(intake.trials) ? (intake.trials as readonly Trial[]) : undefined;
+}
+
+/** What a trial is called wherever a person reads of it. */
+export function trialName(trial: Trial): string {
+  if (trial.kind === "several") {
+    const named = DRUG_CLASS_PLURALS[trial.drugClass as DrugClass] as string | undefined;
+    const many = typeof trial.howMany === "number" ? String(trial.howMany) : "several";
+    return `${many} ${named ?? "medicines"}, details not known`;
+  }
+  if (trial.drug === undefined || isOpen(trial.drug)) return "medicine not known";
+  return typeof trial.drug === "string" ? (drugById(trial.drug)?.name ?? trial.drug) : trial.drug.unlisted;
+}
+
+/** The listed medicine a trial was of, if it is known and listed. */
+export function trialDrug(trial: Trial): Drug | undefined {
+  return trial.kind === "trial" && typeof trial.drug === "string" ? drugById(trial.drug) : undefined;
+}
+
+/** The unit in which a trial's dose is given. */
+export function doseUnit(trial: MedicineTrial): string {
+  return trialDrug(trial)?.doseUnit ?? TRIAL_QUESTIONS.dose.unit;
+}
+
+interface Path {
+  readonly root: string;
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+/** `trials.t1.weeks`, `courses.ect`, `courses.ect.c1.sessions`, `episode.durationMonths`. */
+function parsePath(path: string): Path {
+  const [root = "", second, third] = path.split(".");
+  if (root === "trials") return { root, id: second, name: third ?? "" };
+  return { root, id: root === "courses" ? third : undefined, name: second ?? "" };
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+
+function courseById(intake: Intake, path: string): Readonly<Record<string, unknown>> | undefined {
+  const { name, id } = parsePath(path);
+  const had = (intake.courses as Readonly<Record<string, unknown>> | undefined)?.[name];
+  if (!Array.isArray(had)) return undefined;
+  return (had as readonly Readonly<Record<string, unknown>>[]).find((course) => course["id"] === id);
+}
+
+function question(path: string): Question | undefined {
+  const { root, id, name } = parsePath(path);
+  if (root === "trials") return (TRIAL_QUESTIONS as Readonly<Record<string, Question>>)[name];
+  if (root === "courses") {
+    return id === undefined
+      ? undefined
+      : (COURSES[name as CourseKind].questions as Readonly<Record<string, Question>>)[lastPart(path)];
+  }
+  return (SECTIONS as Readonly<Record<string, Readonly<Record<string, Question>> | undefined>>)[root]?.[name];
+}
+
+function sectionAnswer(intake: Intake, section: string, name: string): unknown {
+  return (intake as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[section]?.[
+    name
+  ];
+}
+
+function known(answer: unknown): Value {
+  return isOpen(answer) ? undefined : (answer as string | number);
+}
+
+/** Whether a conditional question is being asked. An answer to one that is not asked does not act. */
+function isAsked(fact: SectionFact, intake: Intake): boolean {
+  const after = ASKED_AFTER[fact];
+  if (after === undefined) return true;
+  const { root, name } = parsePath(after.fact);
+  return after.answers.includes(String(sectionAnswer(intake, root, name)));
+}
+
+function trialValue(trial: Trial | undefined, name: string): Value {
+  if (trial === undefined || name === "") return undefined;
+  if (trial.kind === "several") {
+    return name === "howMany" || name === "episode" ? known(trial[name]) : undefined;
+  }
+  switch (name) {
+    case "drug":
+      return typeof trial.drug === "string" ? known(trial.drug) : undefined;
+    case "takenFor":
+      return trial.takenFor === "unknown" ? undefined : (trial.takenFor ?? "depression");
+    case "addedTo":
+      return trial.addedTo ?? "none";
+    default:
+      return known((trial as unknown as Readonly<Record<string, unknown>>)[name]);
+  }
+}
+
+/** Whether a kind of other treatment was had: yes once a course is listed. */
+function courseValue(intake: Intake, kind: string): Value {
+  const had = (intake.courses as Readonly<Record<string, unknown>> | undefined)?.[kind];
+  if (isOpen(had)) return undefined;
+  return had === "no" ? "no" : "yes";
+}
+
+function withAnswer(intake: Intake, path: string, next: string | number): Intake {
+  const { root, id, name } = parsePath(path);
+  if (root === "trials") {
+    const trials = (trialList(intake) ?? []).map((trial) =>
+      trial.id === id ? ({ ...trial, [name]: next } as Trial) : trial,
+    );
+    return { ...intake, trials };
+  }
+  if (root === "courses") return withCourseAnswer(intake, path, next);
+  const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
+  return { ...intake, [root]: { ...section, [name]: next } };
+}
+
+function withCourseAnswer(intake: Intake, path: string, next: string | number): Intake {
+  const { id, name } = parsePath(path);
+  const had = (intake.courses as Readonly<Record<string, unknown>> | undefined)?.[name];
+  if (!Array.isArray(had)) return intake;
+  const courses = (had as readonly Readonly<Record<string, unknown>>[]).map((course) =>
+    course["id"] === id ? { ...course, [lastPart(path)]: next } : course,
+  );
+  return { ...intake, courses: { ...intake.courses, [name]: courses } as Courses };
+}
+
+const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
+  "": "Details",
+  drug: "Which medicine",
+  takenFor: "What it was taken for",
+  addedTo: "What it was added to",
+  drugClass: "Class",
+  howMany: SEVERAL_QUESTIONS.howMany.label,
+};
+
+function label(path: string, byId: ReadonlyMap<string, Trial>): string {
+  const { root, id, name } = parsePath(path);
+  if (path === "trials") return "Medicines tried so far";
+  const asked = question(path)?.label;
+  if (root === "courses") {
+    const { name: course } = COURSES[name as CourseKind];
+    return asked === undefined ? `${course}, had so far` : `${asked}, ${course}`;
+  }
+  if (root !== "trials") return asked ?? path;
+  const trial = id === undefined ? undefined : byId.get(id);
+  return `${asked ?? OTHER_TRIAL_LABELS[name] ?? name}, ${trial === undefined ? "trial" : trialName(trial)}`;
+}
+
+function wording(
+  path: string,
+  asked: Question | undefined,
+  value: string | number,
+  byId: ReadonlyMap<string, Trial>,
+): string {
+  const { root, id, name } = parsePath(path);
+  const trial = id === undefined ? undefined : byId.get(id);
+  if (root === "trials" && name === "dose" && trial?.kind === "trial") return `${value} ${doseUnit(trial)}`;
+  if (asked !== undefined) return valueText(asked, value);
+  if (name === "drug") return drugById(String(value))?.name ?? String(value);
+  if (name === "takenFor") return value === "depression" ? "depression" : OTHER_USES[value as keyof typeof OTHER_USES];
+  if (name === "addedTo") {
+    const other = byId.get(String(value));
+    return other === undefined ? "given on its own" : `added to ${trialName(other)}`;
+  }
+  return String(value);
+}
+
+function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>): string {
+  const { root, id, name } = parsePath(path);
+  if (path === "trials") return NOT_KNOWN_TEXT[openState(intake.trials as NotKnown | undefined)];
+  const trial = id === undefined ? undefined : byId.get(id);
+  if (trial?.kind === "trial" && name === "drug" && typeof trial.drug === "object") {
+    return `${trial.drug.unlisted}, not in the list of medicines`;
+  }
+  const holder =
+    root === "trials"
+      ? trial
+      : root === "courses" && id !== undefined
+        ? courseById(intake, path)
+        : (intake as unknown as Readonly<Record<string, unknown>>)[root];
+  const answer = (holder as Readonly<Record<string, unknown>> | undefined)?.[
+    root === "courses" && id !== undefined ? lastPart(path) : name
+  ];
+  if (trial?.kind === "several" && !(name in SEVERAL_QUESTIONS)) return NOT_KNOWN_TEXT.unknown;
+  return NOT_KNOWN_TEXT[openState(isOpen(answer) ? answer : undefined)];
+}
+
+function medicineFacts(trial: MedicineTrial): TrialFacts {
+  const drug = trialDrug(trial);
+  const named = drug?.id ?? unlistedKey(trial);
+  return {
+    id: trial.id,
+    howMany: 1,
+    name: trialName(trial),
+    sameDrug: drug === undefined ? named : substance(drug),
+    sameClass: drug && classKey(drug),
+    identity: typeof trial.drug === "object" ? [] : [`trials.${trial.id}.drug`],
+    bind: (leaf) => bindMedicine(leaf, trial, drug),
+  };
+}
+
+function unlistedKey(trial: MedicineTrial): string | undefined {
+  return typeof trial.drug === "object" ? `unlisted ${trial.drug.unlisted.trim().toLowerCase()}` : undefined;
+}
+
+/** Two forms of one substance (tablet and modified-release) are one medicine. The ATC code, where known, tells. */
+function substance(drug: Drug): string {
+  return drug.rxnorm ?? drug.atc ?? drug.id;
+}
+
+/** Medicines of no common class each stand for themselves. */
+function classKey(drug: Drug): string {
+  return drug.drugClass === "otherMechanism" ? `otherMechanism ${substance(drug)}` : drug.drugClass;
+}
+
+function severalFacts(trial: SeveralTrials): TrialFacts {
+  const drugClass = known(trial.drugClass) as DrugClass | undefined;
+  return {
+    id: trial.id,
+    howMany: typeof trial.howMany === "number" ? trial.howMany : undefined,
+    name: trialName(trial),
+    sameDrug: undefined,
+    sameClass: drugClass === "otherMechanism" ? undefined : drugClass,
+    identity: [`trials.${trial.id}`],
+    bind: (leaf) => bindSeveral(leaf, trial, drugClass),
+  };
+}
+
+function fact(leaf: TrialLeaf, path: string, test: Test, text = leaf.text): FactLeaf {
+  return { kind: "fact", fact: path, test, text, cites: leaf.cites };
+}
+
+function gap(text: string, facts: readonly string[]): GapLeaf {
+  return { kind: "gap", text, facts, cites: [] };
+}
+
+function bindMedicine(leaf: TrialLeaf, trial: MedicineTrial, drug: Drug | undefined): Ground {
+  const at = `trials.${trial.id}`;
+  switch (leaf.kind) {
+    case "trialFact":
+      return fact(leaf, `${at}.${leaf.fact}`, leaf.test);
+    case "trialDrug":
+      if (typeof trial.drug === "object")
+        return gap(`${leaf.text}: ${trial.drug.unlisted} is not in the list of medicines`, []);
+      return fact(leaf, `${at}.drug`, { op: "oneOf", values: leaf.drugs });
+    case "trialForDepression":
+      return fact(leaf, `${at}.takenFor`, { op: "oneOf", values: ["depression"] });
+    case "trialOnItsOwn":
+      return fact(leaf, `${at}.addedTo`, { op: "oneOf", values: ["none"] });
+    case "trialDose":
+      return bindDose(leaf, trial, drug);
+    case "trialImproved":
+      return bindImproved(leaf, trial);
+  }
+}
+
+function bindDose(
+  leaf: Extract<TrialLeaf, { kind: "trialDose" }>,
+  trial: MedicineTrial,
+  drug: Drug | undefined,
+): Ground {
+  const at = `trials.${trial.id}`;
+  const bar = leaf.basis === "lowest" ? drug?.doseBars[0] : drug?.doseBars.at(-1);
+  if (drug !== undefined && bar !== undefined) {
+    const text = `${leaf.text}: ${bar.dose} ${drug.doseUnit}, ${bar.basis}`;
+    return { kind: "fact", fact: `${at}.dose`, test: { op: "atLeast", value: bar.dose }, text, cites: bar.cites };
+  }
+  const open = [`${at}.drug`, `${at}.dose`].filter((path) => trialValue(trial, path.split(".")[2] ?? "") === undefined);
+  if (drug === undefined && typeof trial.drug !== "object")
+    return gap(`${leaf.text}: which depends on the medicine`, open);
+  return gap(`${leaf.text}: no published minimum was read for ${trialName(trial)}`, []);
+}
+
+/** Answers that settle whether at least this much improved; "less than half better" settles only the half. */
+const IMPROVED: Readonly<Record<number, readonly string[]>> = {
+  50: ["remission", "response"],
+  25: ["remission", "response", "partial"],
+};
+
+function bindImproved(leaf: Extract<TrialLeaf, { kind: "trialImproved" }>, trial: MedicineTrial): Ground {
+  const at = `trials.${trial.id}`;
+  const percentSettles =
+    known(trial.improvementPercent) !== undefined || (trial.outcome === "insufficient" && leaf.percent < 50);
+  if (percentSettles) return fact(leaf, `${at}.improvementPercent`, { op: "atLeast", value: leaf.percent });
+  return fact(leaf, `${at}.outcome`, { op: "oneOf", values: IMPROVED[leaf.percent] ?? [] });
+}
+
+function bindSeveral(leaf: TrialLeaf, trial: SeveralTrials, drugClass: DrugClass | undefined): Ground {
+  const details = gap(leaf.text, [`trials.${trial.id}`]);
+  if (leaf.kind === "trialFact" && leaf.fact === "episode") return fact(leaf, `trials.${trial.id}.episode`, leaf.test);
+  if (leaf.kind !== "trialDrug" || drugClass === undefined) return details;
+  const inClass = DRUGS.filter((drug) => drug.drugClass === drugClass);
+  const listed = inClass.filter((drug) => leaf.drugs.includes(drug.id));
+  if (listed.length > 0 && listed.length < inClass.length) return details;
+  // An empty conjunction holds, an empty disjunction does not: the class alone settles it.
+  return {
+    kind: listed.length === 0 ? "any" : "all",
+    text: `${leaf.text}: ${DRUG_CLASSES[drugClass]}`,
+    of: [],
+    cites: leaf.cites,
+  };
+}

@@ -1,0 +1,229 @@
+import { isOpen } from "../intake/answer";
+import type { Trial } from "../intake/trial";
+import { DRUGS } from "../knowledge/drugs";
+import type { Citation } from "../knowledge/sources";
+import type { TrialCriterion } from "../logic/criterion";
+import { askGround } from "../logic/ask";
+import { explainGround, factsOf as factsIn, type Proof } from "../logic/explain";
+import type { DescribedFact, Facts, TrialFacts } from "../logic/facts";
+import { groundTrial } from "../logic/ground";
+import type { Truth } from "../logic/truth";
+import {
+  ADHERENT,
+  adequateTrial,
+  doseReached,
+  fellShort,
+  IS_ANTIDEPRESSANT_TRIAL,
+  LENIENT,
+  longEnough,
+  STRICT,
+} from "./criteria";
+import { doseUnit, trialDrug, trialName } from "./facts";
+
+/** What is said of a trial apart from its adequacy. */
+export interface TrialRemark {
+  readonly id:
+    | "augmentation"
+    | "notAnAntidepressantTrial"
+    | "intolerance"
+    | "lossOfResponse"
+    | "lowDoseUse"
+    | "basesDiffer"
+    | "note";
+  readonly text: string;
+  readonly cites: readonly Citation[];
+}
+
+/** One trial, judged. */
+export interface TrialVerdict {
+  readonly id: string;
+  readonly name: string;
+  /** What was recorded, in one line. */
+  readonly recorded: string;
+  /** Adequate at the lenient bar: 4 weeks, lowest published minimum dose. */
+  readonly adequate: Truth;
+  /** Adequate at the strict bar: 6 weeks, highest published minimum dose. */
+  readonly adequateStrict: Truth;
+  /** The verdict and its reason, in one line. */
+  readonly line: string;
+  /** Dose, time, adherence and result, each against its thresholds. */
+  readonly tests: readonly TrialTest[];
+  readonly remarks: readonly TrialRemark[];
+  readonly proof: Proof;
+  readonly strictProof: Proof;
+  /** Open facts on which the verdict hinges. */
+  readonly hingesOn: readonly DescribedFact[];
+}
+
+export interface TrialTest {
+  readonly id: "medicine" | "dose" | "time" | "adherence" | "result";
+  readonly title: string;
+  readonly lenient: Proof;
+  /** Present where the strict bar differs. */
+  readonly strict?: Proof;
+}
+
+export const TRUTH_OF_TRIAL: Readonly<Record<Truth, string>> = {
+  yes: "Adequate",
+  no: "Not adequate",
+  unknown: "Can't tell",
+};
+
+const ADEQUATE = adequateTrial(LENIENT);
+const ADEQUATE_STRICT = adequateTrial(STRICT);
+
+const TESTS: readonly {
+  readonly id: TrialTest["id"];
+  readonly title: string;
+  readonly lenient: TrialCriterion;
+  readonly strict?: TrialCriterion;
+}[] = [
+  { id: "medicine", title: "Medicine and purpose", lenient: IS_ANTIDEPRESSANT_TRIAL },
+  { id: "dose", title: "Dose", lenient: doseReached(LENIENT.dose), strict: doseReached(STRICT.dose) },
+  { id: "time", title: "Time at the dose", lenient: longEnough(LENIENT.weeks), strict: longEnough(STRICT.weeks) },
+  { id: "adherence", title: "Adherence", lenient: ADHERENT },
+  { id: "result", title: "Result", lenient: fellShort(50), strict: fellShort(25) },
+];
+
+/** Judges one entry of the trial list. */
+export function judgeTrial(trial: Trial, counted: TrialFacts, facts: Facts): TrialVerdict {
+  const read = (criterion: TrialCriterion) => explainGround(groundTrial(criterion, counted), facts);
+  const proof = read(ADEQUATE);
+  const strictProof = read(ADEQUATE_STRICT);
+  const tests = TESTS.map(({ id, title, lenient, strict }) => ({
+    id,
+    title,
+    lenient: read(lenient),
+    ...(strict === undefined ? {} : { strict: read(strict) }),
+  }));
+  const hingesOn = askGround(groundTrial(ADEQUATE, counted), facts).map(({ path }) => facts.describe(path));
+  return {
+    id: trial.id,
+    name: trialName(trial),
+    recorded: recordedLine(trial, facts),
+    adequate: proof.verdict,
+    adequateStrict: strictProof.verdict,
+    line: verdictLine(proof, hingesOn, trial),
+    tests,
+    remarks: remarks(trial, proof, strictProof, facts),
+    proof,
+    strictProof,
+    hingesOn,
+  };
+}
+
+function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Trial): string {
+  const verdict = TRUTH_OF_TRIAL[proof.verdict];
+  if (trial.kind === "several") return `${verdict}: details are not known, so these count as possible only`;
+  switch (proof.verdict) {
+    case "yes":
+      return `${verdict}: dose, time and adherence reach the lowest published bar`;
+    case "no":
+      return `${verdict}: ${failingReasons(proof).join("; ")}`;
+    case "unknown":
+      return hingesOn.length === 0
+        ? `${verdict}: ${gapReasons(proof).join("; ")}`
+        : `${verdict}: hinges on ${hingesOn.map(({ label, value }) => `${lowerFirst(label.split(", ")[0] ?? label)} (${value})`).join(", ")}`;
+  }
+}
+
+/** The leaves that failed, with what was recorded. */
+function failingReasons(proof: Proof): readonly string[] {
+  if (proof.because.length > 0) return proof.because.flatMap(failingReasons);
+  const recorded = proof.facts.map(({ value }) => value).join(", ");
+  return [`not met: ${lowerFirst(proof.text)}${recorded === "" ? "" : ` (recorded: ${recorded})`}`];
+}
+
+function gapReasons(proof: Proof): readonly string[] {
+  return proof.because.length > 0 ? proof.because.flatMap(gapReasons) : [lowerFirst(proof.text)];
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function recordedLine(trial: Trial, facts: Facts): string {
+  const at = `trials.${trial.id}`;
+  const said = (name: string) => facts.describe(`${at}.${name}`);
+  if (trial.kind === "several")
+    return [trialName(trial), said("episode")].map((part) => (typeof part === "string" ? part : part.value)).join("; ");
+  const dose = said("dose");
+  const weeks = said("weeks");
+  const result = isOpen(trial.improvementPercent) ? said("outcome") : said("improvementPercent");
+  return [
+    dose.open ? `dose ${dose.value}` : dose.value,
+    weeks.open ? `weeks ${weeks.value}` : weeks.value,
+    `doses taken: ${said("adherence").value}`,
+    `result: ${result.value}`,
+  ].join("; ");
+}
+
+function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): readonly TrialRemark[] {
+  if (trial.kind === "several") return [];
+  const drug = trialDrug(trial);
+  const found: TrialRemark[] = [];
+  const say = (id: TrialRemark["id"], text: string, cites: readonly Citation[] = []) => found.push({ id, text, cites });
+
+  if (trial.addedTo !== undefined || drug?.countsAs === "augmenter") {
+    say("augmentation", "Listed as an augmentation; not counted as a trial of its own");
+  } else if (drug?.countsAs === "course" || drug?.countsAs === "never") {
+    say(
+      "notAnAntidepressantTrial",
+      "Not in the drug list of the published definitions; not counted as an antidepressant trial",
+    );
+  }
+  if (trial.takenFor !== undefined && trial.takenFor !== "unknown") {
+    say(
+      "notAnAntidepressantTrial",
+      `Taken for ${facts.describe(`trials.${trial.id}.takenFor`).value}: not a trial of treatment for depression`,
+    );
+  }
+  if (drug?.lowDoseUse && typeof trial.dose === "number" && trial.dose <= drug.lowDoseUse.atOrBelow) {
+    say(
+      "lowDoseUse",
+      `At ${trial.dose} ${doseUnit(trial)} this medicine is in use for ${drug.lowDoseUse.use}, which is no antidepressant trial`,
+      drug.lowDoseUse.cites,
+    );
+  }
+  if (trial.whyEnded === "sideEffects" && proof.verdict === "no") {
+    say("intolerance", "Ended by side effects before it was adequate: listed as intolerance, not counted as a failure");
+  }
+  if (trial.whyEnded === "lossOfResponse") {
+    say(
+      "lossOfResponse",
+      "It helped and then stopped helping: loss of response is listed separately, not counted as a failure where the best result was a response",
+    );
+  }
+  if (proof.verdict !== strictProof.verdict) {
+    say(
+      "basesDiffer",
+      `Instruments differ: ${lowerFirst(TRUTH_OF_TRIAL[strictProof.verdict])} at ${STRICT.weeks} weeks and the highest published minimum dose`,
+    );
+  }
+  for (const { text, cites } of drug?.notes ?? []) say("note", text, cites);
+  return found;
+}
+
+/** Facts a trial's verdict rests on. */
+export function trialFactsUsed(verdict: TrialVerdict): readonly DescribedFact[] {
+  return factsIn(verdict.proof);
+}
+
+/** Listed medicines by the name a clinician may type: generic or product name. */
+export function findMedicines(
+  typed: string,
+  limit: number,
+): readonly { readonly id: string; readonly name: string; readonly matched: string }[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === "") return [];
+  const found = DRUGS.flatMap(({ id, name, brands }) =>
+    [name, ...brands.map((brand) => brand.name)]
+      .map((matched) => ({ id, name, matched, at: matched.toLowerCase().indexOf(wanted) }))
+      .filter(({ at }) => at >= 0),
+  );
+  const firstOfEach = new Map<string, (typeof found)[number]>();
+  for (const entry of found.sort((one, other) => one.at - other.at)) {
+    if (!firstOfEach.has(entry.id)) firstOfEach.set(entry.id, entry);
+  }
+  return [...firstOfEach.values()].slice(0, limit).map(({ id, name, matched }) => ({ id, name, matched }));
+}

@@ -1,0 +1,212 @@
+import { factsOf, trialList } from "./adequacy/facts";
+import { judgeTrial, type TrialVerdict } from "./adequacy/verdict";
+import { CONTRIBUTORS } from "./contributors/contributors";
+import { TIERS, type Tier } from "./contributors/contributor";
+import type { Intake } from "./intake/intake";
+import type { Region } from "./knowledge/drug";
+import { KNOWLEDGE } from "./knowledge/version";
+import type { Citation } from "./knowledge/sources";
+import { ask } from "./logic/ask";
+import { decide } from "./logic/decide";
+import { explain, type Proof } from "./logic/explain";
+import type { DescribedFact, Facts } from "./logic/facts";
+import { OPTIONS } from "./options/options";
+import { weigh, type OptionResult } from "./options/weigh";
+import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
+import { FRAMES } from "./screening/definitions";
+import { screen, type DefinitionResult } from "./screening/screen";
+import { maudsley, type MaudsleyResult } from "./staging/maudsley";
+import { thaseRush, type ThaseRushResult } from "./staging/thase-rush";
+
+/** What a reader may choose; nothing here is a fact about the person. */
+export interface Settings {
+  /** Country for guideline positions and crisis contacts; left out, all positions are listed and no contacts. */
+  readonly region?: Region | undefined;
+}
+
+/** A red flag that applies. */
+export interface SafetyFinding {
+  readonly id: string;
+  readonly title: string;
+  readonly action: string;
+  readonly proof: Proof;
+}
+
+/** A contributing factor to review. */
+export interface ContributorFinding {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly tierText: string;
+  readonly why: string;
+  readonly review: string;
+  readonly proof: Proof;
+}
+
+/** A contributing factor about which nothing can be said yet. */
+export interface NotYetChecked {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly open: readonly DescribedFact[];
+}
+
+/** An open fact, with what hinges on it. */
+export interface OpenQuestion extends DescribedFact {
+  /** Findings that could still change, by name. */
+  readonly hinges: readonly string[];
+}
+
+/** Everything the rules say about one history, in the order a careful clinician thinks. */
+export interface Assessment {
+  readonly knowledge: typeof KNOWLEDGE;
+  readonly region: Region | undefined;
+  /** Set when the person is under 18; the rest is then empty apart from safety. */
+  readonly outOfScope: string | undefined;
+  readonly safety: {
+    readonly flags: readonly SafetyFinding[];
+    /** Safety questions that stand open: not assessed, which is not the same as absent. */
+    readonly notAssessed: readonly DescribedFact[];
+  };
+  /** Undefined while the list of trials stands open. */
+  readonly trials: readonly TrialVerdict[] | undefined;
+  readonly definitions: readonly DefinitionResult[];
+  readonly frames: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly says: string;
+    readonly cites: readonly Citation[];
+  }[];
+  readonly staging:
+    | {
+        readonly thaseRush: ThaseRushResult;
+        readonly thaseRushOtherReading: ThaseRushResult;
+        readonly maudsley: MaudsleyResult;
+      }
+    | undefined;
+  readonly contributors: {
+    readonly toReview: readonly ContributorFinding[];
+    readonly notYetChecked: readonly NotYetChecked[];
+  };
+  readonly options: readonly OptionResult[];
+  /** Open facts, those on which most hinges first. */
+  readonly openQuestions: readonly OpenQuestion[];
+}
+
+/**
+ * The one door: everything the rules say about an intake. Total (every intake that parses gets an assessment) and pure
+ * (the same intake and settings give the same assessment; the intake is not touched).
+ */
+export function assess(intake: Intake, settings: Settings = {}): Assessment {
+  const facts = factsOf(intake);
+  const safety = safetyOf(facts);
+  const base = { knowledge: KNOWLEDGE, region: settings.region, safety };
+  if (decide(UNDER_AGE, facts) === "yes") return { ...base, ...nothingFor(UNDER_AGE_MESSAGE) };
+
+  const definitions = screen(intake, facts);
+  const contributors = contributorsOf(facts);
+  const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
+  return {
+    ...base,
+    outOfScope: undefined,
+    trials: trialsOf(intake, facts),
+    definitions,
+    frames: FRAMES,
+    staging: {
+      thaseRush: thaseRush(intake, facts, "additional"),
+      thaseRushOtherReading: thaseRush(intake, facts, "included"),
+      maudsley: maudsley(intake, facts),
+    },
+    contributors,
+    options,
+    openQuestions: openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked),
+  };
+}
+
+function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region" | "safety"> {
+  return {
+    outOfScope,
+    trials: undefined,
+    definitions: [],
+    frames: [],
+    staging: undefined,
+    contributors: { toReview: [], notYetChecked: [] },
+    options: [],
+    openQuestions: [],
+  };
+}
+
+function safetyOf(facts: Facts): Assessment["safety"] {
+  const flags = RED_FLAGS.map(({ id, title, action, when }) => ({ id, title, action, proof: explain(when, facts) }));
+  const open = RED_FLAGS.filter(({ alwaysAsked }) => alwaysAsked).flatMap(({ when }) => ask(when, facts));
+  const paths = new Set(open.map(({ path }) => path));
+  return {
+    flags: flags.filter(({ proof }) => proof.verdict === "yes"),
+    notAssessed: [...paths].map((path) => facts.describe(path)),
+  };
+}
+
+function trialsOf(intake: Intake, facts: Facts): readonly TrialVerdict[] | undefined {
+  const counted = new Map(facts.trials?.map((trial) => [trial.id, trial]));
+  return trialList(intake)?.map((trial) => {
+    const entry = counted.get(trial.id);
+    if (entry === undefined) throw new Error(`Trial ${trial.id} is in the intake but not among its facts`);
+    return judgeTrial(trial, entry, facts);
+  });
+}
+
+function contributorsOf(facts: Facts): Assessment["contributors"] {
+  const read = CONTRIBUTORS.map((contributor) => ({ contributor, verdict: decide(contributor.when, facts) }));
+  return {
+    toReview: read
+      .filter(({ verdict }) => verdict === "yes")
+      .map(({ contributor: { id, name, tier, why, review, when } }) => ({
+        id,
+        name,
+        tier,
+        tierText: TIERS[tier],
+        why,
+        review,
+        proof: explain(when, facts),
+      })),
+    notYetChecked: read
+      .filter(({ verdict }) => verdict === "unknown")
+      .map(({ contributor: { id, name, tier, when } }) => ({
+        id,
+        name,
+        tier,
+        open: ask(when, facts).map(({ path }) => facts.describe(path)),
+      })),
+  };
+}
+
+/** Open facts ranked by how many findings hinge on them; safety always first. */
+function openQuestions(
+  notAssessed: readonly DescribedFact[],
+  definitions: readonly DefinitionResult[],
+  options: readonly OptionResult[],
+  notYetChecked: readonly NotYetChecked[],
+): readonly OpenQuestion[] {
+  const found = new Map<string, { readonly fact: DescribedFact; readonly hinges: string[]; weight: number }>();
+  const add = (facts: readonly DescribedFact[], what: string, weight: number) => {
+    for (const fact of facts) {
+      const entry = found.get(fact.path) ?? { fact, hinges: [], weight: 0 };
+      entry.hinges.push(what);
+      entry.weight += weight;
+      found.set(fact.path, entry);
+    }
+  };
+  add(notAssessed, "Safety", SAFETY_WEIGHT);
+  for (const { name, lenient } of definitions) add(lenient.hingesOn, name, 1);
+  for (const { name, askFirst, stillOpen } of options) {
+    add(askFirst, name, 1);
+    add(stillOpen, name, 1);
+  }
+  for (const { name, open } of notYetChecked) add(open, name, 1);
+  return [...found.values()]
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ fact, hinges }) => ({ ...fact, hinges }));
+}
+
+/** Above any number of other findings. */
+const SAFETY_WEIGHT = 1000;

@@ -1,0 +1,22 @@
+import type { Criterion } from "../logic/criterion";
+
+/** How a contributing factor is worded, by what it may do. */
+export const TIERS = {
+  T1: "May change the diagnosis or the pathway",
+  T2: "May mean that a counted trial was no full trial",
+  T3: "May be keeping symptoms going",
+  T4: "Worth knowing; may shape which option fits",
+} as const;
+export type Tier = keyof typeof TIERS;
+
+/** One factor that may hold recovery back: never a cause, never proof against resistance. */
+export interface Contributor {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly when: Criterion;
+  /** Why it is worth a look, in neutral words. */
+  readonly why: string;
+  /** What clinicians commonly review. */
+  readonly review: string;
+}

@@ -1,0 +1,173 @@
+import * as z from "zod";
+import { NOT_KNOWN, type Answer } from "./answer";
+import { COURSES, type CourseKind, type Courses } from "./course";
+import { answerSchema, type Question } from "./question";
+import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
+import { OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "./trial";
+import { DRUG_CLASSES } from "../knowledge/drug";
+import { drugById } from "../knowledge/drugs";
+
+/** Version of the intake's shape. A file with another version is refused by name. */
+export const INTAKE_VERSION = 1;
+
+/** The history of one person, as a clinician knows it. It holds no name, birth date or record number. */
+export type Intake = {
+  readonly intakeVersion: typeof INTAKE_VERSION;
+  /** Trials of medicines: a list (empty when none was tried), or how the question stands open. */
+  readonly trials?: Answer<readonly Trial[]> | undefined;
+  readonly courses?: Courses | undefined;
+} & { readonly [S in Section]?: SectionAnswers<S> | undefined };
+
+const open = z.enum(NOT_KNOWN);
+const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/, "an id of letters, digits and hyphens, at most 40 characters");
+const note = z.string().meta({ title: "Note", description: "Free text; no rule reads it" });
+
+/** Answers to a record of questions, each of which may be left out. */
+function answers(questions: Readonly<Record<string, Question>>): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(questions).map(([name, asked]) => [name, answerSchema(asked).optional()]));
+}
+
+const drug = z
+  .union([
+    z.string().refine((value) => isOpenWord(value) || drugById(value) !== undefined),
+    z.strictObject({ unlisted: z.string().min(1) }),
+  ])
+  .meta({
+    title: "Medicine",
+    description: 'Id of a listed medicine, {"unlisted": "name as written"}, or an open answer',
+  });
+
+function isOpenWord(value: string): boolean {
+  return (NOT_KNOWN as readonly string[]).includes(value);
+}
+
+const medicineTrial = z.strictObject({
+  kind: z.literal("trial"),
+  id,
+  drug: drug.optional(),
+  addedTo: id.optional().meta({ title: "Added to", description: "Id of the trial it was added to" }),
+  takenFor: z.enum(Object.keys(OTHER_USES)).optional().meta({ title: "Taken for something other than depression" }),
+  note: note.optional(),
+  ...answers(TRIAL_QUESTIONS),
+});
+
+const severalTrials = z.strictObject({
+  kind: z.literal("several"),
+  id,
+  drugClass: z
+    .enum([...Object.keys(DRUG_CLASSES), ...NOT_KNOWN])
+    .optional()
+    .meta({ title: "Class" }),
+  note: note.optional(),
+  ...answers(SEVERAL_QUESTIONS),
+});
+
+/** What a stated percentage makes of a result: the outcome answers that agree with it. */
+const AGREEING_OUTCOMES: readonly { readonly from: number; readonly outcomes: readonly string[] }[] = [
+  { from: 50, outcomes: ["remission", "response"] },
+  { from: 25, outcomes: ["partial", "insufficient"] },
+  { from: 0, outcomes: ["minimal", "insufficient"] },
+  { from: -100, outcomes: ["minimal", "worse", "insufficient"] },
+];
+
+function trialsAgree(trials: readonly Trial[], problem: (path: (string | number)[], message: string) => void): void {
+  const seen = new Set<string>();
+  trials.forEach((trial, index) => {
+    if (seen.has(trial.id)) problem([index, "id"], "an id that no other trial has");
+    seen.add(trial.id);
+    if (trial.kind === "trial")
+      trialAgrees(trial, trials, (path, message) => {
+        problem([index, ...path], message);
+      });
+  });
+}
+
+function trialAgrees(
+  trial: MedicineTrial,
+  trials: readonly Trial[],
+  problem: (path: string[], message: string) => void,
+): void {
+  const { improvementPercent: percent, outcome, addedTo } = trial;
+  if (typeof percent === "number" && outcome !== undefined && !isOpenWord(outcome)) {
+    const agreeing = AGREEING_OUTCOMES.find((band) => percent >= band.from)?.outcomes ?? [];
+    if (!agreeing.includes(outcome)) {
+      problem(
+        ["outcome"],
+        `with an improvement of ${percent} %: one of ${agreeing.map((name) => `"${name}"`).join(", ")}`,
+      );
+    }
+  }
+  if (addedTo !== undefined && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
+    problem(["addedTo"], "the id of another trial in the list");
+  }
+}
+
+const trialsSchema = z.union([
+  open,
+  z.array(z.discriminatedUnion("kind", [medicineTrial, severalTrials])).superRefine((trials, context) => {
+    trialsAgree(trials as readonly Trial[], (path, message) => {
+      context.addIssue({ code: "custom", path, message });
+    });
+  }),
+]);
+
+function courseList(kind: CourseKind) {
+  const course = z.strictObject({ kind: z.literal(kind), id, ...answers(COURSES[kind].questions) });
+  return z.union([z.literal("no"), open, z.array(course).min(1)]);
+}
+
+const coursesSchema = z.strictObject(
+  Object.fromEntries(Object.keys(COURSES).map((kind) => [kind, courseList(kind as CourseKind).optional()])),
+);
+
+const sections = Object.fromEntries(
+  Object.entries(SECTIONS).map(([section, questions]) => [section, z.strictObject(answers(questions)).optional()]),
+);
+
+/**
+ * The one schema of the intake: unknown names are refused, blanks are refused, nothing is filled in or coerced.
+ * Where two answers contradict each other, the message names both.
+ */
+export const intakeSchema = z
+  .strictObject({
+    intakeVersion: z.literal(INTAKE_VERSION),
+    ...sections,
+    trials: trialsSchema.optional(),
+    courses: coursesSchema.optional(),
+  })
+  .superRefine((value, context) => {
+    const intake = value as unknown as Intake;
+    for (const [fact, { fact: after, answers: shown }] of Object.entries(ASKED_AFTER)) {
+      const [section = "", name = ""] = fact.split(".");
+      const [afterSection = "", afterName = ""] = after.split(".");
+      const answered = readSection(intake, section, name);
+      if (answered === undefined || shown.includes(String(readSection(intake, afterSection, afterName)))) continue;
+      context.addIssue({
+        code: "custom",
+        path: [section, name],
+        message: `left out, unless ${after} is one of ${shown.map((choice) => `"${choice}"`).join(", ")}`,
+      });
+    }
+    const { severityScale: scale, severityScore: score } = intake.episode ?? {};
+    if (typeof score === "number" && scale !== undefined && scale in SEVERITY_SCALES) {
+      const { name, max } = SEVERITY_SCALES[scale as keyof typeof SEVERITY_SCALES];
+      if (score > max) {
+        context.addIssue({
+          code: "custom",
+          path: ["episode", "severityScore"],
+          message: `a ${name} total from 0 to ${max}`,
+        });
+      }
+    }
+  }) as unknown as z.ZodType<Intake>;
+
+function readSection(intake: Intake, section: string, name: string): unknown {
+  return (intake as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[section]?.[
+    name
+  ];
+}
+
+/** The intake's JSON Schema (draft 2020-12), generated from the one schema. */
+export function intakeJsonSchema(): unknown {
+  return z.toJSONSchema(intakeSchema, { unrepresentable: "any" });
+}

@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { NOT_KNOWN, type Answer } from "./answer";
+
+interface Asked {
+  /** The question as it stands beside its field, without a question mark. */
+  readonly label: string;
+  /** One line of help, where the label alone could be misread. */
+  readonly hint?: string;
+}
+
+/** A question answered yes or no. */
+export interface YesNoQuestion extends Asked {
+  readonly kind: "yesNo";
+}
+
+/** A question answered with a number in a stated unit and range; both ends are accepted. */
+export interface NumberQuestion extends Asked {
+  readonly kind: "number";
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** Smallest difference that can be entered; also the step at which the logic looks on either side of a threshold. */
+  readonly step: number;
+}
+
+/** A question answered with one of several listed answers. */
+export interface ChoiceQuestion<Id extends string = string> extends Asked {
+  readonly kind: "choice";
+  /** The listed answers: id, and how it reads. Ordered from least to most where there is an order. */
+  readonly choices: Readonly<Record<Id, string>>;
+}
+
+export type Question = YesNoQuestion | NumberQuestion | ChoiceQuestion;
+
+/** The value a question takes when it is answered. */
+export type ValueOf<Q extends Question> = Q extends YesNoQuestion
+  ? "yes" | "no"
+  : Q extends NumberQuestion
+    ? number
+    : Q extends ChoiceQuestion<infer Id>
+      ? Id
+      : never;
+
+export function yesNo(label: string, hint?: string): YesNoQuestion {
+  return { kind: "yesNo", label, ...(hint === undefined ? {} : { hint }) };
+}
+
+export function number(question: Omit<NumberQuestion, "kind" | "step"> & { readonly step?: number }): NumberQuestion {
+  return { kind: "number", step: 1, ...question };
+}
+
+export function choice<const Id extends string>(
+  label: string,
+  choices: Readonly<Record<Id, string>>,
+  hint?: string,
+): ChoiceQuestion<Id> {
+  return { kind: "choice", label, choices, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** How an answer reads to a person, for example "14 months" or "yes". */
+export function valueText(question: Question, value: string | number): string {
+  switch (question.kind) {
+    case "yesNo":
+      return String(value);
+    case "number":
+      return question.unit === "%" ? `${value} %` : `${value} ${question.unit}`;
+    case "choice":
+      return question.choices[value] ?? String(value);
+  }
+}
+
+/** What a question accepts, in words, as error messages and hints say it. */
+export function acceptedText(question: Question): string {
+  switch (question.kind) {
+    case "yesNo":
+      return '"yes" or "no"';
+    case "number": {
+      const kind = Number.isInteger(question.step) ? "a whole number" : `a number in steps of ${question.step}`;
+      return `${kind} from ${question.min} to ${question.max} (${question.unit})`;
+    }
+    case "choice":
+      return `one of ${Object.keys(question.choices)
+        .map((id) => `"${id}"`)
+        .join(", ")}`;
+  }
+}
+
+/**
+ * The zod schema of a question's answer: its values, or one of the three open states. A blank is none of these.
+ *
+ * The question's label, unit and hint travel with it as the description in the published JSON Schema.
+ */
+export function answerSchema<Q extends Question>(question: Q): z.ZodType<Answer<ValueOf<Q>>> {
+  const accepted = `${acceptedText(question)}, or ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`;
+  const schema = z.union([valueSchema(question), z.enum(NOT_KNOWN)], { error: () => accepted });
+  const description = question.hint === undefined ? question.label : `${question.label}. ${question.hint}`;
+  return schema.meta({ title: question.label, description }) as unknown as z.ZodType<Answer<ValueOf<Q>>>;
+}
+
+function valueSchema(question: Question): z.ZodType {
+  switch (question.kind) {
+    case "yesNo":
+      return z.enum(["yes", "no"]);
+    case "number":
+      return z.number().min(question.min).max(question.max).multipleOf(question.step);
+    case "choice":
+      return z.enum(Object.keys(question.choices));
+  }
+}

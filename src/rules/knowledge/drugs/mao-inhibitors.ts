@@ -1,0 +1,108 @@
+import type { Drug } from "../drug";
+import { cite } from "../sources";
+
+/** Monoamine oxidase inhibitors, irreversible and reversible. */
+export const MAO_INHIBITORS: readonly Drug[] = [
+  {
+    id: "phenelzine",
+    name: "phenelzine",
+    brands: [{ name: "Nardil", regions: ["us", "uk", "ca", "au"] }],
+    drugClass: "maoi",
+    atc: "N06AF03",
+    rxnorm: "8123",
+    doseUnit: "mg a day",
+    doseBars: [
+      {
+        dose: 45,
+        basis: "lower end of the range CANMAT 2023 lists",
+        cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
+      },
+    ],
+    usualMaximum: { dose: 90, cites: [cite("canmat-2023", "Table 3.3, dose ranges")] },
+    countsAs: "trial",
+    lowDoseUse: null,
+    notes: [],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+  },
+  {
+    id: "tranylcypromine",
+    name: "tranylcypromine",
+    brands: [{ name: "Parnate", regions: ["us", "uk", "ca", "au"] }],
+    drugClass: "maoi",
+    atc: "N06AF04",
+    rxnorm: "10734",
+    doseUnit: "mg a day",
+    doseBars: [
+      {
+        dose: 30,
+        basis: "lower end of the range CANMAT 2023 lists",
+        cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
+      },
+    ],
+    usualMaximum: { dose: 60, cites: [cite("canmat-2023", "Table 3.3, dose ranges")] },
+    countsAs: "trial",
+    lowDoseUse: null,
+    notes: [],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+  },
+  {
+    id: "isocarboxazid",
+    name: "isocarboxazid",
+    brands: [{ name: "Marplan", regions: ["us"] }],
+    drugClass: "maoi",
+    atc: "N06AF01",
+    rxnorm: "6011",
+    doseUnit: "mg a day",
+    doseBars: [],
+    usualMaximum: null,
+    countsAs: "trial",
+    lowDoseUse: null,
+    notes: [],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+  },
+  {
+    id: "selegiline-transdermal",
+    name: "selegiline patch",
+    brands: [{ name: "Emsam", regions: ["us"] }],
+    drugClass: "maoi",
+    atc: "N04BD01",
+    rxnorm: "9639",
+    doseUnit: "mg per 24 hours (patch)",
+    doseBars: [
+      {
+        dose: 6,
+        basis: "lower end of the range CANMAT 2023 lists",
+        cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
+      },
+    ],
+    usualMaximum: { dose: 12, cites: [cite("canmat-2023", "Table 3.3, dose ranges")] },
+    countsAs: "trial",
+    lowDoseUse: null,
+    notes: [],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+  },
+  {
+    id: "moclobemide",
+    name: "moclobemide",
+    brands: [
+      { name: "Manerix", regions: ["uk", "ca"] },
+      { name: "Aurorix", regions: ["au", "eu"] },
+    ],
+    drugClass: "rima",
+    atc: "N06AG02",
+    rxnorm: "30121",
+    doseUnit: "mg a day",
+    doseBars: [
+      {
+        dose: 150,
+        basis: "lower end of the range CANMAT 2023 lists",
+        cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
+      },
+    ],
+    usualMaximum: null,
+    countsAs: "trial",
+    lowDoseUse: null,
+    notes: [],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+  },
+];

@@ -1,0 +1,26 @@
+import type { Source } from "./source";
+import { CONTRIBUTOR_SOURCES } from "./sources/contributors";
+import { DEFINITION_SOURCES } from "./sources/definitions";
+import { DRUG_SOURCES } from "./sources/drugs";
+import { GUIDELINE_SOURCES } from "./sources/guidelines";
+
+/** Every text the project rests on, by id. Ids are never reused. */
+export const SOURCES = {
+  ...DEFINITION_SOURCES,
+  ...DRUG_SOURCES,
+  ...GUIDELINE_SOURCES,
+  ...CONTRIBUTOR_SOURCES,
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof SOURCES;
+
+/** A source and the place in it: table, section, recommendation number. */
+export interface Citation {
+  readonly source: SourceId;
+  readonly at: string;
+}
+
+/** Names a place in a known source; an unknown id does not compile. */
+export function cite(source: SourceId, at: string): Citation {
+  return { source, at };
+}

@@ -1,0 +1,130 @@
+import type { SectionFact } from "../intake/questions";
+import type { TrialQuestion } from "../intake/trial";
+import type { Citation } from "../knowledge/sources";
+
+/** What a leaf asks of one fact's value. Numbers are compared in the fact's own unit. */
+export type Test =
+  | { readonly op: "oneOf"; readonly values: readonly string[] }
+  | { readonly op: "atLeast"; readonly value: number }
+  | { readonly op: "below"; readonly value: number };
+
+interface Said {
+  /** The statement in plain clinical English, as it reads on screen, in print and in the rulebook. */
+  readonly text: string;
+  readonly cites: readonly Citation[];
+}
+
+/** Looks at one fact. */
+export interface FactLeaf extends Said {
+  readonly kind: "fact";
+  /** Path into the intake, such as `episode.durationMonths` or `trials.t1.weeks`. */
+  readonly fact: string;
+  readonly test: Test;
+}
+
+/** A statement nothing in the intake can decide, because the world's knowledge or a name is missing. Always unknown. */
+export interface GapLeaf extends Said {
+  readonly kind: "gap";
+  /** Open facts that would close the gap, if any. */
+  readonly facts: readonly string[];
+}
+
+/** Published minimum doses differ; a reading takes the lowest or the highest of those listed for the medicine. */
+export type DoseBasis = "lowest" | "highest";
+
+/** Looks at one trial, whichever it is; bound to each trial in turn. */
+export type TrialLeaf = Said &
+  (
+    | { readonly kind: "trialFact"; readonly fact: TrialQuestion; readonly test: Test }
+    | { readonly kind: "trialDrug"; readonly drugs: readonly string[] }
+    | { readonly kind: "trialDose"; readonly basis: DoseBasis }
+    | { readonly kind: "trialImproved"; readonly percent: number }
+    | { readonly kind: "trialForDepression" }
+    | { readonly kind: "trialOnItsOwn" }
+  );
+
+/** Counts trials (or different medicines, or different classes among them) that meet a criterion. */
+export interface CountTrials extends Said {
+  readonly kind: "countTrials";
+  readonly n: number;
+  /** What has to differ for two trials to count as two. */
+  readonly distinct: "trial" | "drug" | "class";
+  readonly where: TrialCriterion;
+}
+
+/** `no` when every one of `of` must hold and one does not, and so on: the connectives of strong Kleene logic. */
+export type Composite<Leaf> = Said &
+  (
+    | { readonly kind: "all"; readonly of: readonly Node<Leaf>[] }
+    | { readonly kind: "any"; readonly of: readonly Node<Leaf>[] }
+    | { readonly kind: "not"; readonly of: Node<Leaf> }
+    | { readonly kind: "atLeast"; readonly n: number; readonly of: readonly Node<Leaf>[] }
+  );
+export type Node<Leaf> = Leaf | Composite<Leaf>;
+
+/** A criterion bound to one history: only facts and gaps are left. */
+export type Ground = Node<FactLeaf | GapLeaf>;
+/** A criterion about a single trial. */
+export type TrialCriterion = Node<TrialLeaf>;
+/** A criterion over a whole intake: a value that can be decided, explained, asked, changed and published. */
+export type Criterion = Node<FactLeaf | GapLeaf | CountTrials>;
+
+type Cites = readonly Citation[];
+
+export function all<L>(text: string, of: readonly Node<L>[], cites: Cites = []): Node<L> {
+  return { kind: "all", text, of, cites };
+}
+
+export function any<L>(text: string, of: readonly Node<L>[], cites: Cites = []): Node<L> {
+  return { kind: "any", text, of, cites };
+}
+
+export function not<L>(text: string, of: Node<L>, cites: Cites = []): Node<L> {
+  return { kind: "not", text, of, cites };
+}
+
+export function atLeast<L>(n: number, text: string, of: readonly Node<L>[], cites: Cites = []): Node<L> {
+  return { kind: "atLeast", n, text, of, cites };
+}
+
+/** The fact is answered with one of these values. */
+export function is(fact: SectionFact, values: string | readonly string[], text: string, cites: Cites = []): FactLeaf {
+  return {
+    kind: "fact",
+    fact,
+    test: { op: "oneOf", values: typeof values === "string" ? [values] : values },
+    text,
+    cites,
+  };
+}
+
+/** The question is answered yes. */
+export function isYes(fact: SectionFact, text: string, cites: Cites = []): FactLeaf {
+  return is(fact, "yes", text, cites);
+}
+
+/** The question is answered no. An open question is not. */
+export function isNo(fact: SectionFact, text: string, cites: Cites = []): FactLeaf {
+  return is(fact, "no", text, cites);
+}
+
+/** The number is `value` or more. */
+export function isAtLeast(fact: SectionFact, value: number, text: string, cites: Cites = []): FactLeaf {
+  return { kind: "fact", fact, test: { op: "atLeast", value }, text, cites };
+}
+
+/** The number is less than `value`. */
+export function isBelow(fact: SectionFact, value: number, text: string, cites: Cites = []): FactLeaf {
+  return { kind: "fact", fact, test: { op: "below", value }, text, cites };
+}
+
+/** At least `n` trials, different medicines or different classes meet `where`. */
+export function countTrials(
+  n: number,
+  distinct: CountTrials["distinct"],
+  text: string,
+  where: TrialCriterion,
+  cites: Cites = [],
+): CountTrials {
+  return { kind: "countTrials", n, distinct, where, text, cites };
+}

@@ -1,0 +1,42 @@
+import type { Question } from "../intake/question";
+import type { Ground, TrialLeaf } from "./criterion";
+
+/** What the logic needs to know of one history. */
+export interface Facts {
+  /** The fact's value, or undefined while it stands open. */
+  readonly value: (path: string) => string | number | undefined;
+  /** How the fact reads to a person, also when it stands open. */
+  readonly describe: (path: string) => DescribedFact;
+  /** The question behind the fact; undefined for facts that no single question holds. */
+  readonly question: (path: string) => Question | undefined;
+  /** The trials, or undefined while that question stands open. */
+  readonly trials: readonly TrialFacts[] | undefined;
+  /** The same history with one answer replaced. */
+  readonly with: (path: string, value: string | number) => Facts;
+}
+
+export interface DescribedFact {
+  /** Path into the intake. */
+  readonly path: string;
+  /** The question, for example "Weeks at that dose, sertraline". */
+  readonly label: string;
+  /** The answer in words, or how the question stands open. */
+  readonly value: string;
+  readonly open: boolean;
+}
+
+/** One entry of the trial list, as the counting criterion sees it. */
+export interface TrialFacts {
+  readonly id: string;
+  /** How many medicines the entry stands for; undefined when that is not known. */
+  readonly howMany: number | undefined;
+  /** What the entry is called: the medicine, or "several SSRIs, details not known". */
+  readonly name: string;
+  /** Key by which entries are the same medicine, or the same class; undefined when not known. */
+  readonly sameDrug: string | undefined;
+  readonly sameClass: string | undefined;
+  /** Paths that would tell which medicine, or which class, it was. */
+  readonly identity: readonly string[];
+  /** The leaf, bound to this entry. */
+  readonly bind: (leaf: TrialLeaf) => Ground;
+}

@@ -1,0 +1,93 @@
+import type { Composite, CountTrials, Criterion, Ground, GapLeaf, Node, TrialCriterion } from "./criterion";
+import type { Facts, TrialFacts } from "./facts";
+import { rememberFor } from "./memory";
+
+/** Binds a criterion to one history: every count becomes "at least n of these", every trial leaf a leaf on that trial's facts. */
+export const ground = rememberFor((criterion: Criterion, facts: Facts): Ground =>
+  replaceLeaves(criterion, (leaf) => (leaf.kind === "countTrials" ? groundCount(leaf, facts) : leaf)),
+);
+
+/** Binds a criterion about one trial to that trial. */
+export const groundTrial = rememberFor((where: TrialCriterion, trial: TrialFacts): Ground =>
+  replaceLeaves(where, trial.bind),
+);
+
+function isComposite<L extends { readonly kind: string }>(node: Node<L>): node is Composite<L> {
+  return node.kind === "all" || node.kind === "any" || node.kind === "not" || node.kind === "atLeast";
+}
+
+function replaceLeaves<L extends { readonly kind: string }>(node: Node<L>, replace: (leaf: L) => Ground): Ground {
+  if (!isComposite(node)) return replace(node);
+  if (node.kind === "not") return { ...node, of: replaceLeaves(node.of, replace) };
+  return { ...node, of: node.of.map((part) => replaceLeaves(part, replace)) };
+}
+
+/** The things a count counts: one criterion for each trial, medicine or class that might count. */
+export interface Countable {
+  readonly of: readonly Ground[];
+  /** Whether there may be more than are listed, without limit. */
+  readonly unbounded: boolean;
+}
+
+/**
+ * What a count runs over, by what has to differ. Trials whose medicine (or class) is not known stand apart as one that
+ * might count, and never count for certain, since they might repeat one already counted.
+ *
+ * @returns undefined while the list of trials stands open
+ */
+export function countable(count: CountTrials, facts: Facts): Countable | undefined {
+  if (facts.trials === undefined) return undefined;
+  const groups = new Map<string, { readonly name: string; readonly of: Ground[] }>();
+  let unbounded = false;
+  for (const trial of facts.trials) {
+    const met = groundTrial(count.where, trial);
+    const same = sameness(trial, count);
+    if (same !== undefined && trial.howMany === 1) {
+      const group = groups.get(same);
+      if (group === undefined) groups.set(same, { name: trial.name, of: [met] });
+      else group.of.push(met);
+      continue;
+    }
+    // A class of which several were tried is one class; several medicines are several medicines or trials.
+    const copies = count.distinct === "class" && trial.sameClass !== undefined ? 1 : (trial.howMany ?? count.n);
+    if (trial.howMany === undefined && copies > 1) unbounded = true;
+    const uncertain = allOf(trial.name, [met, identityGap(trial)]);
+    for (let copy = 1; copy <= copies; copy += 1)
+      groups.set(`${trial.id}#${copy}`, { name: trial.name, of: [uncertain] });
+  }
+  return {
+    of: [...groups.values()].map(({ name, of }) => {
+      const [only] = of;
+      return of.length === 1 && only !== undefined
+        ? only
+        : { kind: "any", text: `One of the trials of ${name}`, of, cites: [] };
+    }),
+    unbounded,
+  };
+}
+
+function allOf(text: string, of: readonly Ground[]): Ground {
+  return { kind: "all", text, of, cites: [] };
+}
+
+function sameness(trial: TrialFacts, count: CountTrials): string | undefined {
+  switch (count.distinct) {
+    case "trial":
+      return trial.id;
+    case "drug":
+      return trial.sameDrug;
+    case "class":
+      return trial.sameClass;
+  }
+}
+
+function identityGap(trial: TrialFacts): GapLeaf {
+  return { kind: "gap", text: `It is known which medicine this was: ${trial.name}`, facts: trial.identity, cites: [] };
+}
+
+const groundCount = rememberFor((count: CountTrials, facts: Facts): Ground => {
+  const { text, cites } = count;
+  const counted = countable(count, facts);
+  if (counted === undefined) return { kind: "gap", text, facts: ["trials"], cites };
+  return { kind: "atLeast", n: count.n, text, cites, of: counted.of };
+});

@@ -1,0 +1,44 @@
+import type { Citation } from "../knowledge/sources";
+import type { Criterion, TrialCriterion } from "./criterion";
+
+/** A criterion in plain clinical English, with its sources and without any patient. */
+export interface Published {
+  readonly text: string;
+  /** How the parts belong together; empty for a plain statement. */
+  readonly how: string;
+  readonly parts: readonly Published[];
+  readonly cites: readonly Citation[];
+}
+
+/** Reading 5, publish: the criterion as a colleague who reads no code would check it. */
+export function publish(criterion: Criterion | TrialCriterion): Published {
+  const { text, cites } = criterion;
+  switch (criterion.kind) {
+    case "all":
+      return { text, cites, how: "all of", parts: criterion.of.map(publish) };
+    case "any":
+      return { text, cites, how: "any of", parts: criterion.of.map(publish) };
+    case "not":
+      return { text, cites, how: "not", parts: [publish(criterion.of)] };
+    case "atLeast":
+      return { text, cites, how: `at least ${criterion.n} of`, parts: criterion.of.map(publish) };
+    case "countTrials":
+      return {
+        text,
+        cites,
+        how: `at least ${criterion.n} ${COUNTED[criterion.distinct]} where`,
+        parts: [publish(criterion.where)],
+      };
+    default:
+      return { text, cites, how: "", parts: [] };
+  }
+}
+
+const COUNTED = { trial: "trials", drug: "different medicines", class: "different classes of medicine" } as const;
+
+/** The published criterion as indented lines, one statement each. */
+export function publishedLines({ text, how, parts }: Published, depth = 0): readonly string[] {
+  const indent = "  ".repeat(depth);
+  const own = how === "" ? `${indent}${text}` : `${indent}${text}: ${how}`;
+  return [own, ...parts.flatMap((part) => publishedLines(part, depth + 1))];
+}

@@ -1,0 +1,174 @@
+import { cite } from "../knowledge/sources";
+import { any, isNo, isYes } from "../logic/criterion";
+import { BIPOLARITY, MANIC_OR_MIXED, TWO_FAILURES_IN_EPISODE } from "./history";
+import type { Option } from "./option";
+
+const US = [cite("spravato-us-label", "4 Contraindications")];
+const EU = [cite("spravato-eu-smpc", "4.3 Contraindications")];
+const WARN = [
+  cite("spravato-us-label", "5 Warnings and precautions"),
+  cite("spravato-eu-smpc", "4.4 Special warnings"),
+];
+
+/** Esketamine nasal spray. */
+export const esketamine: Option = {
+  id: "esketamine",
+  name: "Esketamine nasal spray",
+  placedWhen: TWO_FAILURES_IN_EPISODE,
+  supports: [
+    isYes(
+      "safety.rapidResponseNeeded",
+      "A rapid response is needed; the EU text also names short-term use in a psychiatric emergency",
+      [cite("spravato-eu-smpc", "4.1 Therapeutic indications")],
+    ),
+    isYes("preferences.needles", "Needles are a worry; it is a nasal spray"),
+  ],
+  cautions: [
+    any(
+      "Psychosis is recorded; labels ask to weigh benefit against risk carefully",
+      [
+        isYes("episode.psychoticFeatures", "Psychotic features are present", WARN),
+        isYes("diagnosis.psychosisEver", "A psychotic illness is recorded", WARN),
+      ],
+      WARN,
+    ),
+    BIPOLARITY,
+    isYes(
+      "conditions.uncontrolledHypertension",
+      "Blood pressure is not controlled; labels name a limit before each session",
+      WARN,
+    ),
+    isYes("conditions.heartDisease", "Heart disease is recorded", WARN),
+    isYes("conditions.liverDisease", "Liver disease is recorded; not recommended in severe impairment", WARN),
+    isYes("conditions.bladderDisease", "Bladder disease is recorded", WARN),
+    any(
+      "Substance use is recorded; labels ask for monitoring",
+      [
+        isYes("substances.otherDrugs", "Other drugs were used in the last 4 weeks", WARN),
+        isYes("substances.ketamineMisuse", "Ketamine misuse is recorded", WARN),
+        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", WARN),
+      ],
+      WARN,
+    ),
+    any(
+      "Pregnancy, a planned pregnancy or breastfeeding is recorded; labels do not recommend it",
+      [
+        isYes("person.pregnant", "Pregnancy is recorded", WARN),
+        isYes("person.planningPregnancy", "A pregnancy is planned or possible", WARN),
+        isYes("person.breastfeeding", "Breastfeeding is recorded", WARN),
+      ],
+      WARN,
+    ),
+    any(
+      "A medicine that adds to sedation or blood pressure is taken",
+      [
+        isYes("medicines.benzodiazepine", "A benzodiazepine or Z-drug on most days", WARN),
+        isYes("medicines.opioid", "An opioid on most days", WARN),
+        isYes("medicines.sympathomimetic", "A stimulant or other sympathomimetic", WARN),
+        isYes("medicines.maoi", "An MAO inhibitor", WARN),
+      ],
+      WARN,
+    ),
+  ],
+  rulesOut: [
+    isYes(
+      "conditions.aneurysmOrMalformation",
+      "An aneurysm or arteriovenous malformation is recorded; the label lists it as a contraindication",
+      [...US, ...EU],
+    ),
+    isYes(
+      "conditions.intracranialBleeding",
+      "Bleeding inside the skull is recorded; the label lists it as a contraindication",
+      [...US, ...EU],
+    ),
+    isYes(
+      "conditions.recentHeartAttack",
+      "A cardiovascular event in the last 6 weeks is recorded; listed as a contraindication in the EU, a caution in the US",
+      EU,
+    ),
+    isYes(
+      "conditions.raisedIntracranialPressure",
+      "Raised pressure inside the skull is recorded; the EU text lists conditions in which this is a serious risk",
+      EU,
+    ),
+    MANIC_OR_MIXED,
+  ],
+  preferences: [
+    isNo(
+      "preferences.escort",
+      "Nobody could bring the person home; no driving until the next day after sleep is listed",
+      WARN,
+    ),
+    isYes("preferences.drivesForWork", "Driving or machinery on most days; not until the day after each session", WARN),
+    isYes("preferences.cost", "Cost is a worry", [cite("nice-ta854", "recommendations")]),
+  ],
+  availability: "local.esketamine",
+  positions: [
+    {
+      body: "NICE TA854",
+      regions: ["uk"],
+      year: 2022,
+      says: "Not recommended for treatment-resistant depression within its licence (England).",
+      cites: [cite("nice-ta854", "1 Recommendations")],
+    },
+    {
+      body: "SMC 2258",
+      regions: ["uk"],
+      year: 2020,
+      says: "Accepted with an SSRI or SNRI after at least two antidepressants (Scotland).",
+      cites: [cite("smc-2258", "advice")],
+    },
+    {
+      body: "CANMAT",
+      regions: ["ca"],
+      year: 2023,
+      says: "Intranasal esketamine is listed as a second-line addition.",
+      cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
+    },
+    {
+      body: "VA/DoD",
+      regions: ["us"],
+      year: 2022,
+      says: "Ketamine or esketamine is suggested after several adequate medicine trials.",
+      cites: [cite("va-dod-2022", "ketamine and esketamine, summary")],
+    },
+    {
+      body: "FDA",
+      regions: ["us"],
+      year: 2025,
+      says: "Approved with an oral antidepressant since 2019, and on its own since January 2025, for adults with an inadequate response to at least two oral antidepressants.",
+      cites: [cite("fda-esketamine-2025", "reports of the approval")],
+    },
+    {
+      body: "European licence",
+      regions: ["eu"],
+      year: 2019,
+      says: "Adults with at least two different antidepressants in the current moderate to severe episode, together with an SSRI or SNRI.",
+      cites: [cite("spravato-eu-smpc", "4.1 Therapeutic indications")],
+    },
+  ],
+  evidence: [
+    {
+      says: "On its own: remission at 4 weeks in 23 of 100, against 8 of 100 with placebo.",
+      cites: [cite("fda-esketamine-2025", "monotherapy trial, reports")],
+    },
+    {
+      says: "With an SSRI or SNRI: remission at 8 weeks in 27 of 100, against 18 of 100 with quetiapine XR (676 people, open-label).",
+      cites: [cite("escape-trd-2023", "summaries")],
+    },
+  ],
+  practical: [
+    {
+      says: "About 8 visits in the first month, then weekly or every two weeks; at least 2 hours of observation, in certified settings in the US.",
+      cites: [cite("spravato-us-label", "REMS and dosing schedule")],
+    },
+    { says: "Labels describe sedation in 48 to 61 of 100 and dissociation in 61 to 84 of 100.", cites: WARN },
+  ],
+  plain: {
+    name: "Esketamine nasal spray",
+    involves:
+      "A nasal spray used at a clinic, twice a week at first. The person rests there for about 2 hours and does not drive until the next day.",
+    speaksFor: "It can work quickly, and needs no needle.",
+    speaksAgainst: "Feeling dreamy, dizzy or sleepy is common. It means many visits, and it is not offered everywhere.",
+  },
+};

@@ -1,0 +1,140 @@
+import { cite } from "../knowledge/sources";
+import { any, isNo, isYes } from "../logic/criterion";
+import { BIPOLARITY, MANIC_OR_MIXED, TWO_FAILURES } from "./history";
+import type { Option } from "./option";
+
+const CONSENSUS = [cite("apa-ketamine-2017", "assessment before treatment, summaries")];
+const ANALOGY = [cite("spravato-eu-smpc", "4.3, for esketamine; applied to ketamine by analogy")];
+
+/** Racemic ketamine as an infusion, outside its licence. */
+export const ivKetamine: Option = {
+  id: "ketamine-iv",
+  name: "Ketamine by infusion",
+  placedWhen: TWO_FAILURES,
+  supports: [
+    isYes(
+      "safety.rapidResponseNeeded",
+      "A rapid response is needed; effects are described within hours to days",
+      CONSENSUS,
+    ),
+    isNo(
+      "episode.psychoticFeatures",
+      "There are no psychotic features; the strongest data are in episodes without them",
+      CONSENSUS,
+    ),
+  ],
+  cautions: [
+    any(
+      "Psychosis is recorded; ELEKT-D and most trials left it out",
+      [
+        isYes("episode.psychoticFeatures", "Psychotic features are present", CONSENSUS),
+        isYes("diagnosis.psychosisEver", "A psychotic illness is recorded", CONSENSUS),
+      ],
+      [...CONSENSUS, cite("elekt-d-2023", "population")],
+    ),
+    BIPOLARITY,
+    any(
+      "Substance use is recorded; the consensus asks for special attention to it",
+      [
+        isYes("substances.otherDrugs", "Other drugs were used in the last 4 weeks", CONSENSUS),
+        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", CONSENSUS),
+      ],
+      CONSENSUS,
+    ),
+    isYes("conditions.heartDisease", "Heart disease is recorded; blood pressure rises for a while", ANALOGY),
+    isYes("conditions.liverDisease", "Liver disease is recorded", ANALOGY),
+    isYes("conditions.bladderDisease", "Bladder disease is recorded", ANALOGY),
+    any(
+      "Pregnancy or breastfeeding is recorded",
+      [isYes("person.pregnant", "Pregnancy is recorded"), isYes("person.breastfeeding", "Breastfeeding is recorded")],
+      ANALOGY,
+    ),
+  ],
+  rulesOut: [
+    isYes(
+      "conditions.aneurysmOrMalformation",
+      "An aneurysm or arteriovenous malformation is recorded; listed as a contraindication of esketamine",
+      ANALOGY,
+    ),
+    isYes(
+      "conditions.intracranialBleeding",
+      "Bleeding inside the skull is recorded; listed as a contraindication of esketamine",
+      ANALOGY,
+    ),
+    isYes(
+      "conditions.raisedIntracranialPressure",
+      "Raised pressure inside the skull is recorded; listed as a serious risk for esketamine",
+      ANALOGY,
+    ),
+    isYes(
+      "conditions.recentHeartAttack",
+      "A cardiovascular event in the last 6 weeks is recorded; listed as a contraindication of esketamine in the EU",
+      ANALOGY,
+    ),
+    isYes("conditions.uncontrolledHypertension", "Blood pressure is not controlled", ANALOGY),
+    isYes("substances.ketamineMisuse", "Ketamine misuse is recorded", CONSENSUS),
+    MANIC_OR_MIXED,
+  ],
+  preferences: [
+    isYes("preferences.needles", "Needles are a worry; each session is an infusion"),
+    isNo("preferences.escort", "Nobody could bring the person home"),
+    isYes("preferences.cost", "Cost is a worry; it is often paid privately", [
+      cite("fda-ketamine-2023", "outside any licence for depression"),
+    ]),
+  ],
+  availability: "local.ivKetamine",
+  positions: [
+    {
+      body: "CANMAT",
+      regions: ["ca"],
+      year: 2023,
+      says: "Intravenous ketamine is listed as a second-line addition.",
+      cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
+    },
+    {
+      body: "VA/DoD",
+      regions: ["us"],
+      year: 2022,
+      says: "Ketamine or esketamine is suggested after several adequate medicine trials.",
+      cites: [cite("va-dod-2022", "ketamine and esketamine, summary")],
+    },
+    {
+      body: "NICE NG222",
+      regions: ["uk"],
+      year: 2022,
+      says: "No recommendation on intravenous ketamine was found.",
+      cites: [cite("nice-ng222", "pages read")],
+    },
+    {
+      body: "FDA",
+      regions: ["us"],
+      year: 2023,
+      says: "Ketamine is approved for anaesthesia only; a warning covers compounded ketamine for psychiatric use without supervision.",
+      cites: [cite("fda-ketamine-2023", "warning")],
+    },
+  ],
+  evidence: [
+    {
+      says: "Against ECT in 403 people without psychosis: response in 55 of 100 with ketamine and 41 of 100 with ECT after 3 weeks; memory was worse with ECT, dissociation occurred with ketamine (ELEKT-D).",
+      cites: [cite("elekt-d-2023", "summaries")],
+    },
+    {
+      says: "Against ECT in 186 inpatients: remission in 46 of 100 with ketamine and 63 of 100 with ECT (KetECT).",
+      cites: [cite("ketect-2022", "abstract")],
+    },
+  ],
+  practical: [
+    {
+      says: "ELEKT-D gave an infusion of 40 minutes twice a week for 3 weeks; blood pressure and sedation are monitored.",
+      cites: [cite("elekt-d-2023", "design")],
+    },
+  ],
+  plain: {
+    name: "Ketamine drip",
+    involves:
+      "A drip into a vein at a clinic, usually several times over a few weeks, with time to rest afterwards. Someone else brings the person home.",
+    speaksFor: "It can work within hours or days.",
+    speaksAgainst:
+      "The effect may not last, it can feel strange or cause nausea, and it is not licensed for depression.",
+  },
+};

@@ -1,0 +1,86 @@
+import { cite } from "../knowledge/sources";
+import { all, any, isBelow, isYes } from "../logic/criterion";
+import { ANY_TRIAL_TAKEN, ONE_FAILURE, SIXTY_FIVE_OR_OLDER, TWO_FAILURES } from "./history";
+import type { Option } from "./option";
+
+const LABEL = [cite("cytomel-label", "Contraindications and warnings")];
+
+/** Thyroid hormone T3 added to the antidepressant. */
+export const liothyronine: Option = {
+  id: "augment-t3",
+  name: "Adding liothyronine (T3)",
+  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [ANY_TRIAL_TAKEN, ONE_FAILURE]),
+  supports: [TWO_FAILURES],
+  cautions: [
+    isYes(
+      "conditions.thyroidDisease",
+      "Thyroid disease is recorded; a review describes working up abnormal thyroid tests first",
+      [cite("touma-2017-t3", "safety monitoring")],
+    ),
+    any(
+      "Heart disease or a recent cardiovascular event is recorded; the label warns of angina and arrhythmia",
+      [
+        isYes("conditions.heartDisease", "Heart disease is recorded", LABEL),
+        isYes(
+          "conditions.recentHeartAttack",
+          "A heart attack or other cardiovascular event in the last 6 weeks",
+          LABEL,
+        ),
+      ],
+      LABEL,
+    ),
+    isBelow("conditions.tsh", 0.4, "The TSH is below 0.4 mIU/L, the usual lower reference limit", [
+      cite("touma-2017-t3", "safety monitoring"),
+    ]),
+    isYes("conditions.diabetes", "Diabetes is recorded; the label notes that its treatment may need adjusting", LABEL),
+    SIXTY_FIVE_OR_OLDER,
+  ],
+  rulesOut: [
+    isYes(
+      "conditions.adrenalInsufficiency",
+      "Adrenal insufficiency is recorded; the label lists it as a contraindication while uncorrected",
+      LABEL,
+    ),
+  ],
+  preferences: [isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine")],
+  availability: "local.specialist",
+  positions: [
+    {
+      body: "NICE NG222",
+      regions: ["uk"],
+      year: 2022,
+      says: "Triiodothyronine (liothyronine) is named among additions in or with advice from specialist services.",
+      cites: [cite("nice-ng222", "1.9.9")],
+    },
+    {
+      body: "CANMAT",
+      regions: ["ca"],
+      year: 2023,
+      says: "T3 is listed as a second-line addition.",
+      cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
+    },
+  ],
+  evidence: [
+    {
+      says: "In STAR*D, 25 of 100 were in remission with T3 added as the third step, against 16 with lithium; the difference was not significant.",
+      cites: [cite("star-d-2006", "third step, as summarised")],
+    },
+    {
+      says: "A network meta-analysis (65 trials, 12,415 people) found a higher response with T3 than with placebo.",
+      cites: [cite("nunez-2022", "abstract")],
+    },
+  ],
+  practical: [
+    {
+      says: "Often judged within 2 to 4 weeks; thyroid tests, pulse and blood pressure are monitored.",
+      cites: [cite("touma-2017-t3", "safety monitoring")],
+    },
+  ],
+  plain: {
+    name: "Adding a thyroid hormone (T3)",
+    involves:
+      "A small amount of thyroid hormone is taken with the antidepressant. Thyroid blood tests are done from time to time.",
+    speaksFor: "It is often well tolerated, and may help with tiredness.",
+    speaksAgainst: "It can cause a fast heartbeat or sweating, and the studies are small and old.",
+  },
+};

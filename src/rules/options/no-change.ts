@@ -1,0 +1,58 @@
+import { cite } from "../knowledge/sources";
+import { any, is, isYes } from "../logic/criterion";
+import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./history";
+import type { Option } from "./option";
+
+/** Leaving the treatment as it is for now, with a date to look again. */
+export const noChange: Option = {
+  id: "no-change",
+  name: "No change for now",
+  placedWhen: any("Leaving treatment as it is can always be talked about", [
+    { kind: "all", of: [], text: "No earlier step is asked for", cites: [cite("nice-ng222", "1.9.1")] },
+  ]),
+  supports: [
+    CURRENT_NOT_ADEQUATE,
+    CURRENT_PARTIAL_RESPONSE,
+    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
+  ],
+  cautions: [
+    any(
+      "Waiting may carry risk",
+      [
+        is("safety.suicidalThoughts", ["passive", "active", "intentOrPlan"], "Suicidal thoughts were recorded"),
+        isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough"),
+        isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
+        isYes("episode.psychoticFeatures", "Psychotic features are present"),
+        isYes("episode.catatonicFeatures", "Catatonic features are present"),
+        is("episode.severity", "severe", "The episode is severe"),
+      ],
+      [cite("nice-ng222", "1.13.1, 1.16.9")],
+    ),
+    CURRENT_ADEQUATE_WITHOUT_BENEFIT,
+  ],
+  rulesOut: [],
+  preferences: [],
+  positions: [
+    {
+      body: "NICE NG222",
+      regions: ["uk"],
+      year: 2022,
+      says: "After no response at 4 weeks, factors that may explain it are discussed and a way to address them is agreed, before the next step.",
+      cites: [cite("nice-ng222", "1.9.1")],
+    },
+  ],
+  evidence: [
+    {
+      says: "An early improvement of 20 % or more by 4 weeks predicts a later response; without it, response at 8 to 12 weeks is unlikely.",
+      cites: [cite("canmat-2023", "early improvement")],
+    },
+  ],
+  practical: [{ says: "A date for the next review belongs to it.", cites: [cite("nice-ng222", "1.9.1")] }],
+  plain: {
+    name: "No change for now",
+    involves: "Treatment stays as it is, with a date to look at it again.",
+    speaksFor:
+      "There is time to see whether the present treatment still works better, or to sort out other things first.",
+    speaksAgainst: "If nothing has helped so far, waiting may mean a longer time unwell.",
+  },
+};

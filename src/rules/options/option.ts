@@ -1,0 +1,47 @@
+import type { SectionFact } from "../intake/questions";
+import type { Region } from "../knowledge/drug";
+import type { Citation } from "../knowledge/sources";
+import type { Criterion } from "../logic/criterion";
+
+/** A published statement, with its sources. */
+export interface Statement {
+  readonly says: string;
+  readonly cites: readonly Citation[];
+}
+
+/** What one guideline or agency says, where, and when. Disagreement is shown, never averaged. */
+export interface Position extends Statement {
+  readonly body: string;
+  readonly regions: readonly Region[];
+  readonly year: number;
+}
+
+/** The option in words for the person it is about. */
+export interface PlainWords {
+  readonly name: string;
+  readonly involves: string;
+  readonly speaksFor: string;
+  readonly speaksAgainst: string;
+}
+
+/** One candidate option: everything there is to say of it. It has no score and no rank. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** Where guidelines or labels place it: while this does not hold, other steps usually come first. */
+  readonly placedWhen: Criterion;
+  /** What in a history supports discussing it. */
+  readonly supports: readonly Criterion[];
+  /** What speaks against it, to weigh. */
+  readonly cautions: readonly Criterion[];
+  /** What a label or guideline lists as ruling it out. */
+  readonly rulesOut: readonly Criterion[];
+  /** Preferences mark an option; they never remove it. */
+  readonly preferences: readonly Criterion[];
+  /** Whether it can be reached; changes the wording on availability only. */
+  readonly availability?: SectionFact;
+  readonly positions: readonly Position[];
+  readonly evidence: readonly Statement[];
+  readonly practical: readonly Statement[];
+  readonly plain: PlainWords;
+}

@@ -1,0 +1,127 @@
+import type { Region } from "../knowledge/drug";
+import type { Citation } from "../knowledge/sources";
+import { ask } from "../logic/ask";
+import { any, type Criterion } from "../logic/criterion";
+import { decide } from "../logic/decide";
+import { explain, type Proof } from "../logic/explain";
+import type { DescribedFact, Facts } from "../logic/facts";
+import type { Truth } from "../logic/truth";
+import type { Option, PlainWords, Position, Statement } from "./option";
+
+/** Neutral words for where an option stands, from the most to the least compatible with what is recorded. */
+export const STANDINGS = {
+  mayBeDiscussed: "may be discussed",
+  withCautions: "may be discussed, with cautions to weigh",
+  otherStepsFirst: "guidelines would usually place other steps first",
+  notCompatible: "not usually compatible with what is recorded",
+} as const;
+export type Standing = keyof typeof STANDINGS;
+
+/** An option held against one history. */
+export interface OptionResult {
+  readonly id: string;
+  readonly name: string;
+  /** The standing once it is settled; `cantTellYet` while several are possible. */
+  readonly standing: Standing | "cantTellYet";
+  /** Every standing that is still possible. */
+  readonly couldBe: readonly Standing[];
+  /** The standing in words. */
+  readonly standingText: string;
+  readonly placed: Proof;
+  readonly supports: readonly Proof[];
+  readonly cautions: readonly Proof[];
+  readonly rulesOut: readonly Proof[];
+  readonly preferences: readonly Proof[];
+  /** Open facts that could bring in a contraindication: asked before anything else about this option. */
+  readonly askFirst: readonly DescribedFact[];
+  /** Other open facts that could still change the standing. */
+  readonly stillOpen: readonly DescribedFact[];
+  readonly availability: DescribedFact | undefined;
+  readonly positions: readonly Position[];
+  readonly evidence: readonly Statement[];
+  readonly practical: readonly Statement[];
+  readonly plain: PlainWords;
+}
+
+/** Holds an option against one history: what supports it, what speaks against it, what rules it out, what is unknown. */
+export function weigh(option: Option, facts: Facts, region: Region | undefined): OptionResult {
+  const ruledOut = overall(option.rulesOut, facts);
+  const placed = decide(option.placedWhen, facts);
+  const cautioned = overall(option.cautions, facts);
+  const couldBe = possibleStandings(ruledOut, placed, cautioned);
+  const [only] = couldBe;
+  const standing = couldBe.length === 1 && only !== undefined ? only : "cantTellYet";
+  const askFirst = openFacts(option.rulesOut, facts);
+  const others = openFacts([option.placedWhen, ...option.cautions], facts);
+  return {
+    id: option.id,
+    name: option.name,
+    standing,
+    couldBe,
+    standingText: standing === "cantTellYet" ? cantTellText(couldBe) : STANDINGS[standing],
+    placed: explain(option.placedWhen, facts),
+    supports: holding(option.supports, facts),
+    cautions: holding(option.cautions, facts),
+    rulesOut: holding(option.rulesOut, facts),
+    preferences: holding(option.preferences, facts),
+    askFirst: ruledOut === "yes" ? [] : askFirst,
+    stillOpen: ruledOut === "yes" ? [] : others.filter(({ path }) => !askFirst.some((fact) => fact.path === path)),
+    availability: option.availability === undefined ? undefined : facts.describe(option.availability),
+    positions: option.positions.filter(({ regions }) => region === undefined || regions.includes(region)),
+    evidence: option.evidence,
+    practical: option.practical,
+    plain: option.plain,
+  };
+}
+
+/** Whether any of them holds. */
+function overall(criteria: readonly Criterion[], facts: Facts): Truth {
+  return decide(any("any", criteria), facts);
+}
+
+function holding(criteria: readonly Criterion[], facts: Facts): readonly Proof[] {
+  return criteria.map((criterion) => explain(criterion, facts)).filter(({ verdict }) => verdict === "yes");
+}
+
+function openFacts(criteria: readonly Criterion[], facts: Facts): readonly DescribedFact[] {
+  const paths = new Set(criteria.flatMap((criterion) => ask(criterion, facts)).map(({ path }) => path));
+  return [...paths].map((path) => facts.describe(path));
+}
+
+/**
+ * The standings that remain possible. A contraindication outranks everything; then comes whether guidelines place the
+ * option here at all; then cautions.
+ */
+export function possibleStandings(ruledOut: Truth, placed: Truth, cautioned: Truth): readonly Standing[] {
+  const found: Standing[] = [];
+  if (ruledOut !== "yes") {
+    if (placed !== "no") {
+      if (cautioned !== "yes") found.push("mayBeDiscussed");
+      if (cautioned !== "no") found.push("withCautions");
+    }
+    if (placed !== "yes") found.push("otherStepsFirst");
+  }
+  if (ruledOut !== "no") found.push("notCompatible");
+  return found;
+}
+
+function cantTellText(couldBe: readonly Standing[]): string {
+  if (couldBe.join() === "mayBeDiscussed,withCautions")
+    return "may be discussed; whether there are cautions to weigh can't be told yet";
+  return "can't tell yet";
+}
+
+/** Every source an option rests on. */
+export function optionCites(option: Option): readonly Citation[] {
+  const criteria = [
+    option.placedWhen,
+    ...option.supports,
+    ...option.cautions,
+    ...option.rulesOut,
+    ...option.preferences,
+  ];
+  return [
+    ...criteria.flatMap(({ cites }) => cites),
+    ...[...option.positions, ...option.evidence, ...option.practical].flatMap(({ cites }) => cites),
+  ];
+}

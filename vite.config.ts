@@ -1,0 +1,54 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { PAGE_POLICY, SECURITY_HEADERS } from "./scripts/headers.mjs";
+
+/** Writes the content policy into the built page, so that it holds on a host that sets no headers too. */
+function pagePolicy(): Plugin {
+  return {
+    name: "page-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built files work at any path of any static host.
+  base: "./",
+  plugins: [react(), pagePolicy()],
+  build: {
+    // No data: addresses; the content policy allows none.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { host: "127.0.0.1", headers: SECURITY_HEADERS },
+  test: {
+    coverage: { provider: "v8", include: ["src/**"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/ui/**", "tests/e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/ui/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/setup-dom.ts"],
+        },
+      },
+    ],
+  },
+});
