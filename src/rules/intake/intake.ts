@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "./zod";
 import { NOT_KNOWN, type Answer } from "./answer";
 import { COURSES, type CourseKind, type Courses } from "./course";
 import { answerSchema, type Question } from "./question";
@@ -27,11 +27,17 @@ function answers(questions: Readonly<Record<string, Question>>): Record<string, 
   return Object.fromEntries(Object.entries(questions).map(([name, asked]) => [name, answerSchema(asked).optional()]));
 }
 
+const DRUG_ACCEPTED =
+  'the id of a listed medicine (such as "sertraline"), {"unlisted": "name as written"}, "unknown", "declined" or "notAsked"';
+
 const drug = z
-  .union([
-    z.string().refine((value) => isOpenWord(value) || drugById(value) !== undefined),
-    z.strictObject({ unlisted: z.string().min(1) }),
-  ])
+  .union(
+    [
+      z.string().refine((value) => isOpenWord(value) || drugById(value) !== undefined, { error: DRUG_ACCEPTED }),
+      z.strictObject({ unlisted: z.string().min(1) }),
+    ],
+    { error: DRUG_ACCEPTED },
+  )
   .meta({
     title: "Medicine",
     description: 'Id of a listed medicine, {"unlisted": "name as written"}, or an open answer',
@@ -111,9 +117,13 @@ const trialsSchema = z.union([
   }),
 ]);
 
+const COURSES_ACCEPTED = '"no", a list of at least one course, "unknown", "declined" or "notAsked"';
+
 function courseList(kind: CourseKind) {
   const course = z.strictObject({ kind: z.literal(kind), id, ...answers(COURSES[kind].questions) });
-  return z.union([z.literal("no"), open, z.array(course).min(1)]);
+  return z.union([z.literal("no"), open, z.array(course).min(1, { error: COURSES_ACCEPTED })], {
+    error: COURSES_ACCEPTED,
+  });
 }
 
 const coursesSchema = z.strictObject(

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "./zod";
 import { NOT_KNOWN, type Answer } from "./answer";
 
 interface Asked {
@@ -92,17 +92,20 @@ export function acceptedText(question: Question): string {
  */
 export function answerSchema<Q extends Question>(question: Q): z.ZodType<Answer<ValueOf<Q>>> {
   const accepted = `${acceptedText(question)}, or ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`;
-  const schema = z.union([valueSchema(question), z.enum(NOT_KNOWN)], { error: () => accepted });
+  const error = () => accepted;
+  const schema = z.union([valueSchema(question, error), z.enum(NOT_KNOWN)], { error });
   const description = question.hint === undefined ? question.label : `${question.label}. ${question.hint}`;
   return schema.meta({ title: question.label, description }) as unknown as z.ZodType<Answer<ValueOf<Q>>>;
 }
 
-function valueSchema(question: Question): z.ZodType {
+function valueSchema(question: Question, error: () => string): z.ZodType {
   switch (question.kind) {
     case "yesNo":
       return z.enum(["yes", "no"]);
-    case "number":
-      return z.number().min(question.min).max(question.max).multipleOf(question.step);
+    case "number": {
+      const { min, max, step } = question;
+      return z.number().min(min, { error }).max(max, { error }).multipleOf(step, { error });
+    }
     case "choice":
       return z.enum(Object.keys(question.choices));
   }

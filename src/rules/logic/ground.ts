@@ -3,23 +3,25 @@ import type { Facts, TrialFacts } from "./facts";
 import { rememberFor } from "./memory";
 
 /** Binds a criterion to one history: every count becomes "at least n of these", every trial leaf a leaf on that trial's facts. */
-export const ground = rememberFor((criterion: Criterion, facts: Facts): Ground =>
-  replaceLeaves(criterion, (leaf) => (leaf.kind === "countTrials" ? groundCount(leaf, facts) : leaf)),
+export const ground: (criterion: Criterion, facts: Facts) => Ground = rememberFor(
+  (criterion: Criterion, facts: Facts) => {
+    if (isComposite(criterion)) return withParts(criterion, (part) => ground(part, facts));
+    return criterion.kind === "countTrials" ? groundCount(criterion, facts) : criterion;
+  },
 );
 
 /** Binds a criterion about one trial to that trial. */
-export const groundTrial = rememberFor((where: TrialCriterion, trial: TrialFacts): Ground =>
-  replaceLeaves(where, trial.bind),
+export const groundTrial: (where: TrialCriterion, trial: TrialFacts) => Ground = rememberFor(
+  (where: TrialCriterion, trial: TrialFacts) =>
+    isComposite(where) ? withParts(where, (part) => groundTrial(part, trial)) : trial.bind(where),
 );
 
 function isComposite<L extends { readonly kind: string }>(node: Node<L>): node is Composite<L> {
   return node.kind === "all" || node.kind === "any" || node.kind === "not" || node.kind === "atLeast";
 }
 
-function replaceLeaves<L extends { readonly kind: string }>(node: Node<L>, replace: (leaf: L) => Ground): Ground {
-  if (!isComposite(node)) return replace(node);
-  if (node.kind === "not") return { ...node, of: replaceLeaves(node.of, replace) };
-  return { ...node, of: node.of.map((part) => replaceLeaves(part, replace)) };
+function withParts<L>(node: Composite<L>, bind: (part: Node<L>) => Ground): Ground {
+  return node.kind === "not" ? { ...node, of: bind(node.of) } : { ...node, of: node.of.map(bind) };
 }
 
 /** The things a count counts: one criterion for each trial, medicine or class that might count. */

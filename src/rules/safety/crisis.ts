@@ -13,14 +13,14 @@ export interface CrisisContacts {
 
 export const CRISIS_CONTACTS: Readonly<Record<Region, CrisisContacts>> = {
   us: {
-    country: "United States",
+    country: "the United States",
     emergency: "911",
     lines: [{ name: "988 Suicide and Crisis Lifeline", how: "call or text 988, day and night" }],
     checkedOn: "2026-11-24",
     cites: [cite("crisis-us", "988")],
   },
   uk: {
-    country: "United Kingdom",
+    country: "the United Kingdom",
     emergency: "999",
     lines: [
       { name: "NHS 111, mental health option (England)", how: "call 111 and choose option 2, day and night" },
@@ -44,7 +44,7 @@ export const CRISIS_CONTACTS: Readonly<Record<Region, CrisisContacts>> = {
     cites: [cite("crisis-au", "Lifeline")],
   },
   eu: {
-    country: "European Union",
+    country: "the European Union",
     emergency: "112",
     lines: [],
     checkedOn: "2026-11-24",

@@ -1,0 +1,145 @@
+import type { Assessment } from "../rules/assess";
+import { rangeText } from "../rules/logic/count";
+import { SOURCES, type Citation } from "../rules/knowledge/sources";
+import type { DescribedFact } from "../rules/logic/facts";
+import { ORDER_OF_OPTIONS } from "../rules/options/options";
+import { SAFETY_HEADER } from "../rules/safety/red-flags";
+import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
+import { STAGE_III_READINGS } from "../rules/staging/thase-rush";
+
+/** The assessment as plain text: the same words as on screen and in print. */
+export function reportLines(assessment: Assessment): readonly string[] {
+  const { knowledge, safety, outOfScope } = assessment;
+  const head = [
+    `Crossroads, knowledge ${knowledge.version} (reviewed ${knowledge.reviewedOn}). It informs a discussion and prescribes nothing.`,
+    "",
+  ];
+  if (outOfScope !== undefined) return [...head, outOfScope, ...safetyLines(safety)];
+  return [
+    ...head,
+    ...safetyLines(safety),
+    ...trialLines(assessment),
+    ...definitionLines(assessment),
+    ...stagingLines(assessment),
+    ...contributorLines(assessment),
+    ...optionLines(assessment),
+    ...questionLines(assessment),
+    ...sourceLines(assessment),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ""];
+}
+
+function safetyLines({ flags, notAssessed }: Assessment["safety"]): readonly string[] {
+  const found = flags.flatMap(({ title, action, proof }) => [title, `  ${action}`, `  because: ${proof.text}`]);
+  const header = flags.length > 0 ? [SAFETY_HEADER] : [];
+  const open = notAssessed.length > 0 ? [`Not assessed: ${labels(notAssessed)}`] : [];
+  return section("Safety", [...header, ...found, ...open]);
+}
+
+function labels(facts: readonly DescribedFact[]): string {
+  return facts.map(({ label, value }) => `${label} (${value})`).join("; ");
+}
+
+function trialLines({ trials }: Assessment): readonly string[] {
+  if (trials === undefined) return section("Trials", ["Which medicines were tried is not known yet"]);
+  if (trials.length === 0) return section("Trials", ["No medicine was tried"]);
+  return section(
+    "Trials",
+    trials.flatMap(({ name, recorded, line, remarks }) => [
+      `${name}: ${recorded}`,
+      `  ${line}`,
+      ...remarks.map(({ text }) => `  ${text}`),
+    ]),
+  );
+}
+
+function definitionLines({ definitions, frames }: Assessment): readonly string[] {
+  return section("Definitions of treatment-resistant depression", [
+    ...definitions.flatMap(({ name, lenient, strict, needed }) => [
+      `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
+      ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
+      `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+    ]),
+    ...frames.map(({ name, says }) => `${name}: ${says}`),
+  ]);
+}
+
+function stagingLines({ staging }: Assessment): readonly string[] {
+  if (staging === undefined) return [];
+  const { thaseRush, thaseRushOtherReading, maudsley } = staging;
+  const stage = ({ lowest, highest }: typeof thaseRush) => (lowest === highest ? lowest : `${lowest} to ${highest}`);
+  const sum =
+    maudsley.sum.lowest === maudsley.sum.highest
+      ? String(maudsley.sum.lowest)
+      : `${maudsley.sum.lowest} to ${maudsley.sum.highest}`;
+  return section("Staging", [
+    `Thase-Rush: ${stage(thaseRush)} (${STAGE_III_READINGS[thaseRush.reading]})`,
+    `Thase-Rush, other reading: ${stage(thaseRushOtherReading)} (${STAGE_III_READINGS[thaseRushOtherReading.reading]})`,
+    maudsley.applies === "notApplicable"
+      ? "Maudsley (approximate): not applicable, no adequate failed trial"
+      : `Maudsley (approximate): ${sum} of 15 (${maudsley.bands.join(" or ")})${maudsley.applies === "unknown" ? ", if it applies; whether any trial failed can't be told yet" : ""}`,
+    ...maudsley.items.map(
+      ({ name, recorded, lowest, highest }) =>
+        `  ${name}: ${lowest === highest ? String(lowest) : `${lowest} to ${highest}`} (${recorded})`,
+    ),
+  ]);
+}
+
+function contributorLines({ contributors: { toReview, notYetChecked } }: Assessment): readonly string[] {
+  return section("Contributing factors to review", [
+    ...toReview.flatMap(({ name, tierText, why, review, proof }) => [
+      `${name} (${tierText})`,
+      `  ${why}`,
+      `  Commonly reviewed: ${review}`,
+      `  because: ${proof.text}`,
+    ]),
+    ...(notYetChecked.length > 0 ? [`Not yet checked: ${notYetChecked.map(({ name }) => name).join("; ")}`] : []),
+  ]);
+}
+
+function optionLines({ options }: Assessment): readonly string[] {
+  return section("Options", [
+    ORDER_OF_OPTIONS,
+    ...options.flatMap((option) => [
+      `${option.name}: ${option.standingText}`,
+      ...option.rulesOut.map(({ text }) => `  ruled out by: ${text}`),
+      ...option.supports.map(({ text }) => `  supports: ${text}`),
+      ...option.cautions.map(({ text }) => `  caution: ${text}`),
+      ...option.preferences.map(({ text }) => `  preference: ${text}`),
+      ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
+      ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
+      ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
+    ]),
+  ]);
+}
+
+function questionLines({ openQuestions }: Assessment): readonly string[] {
+  return section(
+    "Open questions on which most hinges",
+    openQuestions.slice(0, 10).map(({ label, value, hinges }) => `${label} (${value}): ${hinges.join(", ")}`),
+  );
+}
+
+function sourceLines(assessment: Assessment): readonly string[] {
+  return section(
+    "Sources",
+    citationsIn(assessment).map(
+      (id) => `${SOURCES[id].cite}. ${SOURCES[id].url} (read: ${SOURCES[id].read}, ${SOURCES[id].checkedOn})`,
+    ),
+  );
+}
+
+/** Every source the assessment cites anywhere, each once. */
+function citationsIn(value: unknown): readonly Citation["source"][] {
+  const found = new Set<Citation["source"]>();
+  const waiting: unknown[] = [value];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if ("source" in next && "at" in next) found.add((next as Citation).source);
+    waiting.push(...(Object.values(next) as unknown[]).filter((inner) => inner !== undefined));
+  }
+  return [...found].toSorted();
+}

@@ -1,0 +1,123 @@
+import type { z } from "./zod";
+import { COURSES } from "./course";
+import { intakeSchema, type Intake } from "./intake";
+import { limitProblem, sizeProblem, type Problem } from "./limits";
+import { SECTIONS } from "./questions";
+import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "./trial";
+
+/** What reading gives: the intake, or everything that is wrong with it. */
+export type ReadIntake =
+  { readonly ok: true; readonly intake: Intake } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads an intake from text. Never throws; a problem says where, what was found and what is accepted. */
+export function readIntake(text: string): ReadIntake {
+  const tooLong = sizeProblem(text);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const found = text.trim() === "" ? "nothing" : "text that is not JSON";
+    return { ok: false, problems: [{ path: "file", found, accepted: "an intake as JSON" }] };
+  }
+  return readIntakeValue(value);
+}
+
+/** Reads an intake from a value that was parsed already. */
+export function readIntakeValue(value: unknown): ReadIntake {
+  const tooMuch = limitProblem(value);
+  if (tooMuch !== undefined) return { ok: false, problems: [tooMuch] };
+  const result = intakeSchema.safeParse(value);
+  if (result.success) return { ok: true, intake: result.data };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value, [])) };
+}
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** One line per problem. Of a choice between shapes, the shape that came closest is the one reported. */
+function problemsOf(issue: Issue, root: unknown, base: Path): readonly Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === "invalid_union") {
+    const closest = issue.errors
+      .filter((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"))
+      .toSorted((one, other) => deepest(other) - deepest(one))[0];
+    if (closest !== undefined) return closest.flatMap((inner) => problemsOf(inner, root, path));
+  }
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: written([...path, key]),
+      found: "a name that is not asked",
+      accepted: namesAt(path, key),
+    }));
+  }
+  return [{ path: written(path), found: foundText(valueAt(root, path)), accepted: acceptedFor(issue, path) }];
+}
+
+function deepest(issues: readonly Issue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
+}
+
+function acceptedFor(issue: Issue, path: Path): string {
+  const last = path.at(-1);
+  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_union" && path[0] === "trials") {
+    if (path.length === 1) return 'a list of trials, "unknown", "declined" or "notAsked"';
+    if (path.length === 2) return 'a trial with "kind": "trial" or "several"';
+  }
+  if (last === "kind") return '"trial" or "several"';
+  if (issue.code === "invalid_type") return issue.expected === "object" ? "a group of answers" : `a ${issue.expected}`;
+  return issue.message;
+}
+
+/** Names that may stand in a place, nearest in spelling first. */
+function namesAt(path: Path, key: string): string {
+  const names = knownNames(path);
+  const near = names.filter((name) => name.toLowerCase().startsWith(key.slice(0, 3).toLowerCase()));
+  const listed = (near.length > 0 ? near : names).slice(0, 12);
+  return `one of ${listed.map((name) => `"${name}"`).join(", ")}${listed.length < names.length ? " and others, see the JSON Schema" : ""}`;
+}
+
+function knownNames(path: Path): readonly string[] {
+  const [root] = path;
+  if (root === undefined) return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses"];
+  if (root === "trials")
+    return [
+      "kind",
+      "id",
+      "drug",
+      "addedTo",
+      "takenFor",
+      "note",
+      "drugClass",
+      ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
+    ];
+  if (root === "courses") {
+    return path.length === 1
+      ? Object.keys(COURSES)
+      : ["kind", "id", ...Object.keys(COURSES[String(path[1]) as keyof typeof COURSES].questions)];
+  }
+  return Object.keys((SECTIONS as Readonly<Record<string, object | undefined>>)[String(root)] ?? {});
+}
+
+function written(path: Path): string {
+  return path.length === 0 ? "file" : path.map(String).join(".");
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined,
+    root,
+  );
+}
+
+/** What stood there, cut short; nothing and blank are named. */
+function foundText(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string" && value.trim() === "") return "a blank";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "a group of values";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
