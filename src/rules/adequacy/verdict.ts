@@ -1,10 +1,9 @@
 import { isOpen } from "../intake/answer";
 import type { Trial } from "../intake/trial";
-import { DRUGS } from "../knowledge/drugs";
 import type { Citation } from "../knowledge/sources";
 import type { TrialCriterion } from "../logic/criterion";
 import { askGround } from "../logic/ask";
-import { explainGround, factsOf as factsIn, type Proof } from "../logic/explain";
+import { explainGround, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts, TrialFacts } from "../logic/facts";
 import { groundTrial } from "../logic/ground";
 import type { Truth } from "../logic/truth";
@@ -202,28 +201,4 @@ function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): 
   }
   for (const { text, cites } of drug?.notes ?? []) say("note", text, cites);
   return found;
-}
-
-/** Facts a trial's verdict rests on. */
-export function trialFactsUsed(verdict: TrialVerdict): readonly DescribedFact[] {
-  return factsIn(verdict.proof);
-}
-
-/** Listed medicines by the name a clinician may type: generic or product name. */
-export function findMedicines(
-  typed: string,
-  limit: number,
-): readonly { readonly id: string; readonly name: string; readonly matched: string }[] {
-  const wanted = typed.trim().toLowerCase();
-  if (wanted === "") return [];
-  const found = DRUGS.flatMap(({ id, name, brands }) =>
-    [name, ...brands.map((brand) => brand.name)]
-      .map((matched) => ({ id, name, matched, at: matched.toLowerCase().indexOf(wanted) }))
-      .filter(({ at }) => at >= 0),
-  );
-  const firstOfEach = new Map<string, (typeof found)[number]>();
-  for (const entry of found.sort((one, other) => one.at - other.at)) {
-    if (!firstOfEach.has(entry.id)) firstOfEach.set(entry.id, entry);
-  }
-  return [...firstOfEach.values()].slice(0, limit).map(({ id, name, matched }) => ({ id, name, matched }));
 }

@@ -3,6 +3,7 @@ import type { Intake } from "../intake/intake";
 import type { Citation } from "../knowledge/sources";
 import { all, atLeast, type Criterion, type Ground } from "../logic/criterion";
 import { askGround } from "../logic/ask";
+import { change, type Change } from "../logic/change";
 import { countRange, type CountRange } from "../logic/count";
 import { decideGround } from "../logic/decide";
 import { explainGround, type Proof } from "../logic/explain";
@@ -90,7 +91,14 @@ function atLeastOf(n: number, text: string, of: readonly Ground[], cites: readon
   return atLeast(n, text, of, cites) as Ground;
 }
 
-/** The criterion of a definition at one of its ends, for the readings that need no history. */
+/** The criterion of a definition, without the courses some of them count too. */
 export function definitionCriterion(definition: Definition, end: "lenient" | "strict"): Criterion {
   return all(definition.says, [...definition.gates, failureCount(definition, end)], definition.cites);
+}
+
+/** Single answers that, changed alone, would turn a definition round at its lenient end. */
+export function changesOfDefinition(id: string, intake: Intake): readonly Change[] {
+  const definition = DEFINITIONS.find((candidate) => candidate.id === id);
+  if (definition === undefined) throw new Error(`There is no definition ${id}`);
+  return change(definitionCriterion(definition, "lenient"), factsOf(intake));
 }

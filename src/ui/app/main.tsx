@@ -1,6 +1,8 @@
+import "../../rules/intake/zod";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import "./base.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element with the id "root" to show the app in');

@@ -16,7 +16,7 @@ export const AUGMENTERS: readonly Drug[] = [
     ],
     drugClass: "moodStabiliser",
     atc: "N05AN01",
-    rxnorm: null,
+    rxnorm: "6448",
     doseUnit: "mg a day",
     doseBars: [
       {
@@ -28,8 +28,13 @@ export const AUGMENTERS: readonly Drug[] = [
     usualMaximum: { dose: 1200, cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")] },
     countsAs: "augmenter",
     lowDoseUse: null,
-    notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code")],
+    notes: [
+      {
+        text: "CANMAT 2023 pairs this range with a serum level of 0.5 to 0.8 mmol/L; the dose is that of lithium carbonate",
+        cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
+      },
+    ],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
   {
     id: "aripiprazole",
@@ -106,7 +111,7 @@ export const AUGMENTERS: readonly Drug[] = [
     ],
     drugClass: "antipsychotic",
     atc: "N05AH04",
-    rxnorm: null,
+    rxnorm: "51272",
     doseUnit: "mg a day",
     doseBars: [
       {
@@ -119,7 +124,7 @@ export const AUGMENTERS: readonly Drug[] = [
     countsAs: "augmenter",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code")],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
   {
     id: "olanzapine",
@@ -222,7 +227,7 @@ export const AUGMENTERS: readonly Drug[] = [
     doseBars: [
       {
         dose: 40,
-        basis: "lower end of the range CANMAT 2023 lists",
+        basis: "lower end of the range CANMAT 2023 lists, 20 to 80 mg twice daily",
         cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
       },
     ],
@@ -331,12 +336,12 @@ export const AUGMENTERS: readonly Drug[] = [
     doseUnit: "mg a day",
     doseBars: [
       {
-        dose: 1,
-        basis: "lower end of the range CANMAT 2023 lists",
+        dose: 2,
+        basis: "lower end of the range CANMAT 2023 lists, 1 to 2 mg twice daily",
         cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
       },
     ],
-    usualMaximum: { dose: 2, cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")] },
+    usualMaximum: { dose: 4, cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")] },
     countsAs: "augmenter",
     lowDoseUse: null,
     notes: [],
@@ -365,7 +370,7 @@ export const AUGMENTERS: readonly Drug[] = [
     name: "pindolol",
     brands: [{ name: "Visken", regions: ["us", "uk", "ca", "au", "eu"] }],
     drugClass: "otherMechanism",
-    atc: null,
+    atc: "C07AA03",
     rxnorm: null,
     doseUnit: "mg a day",
     doseBars: [],
@@ -373,7 +378,7 @@ export const AUGMENTERS: readonly Drug[] = [
     countsAs: "augmenter",
     lowDoseUse: null,
     notes: [],
-    cites: [],
+    cites: [cite("atc-code-lists", "by code")],
   },
   {
     id: "folate",
@@ -396,13 +401,13 @@ export const AUGMENTERS: readonly Drug[] = [
     brands: [{ name: "Seroquel", regions: ["us", "uk", "ca", "au", "eu"] }],
     drugClass: "antipsychotic",
     atc: "N05AH04",
-    rxnorm: null,
+    rxnorm: "51272",
     doseUnit: "mg a day",
     doseBars: [],
     usualMaximum: null,
     countsAs: "augmenter",
-    lowDoseUse: null,
+    lowDoseUse: { atOrBelow: 50, use: "sleep", cites: [cite("low-dose-mirtazapine-quetiapine-2017", "abstract")] },
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code")],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
 ];

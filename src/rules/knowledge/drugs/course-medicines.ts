@@ -36,7 +36,12 @@ export const COURSE_MEDICINES: readonly Drug[] = [
     usualMaximum: null,
     countsAs: "course",
     lowDoseUse: null,
-    notes: [],
+    notes: [
+      {
+        text: "CANMAT 2023 lists 0.5 to 1.0 mg per kg of body weight for each infusion; a dose in mg alone cannot be judged",
+        cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
+      },
+    ],
     cites: [cite("who-atc", "group N06A and related, by code")],
   },
 ];

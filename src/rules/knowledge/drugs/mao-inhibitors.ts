@@ -21,7 +21,12 @@ export const MAO_INHIBITORS: readonly Drug[] = [
     usualMaximum: { dose: 90, cites: [cite("canmat-2023", "Table 3.3, dose ranges")] },
     countsAs: "trial",
     lowDoseUse: null,
-    notes: [],
+    notes: [
+      {
+        text: "A 1985 review asked for 90 mg a day before a depression is called refractory",
+        cites: [cite("quitkin-1985", "abstract")],
+      },
+    ],
     cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
   {
@@ -53,8 +58,14 @@ export const MAO_INHIBITORS: readonly Drug[] = [
     atc: "N06AF01",
     rxnorm: "6011",
     doseUnit: "mg a day",
-    doseBars: [],
-    usualMaximum: null,
+    doseBars: [
+      {
+        dose: 40,
+        basis: "dose the US label builds up to by the end of the first week",
+        cites: [cite("marplan-us-label", "Dosage and administration")],
+      },
+    ],
+    usualMaximum: { dose: 60, cites: [cite("marplan-us-label", "Dosage and administration")] },
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
@@ -98,11 +109,24 @@ export const MAO_INHIBITORS: readonly Drug[] = [
         basis: "lower end of the range CANMAT 2023 lists",
         cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
       },
+      {
+        dose: 300,
+        basis: "initial dose in the UK product text",
+        cites: [
+          cite("manerix-smpc-2023", "4.2 Posology, major depression"),
+          cite("bschor-adli-2008", "Table 2, standard dose"),
+        ],
+      },
     ],
-    usualMaximum: null,
+    usualMaximum: { dose: 600, cites: [cite("manerix-smpc-2023", "4.2 Posology, major depression")] },
     countsAs: "trial",
     lowDoseUse: null,
-    notes: [],
+    notes: [
+      {
+        text: "CANMAT 2023 lists 150 to 450 mg a day and remarks that 600 mg is commonly used, and that interaction and diet precautions then apply",
+        cites: [cite("canmat-2023", "Table 3.3, footnote")],
+      },
+    ],
     cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
 ];

@@ -44,8 +44,19 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     atc: "N06AX12",
     rxnorm: "42347",
     doseUnit: "mg a day",
-    doseBars: [],
-    usualMaximum: null,
+    doseBars: [
+      {
+        dose: 174,
+        basis: "what the US label equates to 150 mg of the hydrochloride, the lower end of the range CANMAT 2023 lists",
+        cites: [cite("aplenzin-us-label", "Table 1, equivalent daily doses")],
+      },
+      {
+        dose: 348,
+        basis: "target dose in the US label",
+        cites: [cite("aplenzin-us-label", "Dosage for major depressive disorder")],
+      },
+    ],
+    usualMaximum: { dose: 522, cites: [cite("aplenzin-us-label", "Table 1, equivalent daily doses")] },
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
@@ -78,7 +89,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     ],
     usualMaximum: { dose: 60, cites: [cite("canmat-2023", "Table 3.3, dose ranges")] },
     countsAs: "trial",
-    lowDoseUse: null,
+    lowDoseUse: { atOrBelow: 7.5, use: "sleep", cites: [cite("low-dose-mirtazapine-quetiapine-2017", "abstract")] },
     notes: [],
     cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
@@ -248,7 +259,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     name: "dextromethorphan-bupropion",
     brands: [{ name: "Auvelity", regions: ["us"] }],
     drugClass: "otherMechanism",
-    atc: null,
+    atc: "N06AX62",
     rxnorm: null,
     doseUnit: "mg a day",
     doseBars: [
@@ -267,7 +278,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
         cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
       },
     ],
-    cites: [],
+    cites: [cite("atc-code-lists", "by code")],
   },
   {
     id: "gepirone-er",
@@ -278,10 +289,15 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     rxnorm: null,
     doseUnit: "mg a day",
     doseBars: [],
-    usualMaximum: null,
+    usualMaximum: { dose: 72.6, cites: [cite("exxua-us-label-2023", "Recommended dosage")] },
     countsAs: "trial",
     lowDoseUse: null,
-    notes: [],
+    notes: [
+      {
+        text: "The US label names a starting dose of 18.2 mg and a maximum of 72.6 mg a day, and no lowest effective dose",
+        cites: [cite("exxua-us-label-2023", "Recommended dosage")],
+      },
+    ],
     cites: [cite("who-atc", "group N06A and related, by code")],
   },
   {
@@ -295,11 +311,22 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     atc: "N06AX14",
     rxnorm: "38252",
     doseUnit: "mg a day",
-    doseBars: [],
+    doseBars: [
+      {
+        dose: 37.5,
+        basis: "recommended dose in the French product text",
+        cites: [cite("stablon-rcp-2014", "4.2 Posology")],
+      },
+    ],
     usualMaximum: null,
     countsAs: "trial",
     lowDoseUse: null,
-    notes: [],
+    notes: [
+      {
+        text: "The French product text limits the dose to 25 mg a day above 70 years of age and in renal impairment",
+        cites: [cite("stablon-rcp-2014", "4.2 Posology")],
+      },
+    ],
     cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
   {
@@ -308,7 +335,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     brands: [],
     drugClass: "antipsychotic",
     atc: "N05AH04",
-    rxnorm: null,
+    rxnorm: "51272",
     doseUnit: "mg a day",
     doseBars: [
       {
@@ -321,7 +348,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code")],
+    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
   {
     id: "zuranolone",

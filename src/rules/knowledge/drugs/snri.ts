@@ -7,9 +7,9 @@ export const SNRIS: readonly Drug[] = [
     id: "venlafaxine",
     name: "venlafaxine",
     brands: [
-      { name: "Effexor", regions: ["us", "ca", "au"] },
+      { name: "Effexor", regions: ["us", "ca"] },
       { name: "Effexor XR", regions: ["us", "ca"] },
-      { name: "Efexor", regions: ["uk", "eu"] },
+      { name: "Efexor", regions: ["uk", "au", "eu"] },
       { name: "Efexor XL", regions: ["uk"] },
       { name: "Efexor-XR", regions: ["au"] },
     ],

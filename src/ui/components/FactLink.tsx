@@ -1,0 +1,22 @@
+import { useNavigate } from "react-router";
+import type { DescribedFact } from "../../rules/logic/facts";
+import { useConsultation } from "../state/consultation";
+import styles from "./FactLink.module.css";
+
+/** A fact of this history; a click leads to its field. Nothing of it goes into the address. */
+export function FactLink({ fact }: { readonly fact: DescribedFact }) {
+  const navigate = useNavigate();
+  const factWanted = useConsultation((state) => state.factWanted);
+  return (
+    <button
+      type="button"
+      className={styles["fact"]}
+      onClick={() => {
+        factWanted(fact.path);
+        void navigate("/");
+      }}
+    >
+      {fact.label}: <span className={fact.open ? styles["open"] : styles["known"]}>{fact.value}</span>
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import { SOURCES, type Citation } from "../../rules/knowledge/sources";
+import type { Proof } from "../../rules/logic/explain";
+import type { DescribedFact } from "../../rules/logic/facts";
+import { FactLink } from "./FactLink";
+import styles from "./ProofView.module.css";
+
+const VERDICT = { yes: "yes", no: "no", unknown: "can't tell" } as const;
+
+/** "Because": opens the proof of a finding, with the facts it used and its sources. */
+export function Because({ proof, label = "Because" }: { readonly proof: Proof; readonly label?: string }) {
+  return (
+    <details className={styles["because"]}>
+      <summary>{label}</summary>
+      <Step proof={proof} />
+    </details>
+  );
+}
+
+function Step({ proof }: { readonly proof: Proof }) {
+  return (
+    <div className={styles["step"]}>
+      <p className={styles["line"]}>
+        {proof.text}: <strong>{VERDICT[proof.verdict]}</strong>
+      </p>
+      {proof.facts.length > 0 ? <FactList facts={proof.facts} /> : null}
+      <Cites cites={proof.cites} />
+      {proof.because.length > 0 ? (
+        <ul className={styles["parts"]}>
+          {proof.because.map((part, index) => (
+            <li key={index}>
+              <Step proof={part} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** Facts, each leading to its field. */
+export function FactList({ facts }: { readonly facts: readonly DescribedFact[] }) {
+  return (
+    <ul className={styles["facts"]}>
+      {facts.map((fact) => (
+        <li key={fact.path}>
+          <FactLink fact={fact} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sources with the place in them. */
+export function Cites({ cites }: { readonly cites: readonly Citation[] }) {
+  if (cites.length === 0) return null;
+  const unique = [...new Map(cites.map((cite) => [`${cite.source} ${cite.at}`, cite])).values()];
+  return (
+    <ul className={styles["cites"]} aria-label="Sources">
+      {unique.map(({ source, at }) => (
+        <li key={`${source} ${at}`}>
+          <a href={SOURCES[source].url} target="_blank" rel="noreferrer noopener" title={SOURCES[source].cite}>
+            {shortCite(SOURCES[source].cite)}
+          </a>
+          , {at} <span className={styles["read"]}>(read: {SOURCES[source].read})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first words of a citation, enough to know it by. */
+function shortCite(cite: string): string {
+  return cite.length <= 60 ? cite : `${cite.slice(0, cite.lastIndexOf(" ", 60))} …`;
+}

@@ -1,0 +1,286 @@
+import { useId, type ReactNode } from "react";
+import { useController, useFormContext } from "react-hook-form";
+import {
+  type ChoiceQuestion,
+  type NumberQuestion,
+  type Question,
+  type YesNoQuestion,
+} from "../../rules/intake/question";
+import styles from "./fields.module.css";
+
+/** The id of a fact's field, by which other places lead to it. */
+export function fieldId(fact: string): string {
+  return `field-${fact}`;
+}
+
+interface FieldProps {
+  /** Name of the field in the form. */
+  readonly name: string;
+  /** Path of the fact in the intake. */
+  readonly fact: string;
+  readonly problem?: string | undefined;
+}
+
+/** The field for a question, whatever its kind: label, unit, range, hint, the open answers, and its problem. */
+export function QuestionField({ question, ...field }: FieldProps & { readonly question: Question }) {
+  switch (question.kind) {
+    case "yesNo":
+      return <YesNoField {...field} question={question} />;
+    case "number":
+      return <NumberField {...field} question={question} />;
+    case "choice":
+      return <ChoiceField {...field} question={question} />;
+  }
+}
+
+const YES_NO = [
+  ["yes", "Yes"],
+  ["no", "No"],
+  ["unknown", "Not known"],
+  ["declined", "Not said"],
+] as const;
+
+function YesNoField({ name, fact, question, problem }: FieldProps & { readonly question: YesNoQuestion }) {
+  const { field } = useController({ name });
+  const id = useId();
+  const value = String(field.value ?? "");
+  return (
+    <fieldset className={styles["yesNo"]} id={fieldId(fact)} tabIndex={-1}>
+      <legend className={styles["legend"]}>
+        {question.label}
+        {question.hint === undefined ? null : <span className={styles["hint"]}>{question.hint}</span>}
+      </legend>
+      <div className={styles["answers"]}>
+        {YES_NO.map(([answer, label]) => (
+          <label key={answer} className={styles["answer"]} data-chosen={value === answer || undefined}>
+            <input
+              type="radio"
+              name={id}
+              value={answer}
+              checked={value === answer}
+              onChange={() => {
+                field.onChange(answer);
+              }}
+              onBlur={field.onBlur}
+            />
+            {label}
+          </label>
+        ))}
+        <button
+          type="button"
+          className={styles["clear"]}
+          disabled={value === ""}
+          aria-label={`Clear: ${question.label}`}
+          onClick={() => {
+            field.onChange("");
+          }}
+        >
+          Clear
+        </button>
+      </div>
+      <FieldProblem id={`${id}-problem`} problem={problem} />
+    </fieldset>
+  );
+}
+
+/** The open answers beside a typed field. */
+function OpenAnswer({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <select
+      className={styles["open"]}
+      aria-label={`${label}: answer or not known`}
+      value={value}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+    >
+      <option value="">typed, or not asked</option>
+      <option value="unknown">not known</option>
+      <option value="declined">not said</option>
+    </select>
+  );
+}
+
+function isOpenWord(value: string): boolean {
+  return value === "unknown" || value === "declined";
+}
+
+function NumberField({
+  name,
+  fact,
+  question,
+  problem,
+  unit,
+}: FieldProps & { readonly question: NumberQuestion; readonly unit?: string }) {
+  const { field } = useController({ name });
+  const id = fieldId(fact);
+  const value = String(field.value ?? "");
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={styles["label"]}>
+        {question.label}
+      </label>
+      <div className={styles["inputs"]}>
+        <input
+          id={id}
+          className={styles["number"]}
+          inputMode="decimal"
+          autoComplete="off"
+          value={isOpenWord(value) ? "" : value}
+          disabled={isOpenWord(value)}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+        <span className={styles["unit"]}>{unit ?? question.unit}</span>
+        <OpenAnswer label={question.label} value={isOpenWord(value) ? value : ""} onChange={field.onChange} />
+      </div>
+      <p className={styles["hint"]} id={`${id}-hint`}>
+        {question.min} to {question.max} {unit ?? question.unit}
+        {question.hint === undefined ? "" : `. ${question.hint}`}
+      </p>
+      <FieldProblem id={`${id}-problem`} problem={problem} />
+    </div>
+  );
+}
+
+/** A number in the unit of something else, such as a dose in the unit of its medicine. */
+export function NumberInUnit(props: FieldProps & { readonly question: NumberQuestion; readonly unit: string }) {
+  return <NumberField {...props} />;
+}
+
+function ChoiceField({ name, fact, question, problem }: FieldProps & { readonly question: ChoiceQuestion }) {
+  const { field } = useController({ name });
+  const id = fieldId(fact);
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={styles["label"]}>
+        {question.label}
+      </label>
+      <select
+        id={id}
+        className={styles["choice"]}
+        value={String(field.value ?? "")}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem${question.hint === undefined ? "" : ` ${id}-hint`}`}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+      >
+        <option value="">not asked</option>
+        {Object.entries(question.choices).map(([answer, label]) => (
+          <option key={answer} value={answer}>
+            {label}
+          </option>
+        ))}
+        <option value="unknown">not known</option>
+        <option value="declined">preferred not to say</option>
+      </select>
+      {question.hint === undefined ? null : (
+        <p className={styles["hint"]} id={`${id}-hint`}>
+          {question.hint}
+        </p>
+      )}
+      <FieldProblem id={`${id}-problem`} problem={problem} />
+    </div>
+  );
+}
+
+/** Free text with suggestions, which may also stand open. */
+export function SuggestField({
+  name,
+  fact,
+  label,
+  hint,
+  listId,
+}: FieldProps & { readonly label: string; readonly hint: ReactNode; readonly listId: string }) {
+  const { field } = useController({ name });
+  const id = fieldId(fact);
+  const value = String(field.value ?? "");
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={styles["label"]}>
+        {label}
+      </label>
+      <div className={styles["inputs"]}>
+        <input
+          id={id}
+          className={styles["text"]}
+          list={listId}
+          autoComplete="off"
+          spellCheck={false}
+          translate="no"
+          maxLength={200}
+          value={isOpenWord(value) ? "" : value}
+          disabled={isOpenWord(value)}
+          aria-describedby={`${id}-hint`}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+        <OpenAnswer label={label} value={isOpenWord(value) ? value : ""} onChange={field.onChange} />
+      </div>
+      <p className={styles["hint"]} id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+/** A plain choice that is no question of the history, such as which trial something was added to. */
+export function PlainSelect({
+  name,
+  fact,
+  label,
+  children,
+}: FieldProps & { readonly label: string; readonly children: ReactNode }) {
+  const { register } = useFormContext();
+  const id = fieldId(fact);
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={styles["label"]}>
+        {label}
+      </label>
+      <select id={id} className={styles["choice"]} {...register(name)}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+/** A line of free text that no rule reads. */
+export function NoteField({ name, fact, label }: FieldProps & { readonly label: string }) {
+  const { register } = useFormContext();
+  const id = fieldId(fact);
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={styles["label"]}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles["text"]}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+        maxLength={2000}
+        {...register(name)}
+      />
+    </div>
+  );
+}
+
+function FieldProblem({ id, problem }: { readonly id: string; readonly problem: string | undefined }) {
+  return (
+    <p className={styles["problem"]} id={id} hidden={problem === undefined}>
+      {problem}
+    </p>
+  );
+}

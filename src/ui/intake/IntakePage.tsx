@@ -1,0 +1,142 @@
+import { useEffect, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useConsultation } from "../state/consultation";
+import { useAssessment } from "../state/assessment";
+import type { Draft } from "../state/draft";
+import { fieldId } from "../components/fields";
+import { CoursesStep } from "./CoursesStep";
+import { LivePanel } from "./LivePanel";
+import { ProblemSummary } from "./ProblemSummary";
+import { SectionStep } from "./SectionStep";
+import { StepList } from "./StepList";
+import { STEPS, stepOf, type Step } from "./steps";
+import { TrialsStep } from "./TrialsStep";
+import styles from "./IntakePage.module.css";
+
+/** The intake: steps on the left, the step in hand in the middle, what follows from it on the right. */
+export function IntakePage() {
+  const draftNumber = useConsultation((state) => state.draftNumber);
+  return <IntakeForm key={draftNumber} />;
+}
+
+function IntakeForm() {
+  const { assessment, problems } = useAssessment();
+  const draftTyped = useConsultation((state) => state.draftTyped);
+  const form = useForm<Draft>({ defaultValues: structuredClone(useConsultation.getState().draft) as Draft });
+  const [step, setStep] = useState<Step>(STEPS[0]!);
+  const wanted = useWantedFact(setStep);
+
+  // Every change is kept, right or wrong, so that an interruption loses nothing.
+  const { subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          draftTyped(structuredClone(values));
+        },
+      }),
+    [subscribe, draftTyped],
+  );
+
+  return (
+    <FormProvider {...form}>
+      <div className={styles["page"]}>
+        <StepList steps={STEPS} current={step} onGo={setStep} problems={problems} />
+        <main className={styles["step"]} id="main">
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+            }}
+          >
+            <h1 className={styles["title"]} tabIndex={-1} id="step-title">
+              {step.title}
+            </h1>
+            <ProblemSummary step={step} problems={problems} />
+            {step.group === "trials" ? (
+              <TrialsStep verdicts={assessment.trials} problems={problems} wanted={wanted} />
+            ) : null}
+            {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
+            {step.sections.map((section) => (
+              <SectionStep key={section} section={section} problems={problems} />
+            ))}
+            <StepButtons step={step} onGo={setStep} />
+          </form>
+        </main>
+        <LivePanel assessment={assessment} />
+      </div>
+    </FormProvider>
+  );
+}
+
+/** Opens the step of a fact someone asked for, and puts the focus on its field. */
+function useWantedFact(setStep: (step: Step) => void): string | null {
+  const wanted = useConsultation((state) => state.wantedFact);
+  const factWanted = useConsultation((state) => state.factWanted);
+  useEffect(() => {
+    if (wanted === null) return;
+    const step = stepOf(wanted);
+    if (step !== undefined) setStep(step);
+    const timer = setTimeout(() => {
+      focusField(wanted);
+      factWanted(null);
+    }, 50);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [wanted, factWanted, setStep]);
+  return wanted;
+}
+
+/** The field of a fact, or of the group it belongs to. */
+function focusField(fact: string): void {
+  for (let path = fact; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+    const field = document.getElementById(fieldId(path));
+    if (field === null) continue;
+    const target = field.matches("fieldset")
+      ? (field.querySelector<HTMLElement>("input:checked, input, select, button") ?? field)
+      : field;
+    target.focus();
+    field.scrollIntoView({ block: "center" });
+    return;
+  }
+}
+
+function StepButtons({ step, onGo }: { readonly step: Step; readonly onGo: (step: Step) => void }) {
+  const at = STEPS.indexOf(step);
+  const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
+  const go = (to: Step) => {
+    onGo(to);
+    document.getElementById("step-title")?.focus();
+  };
+  return (
+    <p className={styles["buttons"]}>
+      {before === undefined ? null : (
+        <button
+          type="button"
+          onClick={() => {
+            go(before);
+          }}
+        >
+          Back: {before.title}
+        </button>
+      )}
+      {after === undefined ? (
+        <a className={styles["toReview"]} href="#/review">
+          To the review
+        </a>
+      ) : (
+        <button
+          type="button"
+          className={styles["next"]}
+          onClick={() => {
+            go(after);
+          }}
+        >
+          Next: {after.title}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Section } from "../../rules/intake/questions";
+
+/** A step of the consultation: sections of questions, or one of the repeated groups. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly group?: "trials" | "courses";
+}
+
+/** The steps in the order of a consultation; free to jump. */
+export const STEPS: readonly Step[] = [
+  { id: "episode", title: "Person and episode", sections: ["person", "episode"] },
+  { id: "safety", title: "Safety", sections: ["safety"] },
+  { id: "trials", title: "Medicine trials", sections: [], group: "trials" },
+  { id: "courses", title: "Other treatments", sections: [], group: "courses" },
+  { id: "diagnosis", title: "Diagnosis", sections: ["diagnosis"] },
+  { id: "conditions", title: "Conditions", sections: ["conditions"] },
+  { id: "medicines", title: "Medicines and substances", sections: ["medicines", "metabolism", "substances"] },
+  { id: "lifestyle", title: "Sleep, activity, circumstances", sections: ["lifestyle"] },
+  { id: "preferences", title: "Preferences and access", sections: ["preferences", "local"] },
+];
+
+/** The step in which a fact is asked. */
+export function stepOf(fact: string): Step | undefined {
+  const [root = ""] = fact.split(".");
+  return STEPS.find(({ sections, group }) => group === root || (sections as readonly string[]).includes(root));
+}

@@ -1,0 +1,104 @@
+import { ORDER_OF_OPTIONS } from "../../rules/options/options";
+import type { OptionResult } from "../../rules/options/weigh";
+import type { Proof } from "../../rules/logic/explain";
+import { Because, Cites, FactList } from "../components/ProofView";
+import styles from "./OptionsSection.module.css";
+
+/** The options, always in the same order, each with what supports it and what speaks against it. */
+export function OptionsSection({ options }: { readonly options: readonly OptionResult[] }) {
+  return (
+    <section aria-labelledby="review-options">
+      <h2 id="review-options">Options to talk about</h2>
+      <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
+      {options.map((option) => (
+        <OptionCard key={option.id} option={option} />
+      ))}
+    </section>
+  );
+}
+
+function OptionCard({ option }: { readonly option: OptionResult }) {
+  const { name, standing, standingText, rulesOut, supports, cautions, preferences, askFirst, stillOpen, availability } =
+    option;
+  return (
+    <article className={styles["option"]} data-standing={standing}>
+      <h3>{name}</h3>
+      <p className={styles["standing"]}>{standingText}</p>
+      <div className={styles["columns"]}>
+        <Findings title="Ruled out by" findings={rulesOut} />
+        <Findings title="Supports discussing it" findings={supports} />
+        <Findings title="Cautions" findings={cautions} />
+        <Findings title="Preferences" findings={preferences} />
+        <OpenFacts title="To ask first: could rule it out" facts={askFirst} />
+        <OpenFacts title="Still unknown" facts={stillOpen} />
+      </div>
+      {availability === undefined ? null : (
+        <p className={styles["quiet"]}>
+          {availability.label}: {availability.value}
+        </p>
+      )}
+      <Because proof={option.placed} label="Because: where guidelines place it" />
+      <details className={styles["more"]}>
+        <summary>Guideline positions, evidence, what it involves</summary>
+        <Statements
+          title="Positions"
+          statements={option.positions.map(({ body, year, says, cites }) => ({
+            says: `${body} (${year}): ${says}`,
+            cites,
+          }))}
+        />
+        {option.positions.length === 0 ? <p>No position was read for the chosen country.</p> : null}
+        <Statements title="Evidence" statements={option.evidence} />
+        <Statements title="What it involves" statements={option.practical} />
+      </details>
+    </article>
+  );
+}
+
+function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Proof[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.text}>
+            {finding.text}
+            <Because proof={finding} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OpenFacts({ title, facts }: { readonly title: string; readonly facts: OptionResult["askFirst"] }) {
+  if (facts.length === 0) return null;
+  return (
+    <div>
+      <details open={facts.length <= 4}>
+        <summary className={styles["openTitle"]}>
+          {title} ({facts.length})
+        </summary>
+        <FactList facts={facts} />
+      </details>
+    </div>
+  );
+}
+
+function Statements({ title, statements }: { readonly title: string; readonly statements: OptionResult["evidence"] }) {
+  if (statements.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {statements.map(({ says, cites }) => (
+          <li key={says}>
+            {says}
+            <Cites cites={cites} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,326 @@
+import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
+import type { MaudsleyResult } from "../../rules/staging/maudsley";
+import { rangeText } from "../../rules/logic/count";
+import type { Assessment } from "../../rules/index";
+import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
+import { SAFETY_HEADER } from "../../rules/safety/red-flags";
+import { Because, Cites, FactList } from "../components/ProofView";
+import { VerdictMark } from "../components/VerdictMark";
+import { useAssessment } from "../state/assessment";
+import { ChangesOf } from "./ChangesOf";
+import { OptionsSection } from "./OptionsSection";
+import styles from "./ReviewPage.module.css";
+
+/** The review: what the rules say about this history, in the order a careful clinician thinks. Prints as it stands. */
+export function ReviewPage() {
+  const { intake, assessment, problems } = useAssessment();
+  const { knowledge, outOfScope } = assessment;
+  return (
+    <main className={styles["page"]} id="main">
+      <div className={styles["head"]}>
+        <h1>Review</h1>
+        <button
+          type="button"
+          className={styles["print"]}
+          onClick={() => {
+            globalThis.print();
+          }}
+        >
+          Print the review
+        </button>
+      </div>
+      <p className={styles["quiet"]}>
+        Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}.
+      </p>
+      {Object.keys(problems).length > 0 ? (
+        <p className={styles["problem"]}>
+          Some entries need correcting and are read as open: see the steps marked “to correct”.
+        </p>
+      ) : null}
+      <Safety safety={assessment.safety} />
+      {outOfScope === undefined ? (
+        <>
+          <Trials trials={assessment.trials} />
+          <Definitions assessment={assessment} intake={intake} />
+          <Staging staging={assessment.staging} />
+          <Contributors contributors={assessment.contributors} />
+          <OptionsSection options={assessment.options} />
+          <Questions questions={assessment.openQuestions} />
+        </>
+      ) : (
+        <p className={styles["problem"]}>{outOfScope}</p>
+      )}
+    </main>
+  );
+}
+
+function Safety({ safety }: { readonly safety: Assessment["safety"] }) {
+  return (
+    <section aria-labelledby="review-safety">
+      <h2 id="review-safety">Red flags</h2>
+      {safety.flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
+      {safety.flags.map(({ id, title, action, proof }) => (
+        <article key={id} className={styles["flag"]}>
+          <h3>{title}</h3>
+          <p>{action}</p>
+          <Because proof={proof} />
+        </article>
+      ))}
+      {safety.notAssessed.length > 0 ? (
+        <>
+          <p>Not assessed, which is not the same as absent:</p>
+          <FactList facts={safety.notAssessed} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
+  return (
+    <section aria-labelledby="review-trials">
+      <h2 id="review-trials">Medicine trials</h2>
+      {trials === undefined ? <p>Which medicines were tried is not known yet.</p> : null}
+      {trials?.length === 0 ? <p>No medicine was tried so far.</p> : null}
+      {trials?.map(({ id, name, recorded, adequate, line, tests, remarks, proof, strictProof }) => (
+        <article key={id} className={styles["trial"]}>
+          <h3>{name}</h3>
+          <p className={styles["quiet"]}>{recorded}</p>
+          <p>
+            <VerdictMark truth={adequate} /> {line}
+          </p>
+          <details className={styles["tests"]}>
+            <summary>Each test with its threshold</summary>
+            <div className={styles["scroll"]} role="region" aria-label={`Tests of ${name}`} tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Test</th>
+                    <th scope="col">Lenient</th>
+                    <th scope="col">Strict, where it differs</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {tests.map((test) => (
+                    <tr key={test.id}>
+                      <th scope="row">{test.title}</th>
+                      <td>
+                        <Because proof={test.lenient} label={`${test.lenient.text}: ${WORDS[test.lenient.verdict]}`} />
+                      </td>
+                      <td>
+                        {test.strict === undefined ? (
+                          "–"
+                        ) : (
+                          <Because proof={test.strict} label={`${test.strict.text}: ${WORDS[test.strict.verdict]}`} />
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </details>
+          {remarks.map((remark) => (
+            <div key={remark.text} className={styles["remark"]}>
+              {remark.text}
+              <Cites cites={remark.cites} />
+            </div>
+          ))}
+          <Because proof={proof} label="Because (lenient: 4 weeks, lowest published minimum)" />
+          <Because proof={strictProof} label="Because (strict: 6 weeks, highest published minimum)" />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+const WORDS = { yes: "yes", no: "no", unknown: "can't tell" } as const;
+
+function Definitions({
+  assessment,
+  intake,
+}: {
+  readonly assessment: Assessment;
+  readonly intake: Parameters<typeof ChangesOf>[0]["intake"];
+}) {
+  return (
+    <section aria-labelledby="review-definitions">
+      <h2 id="review-definitions">Treatment resistance, by each published definition</h2>
+      <div className={styles["scroll"]} role="region" aria-label="Definitions side by side" tabIndex={0}>
+        <table className={styles["definitions"]}>
+          <thead>
+            <tr>
+              <th scope="col">Definition</th>
+              <th scope="col">Verdict</th>
+              <th scope="col">Failed trials (certain to possible)</th>
+              <th scope="col">Strict reading</th>
+              <th scope="col">Hinges on</th>
+            </tr>
+          </thead>
+          <tbody>
+            {assessment.definitions.map((definition) => (
+              <tr key={definition.id}>
+                <th scope="row">
+                  {definition.name}
+                  <p className={styles["says"]}>{definition.says}</p>
+                  <Because proof={definition.lenient.proof} />
+                  <ChangesOf definition={definition.id} intake={intake} />
+                </th>
+                <td>
+                  <VerdictMark truth={definition.lenient.verdict} />{" "}
+                  <strong>{TRUTH_OF_DEFINITION[definition.lenient.verdict]}</strong>
+                </td>
+                <td>
+                  {rangeText(definition.lenient.counts)} of {definition.needed}
+                  <p className={styles["says"]}>{definition.lenient.bars}</p>
+                </td>
+                <td>
+                  {TRUTH_OF_DEFINITION[definition.strict.verdict]} ({rangeText(definition.strict.counts)})
+                  <p className={styles["says"]}>{definition.strict.bars}</p>
+                </td>
+                <td>
+                  {definition.lenient.hingesOn.length === 0 ? "–" : <FactList facts={definition.lenient.hingesOn} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {assessment.definitions.flatMap(({ notes }) => notes).length > 0 ? (
+        <details>
+          <summary>How unclear wordings were read</summary>
+          <ul>
+            {assessment.definitions.map(({ id, name, notes }) => (
+              <li key={id}>
+                {name}: {notes.join(" ")}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {assessment.frames.map(({ id, name, says, cites }) => (
+        <div key={id} className={styles["remark"]}>
+          <strong>{name}.</strong> {says}
+          <Cites cites={cites} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function span(lowest: string | number, highest: string | number): string {
+  return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
+}
+
+function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
+  if (staging === undefined) return null;
+  return (
+    <section aria-labelledby="review-staging">
+      <h2 id="review-staging">Staging</h2>
+      <ThaseRush result={staging.thaseRush} />
+      <ThaseRush result={staging.thaseRushOtherReading} />
+      <Maudsley result={staging.maudsley} />
+    </section>
+  );
+}
+
+function ThaseRush({ result }: { readonly result: ThaseRushResult }) {
+  const { lowest, highest, reading, proofs, hingesOn } = result;
+  return (
+    <article>
+      <p>
+        Thase-Rush stage: <strong>{span(lowest, highest)}</strong>{" "}
+        <span className={styles["quiet"]}>({STAGE_III_READINGS[reading]}; 4 weeks, lowest published minimum dose)</span>
+      </p>
+      {hingesOn.length > 0 ? <FactList facts={hingesOn} /> : null}
+      {proofs.map((proof) => (
+        <Because key={proof.text} proof={proof} label={`${proof.text}: ${WORDS[proof.verdict]}`} />
+      ))}
+    </article>
+  );
+}
+
+function Maudsley({ result: { applies, sum, bands, items } }: { readonly result: MaudsleyResult }) {
+  if (applies === "notApplicable") {
+    return <p>Maudsley staging, approximate: not applicable, since no adequate trial failed in this episode.</p>;
+  }
+  return (
+    <article>
+      <p>
+        Maudsley staging, approximate: <strong>{span(sum.lowest, sum.highest)}</strong> of 15 ({bands.join(" or ")})
+        {applies === "unknown" ? ", if it applies: whether any trial failed can't be told yet" : ""}
+      </p>
+      <div className={styles["scroll"]} role="region" aria-label="Maudsley items" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Item</th>
+              <th scope="col">Points</th>
+              <th scope="col">Recorded</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ id, name, lowest, highest, recorded, facts }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{span(lowest, highest)}</td>
+                <td>
+                  {recorded}
+                  {facts.some(({ open }) => open) ? <FactList facts={facts.filter(({ open }) => open)} /> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Cites cites={items[0]?.cites ?? []} />
+    </article>
+  );
+}
+
+function Contributors({
+  contributors: { toReview, notYetChecked },
+}: {
+  readonly contributors: Assessment["contributors"];
+}) {
+  return (
+    <section aria-labelledby="review-contributors">
+      <h2 id="review-contributors">Contributing factors to review</h2>
+      {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
+      <div className={styles["grid"]}>
+        {toReview.map(({ id, name, tierText, why, review, proof }) => (
+          <article key={id}>
+            <h3>{name}</h3>
+            <p className={styles["quiet"]}>{tierText}</p>
+            <p>{why}</p>
+            <p>Commonly reviewed: {review}</p>
+            <Because proof={proof} />
+          </article>
+        ))}
+      </div>
+      {notYetChecked.length > 0 ? (
+        <details>
+          <summary>Not yet checked: {notYetChecked.length}</summary>
+          <ul>
+            {notYetChecked.map(({ id, name, open }) => (
+              <li key={id}>
+                {name}
+                <FactList facts={open} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Questions({ questions }: { readonly questions: Assessment["openQuestions"] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="review-questions">
+      <h2 id="review-questions">Open questions on which most hinges</h2>
+      <FactList facts={questions.slice(0, 12)} />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { create } from "zustand";
+import type { Region } from "../../rules/knowledge/drug";
+import { emptyDraft, type Draft } from "./draft";
+import { keep, kept } from "./keeping";
+
+/** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
+export interface Consultation {
+  readonly draft: Draft;
+  /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
+  readonly draftNumber: number;
+  readonly region: Region | "";
+  /** Options chosen for the patient's summary. */
+  readonly chosenOptions: readonly string[];
+  /** Paragraphs of the summary that the clinician rewrote, by section. */
+  readonly handoutEdits: Readonly<Record<string, string>>;
+  /** The draft that was last replaced or emptied, for undo. */
+  readonly replaced: Draft | null;
+  /** A fact someone asked to see in the form. */
+  readonly wantedFact: string | null;
+  /** Whether the draft can be kept in this tab. */
+  readonly canKeep: boolean;
+}
+
+interface Actions {
+  readonly draftTyped: (draft: Draft) => void;
+  readonly draftReplaced: (draft: Draft) => void;
+  readonly replacementUndone: () => void;
+  readonly regionChosen: (region: Region | "") => void;
+  readonly optionToggled: (id: string) => void;
+  readonly handoutEdited: (section: string, text: string | null) => void;
+  readonly factWanted: (path: string | null) => void;
+}
+
+const before = kept();
+
+export const useConsultation = create<Consultation & Actions>()((set, get) => ({
+  draft: before?.draft ?? emptyDraft(),
+  draftNumber: 0,
+  region: before?.region ?? "",
+  chosenOptions: before?.chosenOptions ?? [],
+  handoutEdits: before?.handoutEdits ?? {},
+  replaced: null,
+  wantedFact: null,
+  canKeep: true,
+  draftTyped: (draft) => {
+    set({ draft });
+  },
+  draftReplaced: (draft) => {
+    set({ draft, draftNumber: get().draftNumber + 1, replaced: get().draft, chosenOptions: [], handoutEdits: {} });
+  },
+  replacementUndone: () => {
+    const { replaced, draftNumber } = get();
+    if (replaced !== null) set({ draft: replaced, draftNumber: draftNumber + 1, replaced: null });
+  },
+  regionChosen: (region) => {
+    set({ region });
+  },
+  optionToggled: (id) => {
+    const { chosenOptions } = get();
+    set({
+      chosenOptions: chosenOptions.includes(id)
+        ? chosenOptions.filter((other) => other !== id)
+        : [...chosenOptions, id],
+    });
+  },
+  handoutEdited: (section, text) => {
+    const { [section]: _, ...others } = get().handoutEdits;
+    set({ handoutEdits: text === null ? others : { ...others, [section]: text } });
+  },
+  factWanted: (wantedFact) => {
+    set({ wantedFact });
+  },
+}));
+
+useConsultation.subscribe((now) => {
+  keep(now, (canKeep) => {
+    if (useConsultation.getState().canKeep !== canKeep) useConsultation.setState({ canKeep });
+  });
+});

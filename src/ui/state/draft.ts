@@ -1,0 +1,255 @@
+import { isOpen, NOT_KNOWN } from "../../rules/intake/answer";
+import { COURSES, type CourseKind } from "../../rules/intake/course";
+import { INTAKE_VERSION, type Intake } from "../../rules/intake/intake";
+import type { Problem } from "../../rules/intake/limits";
+import { acceptedText, type Question } from "../../rules/intake/question";
+import { ASKED_AFTER, SECTIONS, type Section } from "../../rules/intake/questions";
+import { readIntakeValue } from "../../rules/intake/read";
+import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../rules/intake/trial";
+import { medicineNamed } from "../../rules/adequacy/medicines";
+import { drugById } from "../../rules/knowledge/drugs";
+
+/**
+ * What stands in the form, exactly as it was typed. A blank is "not asked"; "unknown" and "declined" stand for
+ * themselves. Kept as text so that nothing typed is ever lost, right or wrong.
+ */
+export interface Draft {
+  readonly sections: Readonly<Record<Section, Readonly<Record<string, string>>>>;
+  readonly trials: {
+    /** How the question stands while the list is empty. */
+    readonly whenEmpty: "" | "none" | "unknown" | "declined";
+    readonly list: readonly TrialDraft[];
+  };
+  readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
+}
+
+/** A row of a repeated group: its id and its answers. */
+export type RowDraft = Readonly<Record<string, string>> & { readonly id: string };
+export type TrialDraft = RowDraft & { readonly kind: "trial" | "several" };
+
+/** The draft as the rules read it, with what does not parse left out and named. */
+export interface ReadDraft {
+  readonly intake: Intake;
+  /** Problems by the fact's path, such as `trials.t1.weeks`. */
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+export function emptyDraft(): Draft {
+  return {
+    sections: mapValues(SECTIONS, (questions) => mapValues(questions, () => "")),
+    trials: { whenEmpty: "", list: [] },
+    courses: mapValues(COURSES, () => ({ had: "", list: [] })),
+  };
+}
+
+function mapValues<K extends string, V, W>(
+  record: Readonly<Record<K, V>>,
+  change: (value: V, key: K) => W,
+): Record<K, W> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, change(value as V, key as K)]),
+  ) as Record<K, W>;
+}
+
+/** A trial with nothing answered yet. */
+export function emptyTrial(kind: TrialDraft["kind"], id: string): TrialDraft {
+  return { kind, id };
+}
+
+/** Decimal number as people type it: digits, with a point or a comma. A blank is no number. */
+function typedNumber(typed: string): number | undefined {
+  const text = typed.trim();
+  return /^-?\d{1,6}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(",", ".")) : undefined;
+}
+
+type Parsed =
+  { readonly ok: true; readonly value: string | number | undefined } | { readonly ok: false; readonly message: string };
+
+/** One typed answer, by its question. */
+export function parseTyped(question: Question, typed: string | undefined): Parsed {
+  const text = (typed ?? "").trim();
+  if (text === "") return { ok: true, value: undefined };
+  if ((NOT_KNOWN as readonly string[]).includes(text)) return { ok: true, value: text };
+  if (question.kind !== "number") return { ok: true, value: text };
+  const value = typedNumber(text);
+  const { min, max, step } = question;
+  const onStep = value !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-6;
+  if (value === undefined || value < min || value > max || !onStep) {
+    return { ok: false, message: `“${text}” is not accepted here: ${acceptedText(question)}` };
+  }
+  return { ok: true, value };
+}
+
+/** Reads the draft for the rules. What is hidden does not act; what does not parse is open, and named. */
+export function readDraft(draft: Draft): ReadDraft {
+  const problems: Record<string, string> = {};
+  const answersOf = (
+    path: string,
+    questions: Readonly<Record<string, Question>>,
+    typed: Readonly<Record<string, string>>,
+  ) => {
+    const answers: Record<string, string | number> = {};
+    for (const [name, question] of Object.entries(questions)) {
+      const parsed = parseTyped(question, typed[name]);
+      if (!parsed.ok) problems[`${path}.${name}`] = parsed.message;
+      else if (parsed.value !== undefined) answers[name] = parsed.value;
+    }
+    return answers;
+  };
+
+  const sections = mapValues(SECTIONS, (questions, section) => {
+    const shown = Object.fromEntries(
+      Object.entries(questions).filter(([name]) => isShown(draft, `${section}.${name}`)),
+    );
+    return answersOf(section, shown, draft.sections[section]);
+  });
+  const trials = draft.trials.list.map((row) => trialOf(row, draft, answersOf));
+  const courses = mapValues(COURSES, ({ questions }, kind) => {
+    const { had, list } = draft.courses[kind];
+    if (had !== "yes") return had === "" ? undefined : had;
+    if (list.length === 0) return undefined;
+    return list.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
+  });
+
+  const whole = {
+    intakeVersion: INTAKE_VERSION,
+    ...Object.fromEntries(Object.entries(sections).filter(([, answers]) => Object.keys(answers).length > 0)),
+    ...trialsValue(draft, trials),
+    courses: Object.fromEntries(Object.entries(courses).filter(([, had]) => had !== undefined)),
+  };
+  return { intake: withoutConflicts(whole, problems, draft), problems };
+}
+
+/** Whether a conditional question is shown, given the other answers. */
+export function isShown(draft: Draft, fact: string): boolean {
+  const after = ASKED_AFTER[fact as keyof typeof ASKED_AFTER];
+  if (after === undefined) return true;
+  const [section, name] = after.fact.split(".") as [Section, string];
+  return after.answers.includes(draft.sections[section][name] ?? "");
+}
+
+function trialsValue(draft: Draft, trials: readonly unknown[]): { readonly trials?: unknown } {
+  if (trials.length > 0) return { trials };
+  const { whenEmpty } = draft.trials;
+  return whenEmpty === "" ? {} : { trials: whenEmpty === "none" ? [] : whenEmpty };
+}
+
+function trialOf(
+  row: TrialDraft,
+  draft: Draft,
+  answersOf: (
+    path: string,
+    questions: Readonly<Record<string, Question>>,
+    typed: RowDraft,
+  ) => Record<string, string | number>,
+): unknown {
+  const { kind, id } = row;
+  const path = `trials.${id}`;
+  const note = text(row["note"]);
+  const common = { kind, id, ...(note === undefined ? {} : { note }) };
+  if (kind === "several") {
+    const drugClass = text(row["drugClass"]);
+    return { ...common, ...(drugClass === undefined ? {} : { drugClass }), ...answersOf(path, SEVERAL_QUESTIONS, row) };
+  }
+  const drug = medicineAnswer(row["drug"]);
+  const addedTo = text(row["addedTo"]);
+  const stillThere =
+    addedTo !== undefined && draft.trials.list.some((other) => other.id === addedTo && other.id !== id);
+  const takenFor = text(row["takenFor"]);
+  return {
+    ...common,
+    ...(drug === undefined ? {} : { drug }),
+    ...(stillThere ? { addedTo } : {}),
+    ...(takenFor === undefined ? {} : { takenFor }),
+    ...answersOf(path, TRIAL_QUESTIONS, row),
+  };
+}
+
+function text(typed: string | undefined): string | undefined {
+  const trimmed = (typed ?? "").trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+/** What was typed as the medicine: a listed one by generic or product name, an open answer, or the name as written. */
+function medicineAnswer(typed: string | undefined): unknown {
+  const name = text(typed);
+  if (name === undefined) return undefined;
+  if ((NOT_KNOWN as readonly string[]).includes(name)) return name;
+  return medicineNamed(name)?.id ?? { unlisted: name };
+}
+
+/** Answers that contradict each other are open until one is changed; each is named at its field. */
+function withoutConflicts(whole: Record<string, unknown>, problems: Record<string, string>, draft: Draft): Intake {
+  let value = whole;
+  for (let round = 0; round < CONFLICT_ROUNDS; round += 1) {
+    const read = readIntakeValue(value);
+    if (read.ok) return read.intake;
+    value = structuredClone(value);
+    for (const problem of read.problems) {
+      problems[factPath(problem, draft)] ??= `This does not fit another answer; accepted: ${problem.accepted}`;
+      removeAt(value, problem.path.split("."));
+    }
+  }
+  throw new Error("A draft could not be read although every answer that does not parse was left out");
+}
+
+/** Each round removes what does not fit; removing may at most uncover one more layer. */
+const CONFLICT_ROUNDS = 8;
+
+/** Path by place in the list (`trials.0.outcome`) as path by id (`trials.t1.outcome`). */
+function factPath({ path }: Problem, draft: Draft): string {
+  const [root, place, ...rest] = path.split(".");
+  if (root !== "trials" || place === undefined) return path;
+  return ["trials", draft.trials.list[Number(place)]?.id ?? place, ...rest].join(".");
+}
+
+function removeAt(value: unknown, path: readonly string[]): void {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== "object" || value === null) return;
+  const holder = value as Record<string, unknown>;
+  if (rest.length > 0) removeAt(holder[step], rest);
+  else Reflect.deleteProperty(holder, step);
+}
+
+/** An intake from a file as a draft in the form. */
+export function draftOf(intake: Intake): Draft {
+  const blank = emptyDraft();
+  const record = intake as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  return {
+    sections: mapValues(blank.sections, (answers, section) =>
+      mapValues(answers, (_, name) => typed(record[section]?.[name])),
+    ),
+    trials: {
+      whenEmpty: whenEmptyOf(intake),
+      list: Array.isArray(intake.trials) ? (intake.trials as readonly Trial[]).map(trialDraft) : [],
+    },
+    courses: mapValues(blank.courses, (_, kind) => {
+      const had = intake.courses?.[kind];
+      if (had === undefined || isOpen(had)) return { had: typed(had), list: [] };
+      return had === "no"
+        ? { had, list: [] }
+        : { had: "yes", list: had.map((course) => mapValues(course as never, typed) as RowDraft) };
+    }),
+  };
+}
+
+function whenEmptyOf({ trials }: Intake): Draft["trials"]["whenEmpty"] {
+  if (trials === "unknown" || trials === "declined") return trials;
+  return Array.isArray(trials) && trials.length === 0 ? "none" : "";
+}
+
+function trialDraft(trial: Trial): TrialDraft {
+  const drug = trial.kind === "trial" ? { drug: medicineTyped(trial.drug) } : {};
+  return { ...mapValues(trial as never, typed), ...drug, kind: trial.kind, id: trial.id };
+}
+
+function medicineTyped(drug: unknown): string {
+  if (typeof drug === "object" && drug !== null && "unlisted" in drug) return String(drug.unlisted);
+  return typeof drug === "string" ? (drugById(drug)?.name ?? drug) : "";
+}
+
+function typed(answer: unknown): string {
+  return answer === undefined || answer === "notAsked" || typeof answer === "object"
+    ? ""
+    : String(answer as string | number);
+}
