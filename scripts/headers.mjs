@@ -56,7 +56,6 @@ const FEATURES_OFF = [
   "serial",
   "storage-access",
   "usb",
-  "web-share",
   "window-management",
   "xr-spatial-tracking",
 ];

@@ -1,6 +1,7 @@
 import type { Assessment } from "../rules/assess";
 import { rangeText } from "../rules/logic/count";
-import { SOURCES, type Citation } from "../rules/knowledge/sources";
+import { sourcesCitedIn } from "../rules/knowledge/citations";
+import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { SAFETY_HEADER } from "../rules/safety/red-flags";
@@ -18,6 +19,7 @@ export function reportLines(assessment: Assessment): readonly string[] {
   return [
     ...head,
     ...safetyLines(safety),
+    ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
@@ -126,20 +128,8 @@ function questionLines({ openQuestions }: Assessment): readonly string[] {
 function sourceLines(assessment: Assessment): readonly string[] {
   return section(
     "Sources",
-    citationsIn(assessment).map(
+    sourcesCitedIn(assessment).map(
       (id) => `${SOURCES[id].cite}. ${SOURCES[id].url} (read: ${SOURCES[id].read}, ${SOURCES[id].checkedOn})`,
     ),
   );
-}
-
-/** Every source the assessment cites anywhere, each once. */
-function citationsIn(value: unknown): readonly Citation["source"][] {
-  const found = new Set<Citation["source"]>();
-  const waiting: unknown[] = [value];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    if ("source" in next && "at" in next) found.add((next as Citation).source);
-    waiting.push(...(Object.values(next) as unknown[]).filter((inner) => inner !== undefined));
-  }
-  return [...found].toSorted();
 }

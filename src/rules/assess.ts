@@ -3,6 +3,7 @@ import { judgeTrial, type TrialVerdict } from "./adequacy/verdict";
 import { CONTRIBUTORS } from "./contributors/contributors";
 import { TIERS, type Tier } from "./contributors/contributor";
 import type { Intake } from "./intake/intake";
+import type { SectionFact } from "./intake/questions";
 import type { Region } from "./knowledge/drug";
 import { KNOWLEDGE } from "./knowledge/version";
 import type { Citation } from "./knowledge/sources";
@@ -61,6 +62,8 @@ export interface OpenQuestion extends DescribedFact {
 export interface Assessment {
   readonly knowledge: typeof KNOWLEDGE;
   readonly region: Region | undefined;
+  /** The person and the episode in a few facts, as they were recorded. */
+  readonly presentation: readonly DescribedFact[];
   /** Set when the person is under 18; the rest is then empty apart from safety. */
   readonly outOfScope: string | undefined;
   readonly safety: {
@@ -100,7 +103,12 @@ export interface Assessment {
 export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const facts = factsOf(intake);
   const safety = safetyOf(facts);
-  const base = { knowledge: KNOWLEDGE, region: settings.region, safety };
+  const base = {
+    knowledge: KNOWLEDGE,
+    region: settings.region,
+    presentation: PRESENTATION.map(facts.describe),
+    safety,
+  };
   if (decide(UNDER_AGE, facts) === "yes") return { ...base, ...nothingFor(UNDER_AGE_MESSAGE) };
 
   const definitions = screen(intake, facts);
@@ -123,7 +131,16 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   };
 }
 
-function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region" | "safety"> {
+const PRESENTATION: readonly SectionFact[] = [
+  "person.ageYears",
+  "episode.durationMonths",
+  "episode.severity",
+  "episode.severityScale",
+  "episode.severityScore",
+  "episode.psychoticFeatures",
+];
+
+function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region" | "presentation" | "safety"> {
   return {
     outOfScope,
     trials: undefined,

@@ -1,5 +1,5 @@
 import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
-import { COURSES, type CourseKind, type Courses } from "../intake/course";
+import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import { valueText, type Question } from "../intake/question";
 import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
@@ -172,9 +172,7 @@ function courseValue(intake: Intake, kind: string): Value {
 function withAnswer(intake: Intake, path: string, next: string | number): Intake {
   const { root, id, name } = parsePath(path);
   if (root === "trials") {
-    const trials = (trialList(intake) ?? []).map((trial) =>
-      trial.id === id ? ({ ...trial, [name]: next } as Trial) : trial,
-    );
+    const trials = (trialList(intake) ?? []).map((trial) => (trial.id === id ? { ...trial, [name]: next } : trial));
     return { ...intake, trials };
   }
   if (root === "courses") return withCourseAnswer(intake, path, next);
@@ -189,7 +187,7 @@ function withCourseAnswer(intake: Intake, path: string, next: string | number): 
   const courses = (had as readonly Readonly<Record<string, unknown>>[]).map((course) =>
     course["id"] === id ? { ...course, [lastPart(path)]: next } : course,
   );
-  return { ...intake, courses: { ...intake.courses, [name]: courses } as Courses };
+  return { ...intake, courses: { ...intake.courses, [name]: courses } };
 }
 
 const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {

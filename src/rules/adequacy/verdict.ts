@@ -130,7 +130,7 @@ function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Tr
 function failingReasons(proof: Proof): readonly string[] {
   if (proof.because.length > 0) return proof.because.flatMap(failingReasons);
   const recorded = proof.facts.map(({ value }) => value).join(", ");
-  return [`not met: ${lowerFirst(proof.text)}${recorded === "" ? "" : ` (recorded: ${recorded})`}`];
+  return [`falls short of “${lowerFirst(proof.text)}”${recorded === "" ? "" : ` (recorded: ${recorded})`}`];
 }
 
 function gapReasons(proof: Proof): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Assessment } from "../assess";
-import { trialDrug, trialList } from "../adequacy/facts";
-import { trialName } from "../adequacy/facts";
+import { trialDrug, trialList, trialName } from "../adequacy/facts";
 import { isOpen } from "../intake/answer";
 import type { Intake } from "../intake/intake";
 import type { MedicineTrial, Trial } from "../intake/trial";
 import { cite, type Citation } from "../knowledge/sources";
+import { factsOf } from "../logic/explain";
+import type { OptionResult } from "../options/weigh";
 import { CRISIS_CONTACTS } from "../safety/crisis";
 
 /** One part of the patient's summary. The clinician may change every paragraph before printing. */
@@ -177,13 +178,42 @@ function optionsSection(assessment: Assessment, chosen: readonly string[]): Hand
     paragraphs:
       options.length === 0
         ? ["No option has been chosen for this sheet yet."]
-        : options.flatMap(({ plain, rulesOut }) => [
-            `${plain.name}. ${plain.involves}`,
-            `What speaks for it: ${plain.speaksFor}`,
-            `What speaks against it: ${plain.speaksAgainst}${rulesOut.length > 0 ? " For you, something in your history speaks against it; your clinician can explain." : ""}`,
+        : options.flatMap((option) => [
+            `${option.plain.name}. ${option.plain.involves}`,
+            `What speaks for it: ${option.plain.speaksFor}`,
+            `What speaks against it: ${option.plain.speaksAgainst}`,
+            ...forYou(option),
           ]),
     cites: options.flatMap(({ evidence, practical }) => [...evidence, ...practical].flatMap(({ cites }) => cites)),
   };
+}
+
+/** Wishes and worries in words for the person, by the fact that holds them. */
+const WISHES: Readonly<Record<string, string>> = {
+  "preferences.dailyTravel": "travelling to a clinic every weekday would be hard",
+  "preferences.escort": "there may be nobody to bring you home",
+  "preferences.needles": "you worry about needles",
+  "preferences.memory": "you worry about your memory",
+  "preferences.weight": "you worry about your weight",
+  "preferences.cost": "cost is a worry",
+  "preferences.talkingTherapy": "you would like a talking therapy",
+  "preferences.noMoreMedicines": "you would rather not take another medicine",
+  "preferences.ectFromExperience": "you know it and would choose it",
+  "preferences.drivesForWork": "you drive or use machines on most days",
+};
+
+/** What speaks for and against an option for this person, from the same findings the clinician sees. */
+function forYou({ supports, cautions, rulesOut, preferences }: OptionResult): readonly string[] {
+  const wishes = [...supports, ...cautions, ...preferences]
+    .flatMap(factsOf)
+    .map(({ path }) => WISHES[path])
+    .filter((text) => text !== undefined);
+  const told = wishes.length === 0 ? [] : [`You told us: ${[...new Set(wishes)].join("; ")}.`];
+  if (rulesOut.length > 0)
+    return [...told, "For you: something in your health history usually rules this out. Your clinician can explain."];
+  if (cautions.length > 0)
+    return [...told, "For you: something in your history needs weighing. Your clinician can explain."];
+  return told;
 }
 
 function helpSection({ region }: Assessment): HandoutSection {

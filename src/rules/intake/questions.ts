@@ -67,7 +67,6 @@ export const QUESTIONS = {
     ),
     catatonicFeatures: yesNo("Catatonic features in this episode", "For example mutism, stupor, staring, posturing"),
     mixedFeatures: yesNo("Mixed features in this episode", "Manic or hypomanic symptoms together with the depression"),
-    melancholicFeatures: yesNo("Melancholic features in this episode"),
     onsetAroundBirth: yesNo("Began in pregnancy or in the weeks after a birth"),
   },
   safety: {
@@ -141,8 +140,6 @@ export const QUESTIONS = {
     lowSodium: yesNo("Low sodium, now or on an earlier antidepressant"),
     phaeochromocytoma: yesNo("Phaeochromocytoma"),
     adrenalInsufficiency: yesNo("Adrenal insufficiency (Addison's disease)"),
-    closedAngleGlaucoma: yesNo("Closed-angle glaucoma"),
-    urinaryRetention: yesNo("Urinary retention"),
     bladderDisease: yesNo("Cystitis or other bladder disease"),
     lungDisease: yesNo("Severe lung disease"),
     anaestheticProblem: yesNo("Problem with an anaesthetic, or high anaesthetic risk"),

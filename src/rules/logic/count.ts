@@ -16,7 +16,7 @@ export function countRange(count: CountTrials, facts: Facts): CountRange {
   if (counted === undefined) return { certain: 0, possible: undefined };
   const verdicts = counted.of.map((part) => decideGround(part, facts));
   const possible = verdicts.filter((verdict) => verdict !== "no").length;
-  const mayGoOn = counted.unbounded && possible > 0;
+  const mayGoOn = counted.endless.some((part) => decideGround(part, facts) !== "no");
   return { certain: verdicts.filter((verdict) => verdict === "yes").length, possible: mayGoOn ? undefined : possible };
 }
 

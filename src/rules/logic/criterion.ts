@@ -1,3 +1,4 @@
+import type { CourseKind } from "../intake/course";
 import type { SectionFact } from "../intake/questions";
 import type { TrialQuestion } from "../intake/trial";
 import type { Citation } from "../knowledge/sources";
@@ -87,8 +88,11 @@ export function atLeast<L>(n: number, text: string, of: readonly Node<L>[], cite
   return { kind: "atLeast", n, text, of, cites };
 }
 
+/** A fact that is asked once: a question of a section, or whether a kind of other treatment was had. */
+export type AskedOnce = SectionFact | `courses.${CourseKind}`;
+
 /** The fact is answered with one of these values. */
-export function is(fact: SectionFact, values: string | readonly string[], text: string, cites: Cites = []): FactLeaf {
+export function is(fact: AskedOnce, values: string | readonly string[], text: string, cites: Cites = []): FactLeaf {
   return {
     kind: "fact",
     fact,
@@ -99,22 +103,22 @@ export function is(fact: SectionFact, values: string | readonly string[], text: 
 }
 
 /** The question is answered yes. */
-export function isYes(fact: SectionFact, text: string, cites: Cites = []): FactLeaf {
+export function isYes(fact: AskedOnce, text: string, cites: Cites = []): FactLeaf {
   return is(fact, "yes", text, cites);
 }
 
 /** The question is answered no. An open question is not. */
-export function isNo(fact: SectionFact, text: string, cites: Cites = []): FactLeaf {
+export function isNo(fact: AskedOnce, text: string, cites: Cites = []): FactLeaf {
   return is(fact, "no", text, cites);
 }
 
 /** The number is `value` or more. */
-export function isAtLeast(fact: SectionFact, value: number, text: string, cites: Cites = []): FactLeaf {
+export function isAtLeast(fact: AskedOnce, value: number, text: string, cites: Cites = []): FactLeaf {
   return { kind: "fact", fact, test: { op: "atLeast", value }, text, cites };
 }
 
 /** The number is less than `value`. */
-export function isBelow(fact: SectionFact, value: number, text: string, cites: Cites = []): FactLeaf {
+export function isBelow(fact: AskedOnce, value: number, text: string, cites: Cites = []): FactLeaf {
   return { kind: "fact", fact, test: { op: "below", value }, text, cites };
 }
 

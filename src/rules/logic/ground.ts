@@ -27,8 +27,8 @@ function withParts<L>(node: Composite<L>, bind: (part: Node<L>) => Ground): Grou
 /** The things a count counts: one criterion for each trial, medicine or class that might count. */
 export interface Countable {
   readonly of: readonly Ground[];
-  /** Whether there may be more than are listed, without limit. */
-  readonly unbounded: boolean;
+  /** Those of them that stand for any number of medicines. */
+  readonly endless: readonly Ground[];
 }
 
 /**
@@ -40,20 +40,20 @@ export interface Countable {
 export function countable(count: CountTrials, facts: Facts): Countable | undefined {
   if (facts.trials === undefined) return undefined;
   const groups = new Map<string, { readonly name: string; readonly of: Ground[] }>();
-  let unbounded = false;
+  const endless: Ground[] = [];
   for (const trial of facts.trials) {
     const met = groundTrial(count.where, trial);
     const same = sameness(trial, count);
-    if (same !== undefined && trial.howMany === 1) {
+    // A class of which several were tried is one class; several medicines are several medicines or trials.
+    if (same !== undefined && (trial.howMany === 1 || count.distinct === "class")) {
       const group = groups.get(same);
       if (group === undefined) groups.set(same, { name: trial.name, of: [met] });
       else group.of.push(met);
       continue;
     }
-    // A class of which several were tried is one class; several medicines are several medicines or trials.
-    const copies = count.distinct === "class" && trial.sameClass !== undefined ? 1 : (trial.howMany ?? count.n);
-    if (trial.howMany === undefined && copies > 1) unbounded = true;
+    const copies = trial.howMany ?? count.n;
     const uncertain = allOf(trial.name, [met, identityGap(trial)]);
+    if (trial.howMany === undefined) endless.push(uncertain);
     for (let copy = 1; copy <= copies; copy += 1)
       groups.set(`${trial.id}#${copy}`, { name: trial.name, of: [uncertain] });
   }
@@ -64,7 +64,7 @@ export function countable(count: CountTrials, facts: Facts): Countable | undefin
         ? only
         : { kind: "any", text: `One of the trials of ${name}`, of, cites: [] };
     }),
-    unbounded,
+    endless,
   };
 }
 

@@ -41,6 +41,11 @@ export const ect: Option = {
   ],
   cautions: [
     isYes(
+      "courses.ect",
+      "ECT was had before; after a poor response NICE names reviewing how adequate it was, and all alternatives",
+      [cite("nice-ng222", "1.13.5")],
+    ),
+    isYes(
       "conditions.raisedIntracranialPressure",
       "Raised pressure or a lesion inside the skull: high risk, reviewed with an anaesthetist",
       HIGH_RISK,

@@ -88,7 +88,7 @@ function readAt(definition: Definition, end: "lenient" | "strict", intake: Intak
 }
 
 function atLeastOf(n: number, text: string, of: readonly Ground[], cites: readonly Citation[]): Ground {
-  return atLeast(n, text, of, cites) as Ground;
+  return atLeast(n, text, of, cites);
 }
 
 /** The criterion of a definition, without the courses some of them count too. */

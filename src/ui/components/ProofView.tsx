@@ -38,9 +38,15 @@ function Step({ proof }: { readonly proof: Proof }) {
 }
 
 /** Facts, each leading to its field. */
-export function FactList({ facts }: { readonly facts: readonly DescribedFact[] }) {
+export function FactList({
+  facts,
+  inline = false,
+}: {
+  readonly facts: readonly DescribedFact[];
+  readonly inline?: boolean;
+}) {
   return (
-    <ul className={styles["facts"]}>
+    <ul className={inline ? styles["inline"] : styles["facts"]}>
       {facts.map((fact) => (
         <li key={fact.path}>
           <FactLink fact={fact} />

@@ -102,7 +102,7 @@ function OpenAnswer({
         onChange(event.target.value);
       }}
     >
-      <option value="">typed, or not asked</option>
+      <option value="">as typed</option>
       <option value="unknown">not known</option>
       <option value="declined">not said</option>
     </select>

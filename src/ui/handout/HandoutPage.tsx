@@ -1,5 +1,6 @@
 import { composeHandout, type HandoutSection } from "../../rules/index";
 import { Cites } from "../components/ProofView";
+import { SourceList } from "../components/SourceList";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import styles from "./HandoutPage.module.css";
@@ -49,6 +50,7 @@ export function HandoutPage() {
         {sections.map((section) => (
           <SheetSection key={section.id} section={section} edited={handoutEdits[section.id]} />
         ))}
+        <SourceList of={sections} />
         <p className={styles["foot"]}>
           Knowledge {assessment.knowledge.version}, reviewed {assessment.knowledge.reviewedOn}. Made with Crossroads, an
           open-source project without funding. Not a prescription.

@@ -48,9 +48,7 @@ function CourseRows({
   };
   return (
     <>
-      {fields.length === 0 ? (
-        <p className={styles["hint"]}>Until a course is added, the rules read this as not known.</p>
-      ) : null}
+      {fields.length === 0 ? <p className={styles["hint"]}>Read as one course of which no details are known.</p> : null}
       {fields.map((field, index) => (
         <fieldset key={field.rowKey} className={styles["course"]}>
           <legend>

@@ -9,7 +9,7 @@ import { LivePanel } from "./LivePanel";
 import { ProblemSummary } from "./ProblemSummary";
 import { SectionStep } from "./SectionStep";
 import { StepList } from "./StepList";
-import { STEPS, stepOf, type Step } from "./steps";
+import { FIRST_STEP, STEPS, stepOf, type Step } from "./steps";
 import { TrialsStep } from "./TrialsStep";
 import styles from "./IntakePage.module.css";
 
@@ -22,8 +22,8 @@ export function IntakePage() {
 function IntakeForm() {
   const { assessment, problems } = useAssessment();
   const draftTyped = useConsultation((state) => state.draftTyped);
-  const form = useForm<Draft>({ defaultValues: structuredClone(useConsultation.getState().draft) as Draft });
-  const [step, setStep] = useState<Step>(STEPS[0]!);
+  const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useConsultation.getState().draft) });
+  const [step, setStep] = useState<Step>(FIRST_STEP);
   const wanted = useWantedFact(setStep);
 
   // Every change is kept, right or wrong, so that an interruption loses nothing.

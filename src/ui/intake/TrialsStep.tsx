@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES, medicineNamed } from "../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../rules/adequacy/verdict";
 import { LIMITS } from "../../rules/intake/limits";
-import { OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "../../rules/intake/trial";
+import { OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type TrialQuestion } from "../../rules/intake/trial";
 import { DRUG_CLASSES } from "../../rules/knowledge/drug";
 import { fieldId, NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField } from "../components/fields";
 import { Because } from "../components/ProofView";
@@ -80,7 +80,7 @@ export function TrialsStep({ verdicts, problems, wanted }: Props) {
               move(index, to);
             }}
             onRemove={() => {
-              setRemoved({ at: index, row: structuredClone(row) as TrialDraft });
+              setRemoved({ at: index, row: structuredClone<TrialDraft>(row) });
               remove(index);
             }}
           />
@@ -221,7 +221,6 @@ interface RowProps {
 }
 
 const MAIN = ["weeks", "adherence", "outcome", "whyEnded", "episode"] as const;
-const MORE = ["improvementPercent", "doseJudgedAdequate"] as const;
 
 function MedicineFields({
   at,
@@ -232,7 +231,7 @@ function MedicineFields({
   open,
 }: RowProps & { readonly row: TrialDraft; readonly others: readonly TrialDraft[]; readonly open: boolean }) {
   const medicine = medicineNamed(row["drug"] ?? "");
-  const asked = (name: (typeof MAIN | typeof MORE)[number]) => (
+  const asked = (name: TrialQuestion) => (
     <QuestionField
       key={name}
       name={`${at}.${name}`}

@@ -8,9 +8,12 @@ export interface Step {
   readonly group?: "trials" | "courses";
 }
 
+/** Where a consultation begins. */
+export const FIRST_STEP: Step = { id: "episode", title: "Person and episode", sections: ["person", "episode"] };
+
 /** The steps in the order of a consultation; free to jump. */
 export const STEPS: readonly Step[] = [
-  { id: "episode", title: "Person and episode", sections: ["person", "episode"] },
+  FIRST_STEP,
   { id: "safety", title: "Safety", sections: ["safety"] },
   { id: "trials", title: "Medicine trials", sections: [], group: "trials" },
   { id: "courses", title: "Other treatments", sections: [], group: "courses" },

@@ -5,6 +5,8 @@ import type { Assessment } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
 import { SAFETY_HEADER } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
+import { ScrollRegion } from "../components/ScrollRegion";
+import { SourceList } from "../components/SourceList";
 import { VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
 import { ChangesOf } from "./ChangesOf";
@@ -40,12 +42,14 @@ export function ReviewPage() {
       <Safety safety={assessment.safety} />
       {outOfScope === undefined ? (
         <>
+          <Presentation facts={assessment.presentation} />
           <Trials trials={assessment.trials} />
           <Definitions assessment={assessment} intake={intake} />
           <Staging staging={assessment.staging} />
           <Contributors contributors={assessment.contributors} />
           <OptionsSection options={assessment.options} />
           <Questions questions={assessment.openQuestions} />
+          <SourceList of={assessment} />
         </>
       ) : (
         <p className={styles["problem"]}>{outOfScope}</p>
@@ -76,6 +80,15 @@ function Safety({ safety }: { readonly safety: Assessment["safety"] }) {
   );
 }
 
+function Presentation({ facts }: { readonly facts: Assessment["presentation"] }) {
+  return (
+    <section aria-labelledby="review-presentation">
+      <h2 id="review-presentation">Presentation</h2>
+      <FactList facts={facts} inline />
+    </section>
+  );
+}
+
 function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
   return (
     <section aria-labelledby="review-trials">
@@ -91,7 +104,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
           </p>
           <details className={styles["tests"]}>
             <summary>Each test with its threshold</summary>
-            <div className={styles["scroll"]} role="region" aria-label={`Tests of ${name}`} tabIndex={0}>
+            <ScrollRegion label={`Tests of ${name}`}>
               <table>
                 <thead>
                   <tr>
@@ -118,7 +131,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollRegion>
           </details>
           {remarks.map((remark) => (
             <div key={remark.text} className={styles["remark"]}>
@@ -146,7 +159,7 @@ function Definitions({
   return (
     <section aria-labelledby="review-definitions">
       <h2 id="review-definitions">Treatment resistance, by each published definition</h2>
-      <div className={styles["scroll"]} role="region" aria-label="Definitions side by side" tabIndex={0}>
+      <ScrollRegion label="Definitions side by side">
         <table className={styles["definitions"]}>
           <thead>
             <tr>
@@ -185,7 +198,7 @@ function Definitions({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {assessment.definitions.flatMap(({ notes }) => notes).length > 0 ? (
         <details>
           <summary>How unclear wordings were read</summary>
@@ -250,7 +263,7 @@ function Maudsley({ result: { applies, sum, bands, items } }: { readonly result:
         Maudsley staging, approximate: <strong>{span(sum.lowest, sum.highest)}</strong> of 15 ({bands.join(" or ")})
         {applies === "unknown" ? ", if it applies: whether any trial failed can't be told yet" : ""}
       </p>
-      <div className={styles["scroll"]} role="region" aria-label="Maudsley items" tabIndex={0}>
+      <ScrollRegion label="Maudsley items">
         <table>
           <thead>
             <tr>
@@ -272,7 +285,7 @@ function Maudsley({ result: { applies, sum, bands, items } }: { readonly result:
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <Cites cites={items[0]?.cites ?? []} />
     </article>
   );

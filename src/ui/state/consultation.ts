@@ -64,8 +64,8 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     });
   },
   handoutEdited: (section, text) => {
-    const { [section]: _, ...others } = get().handoutEdits;
-    set({ handoutEdits: text === null ? others : { ...others, [section]: text } });
+    const others = Object.entries(get().handoutEdits).filter(([id]) => id !== section);
+    set({ handoutEdits: Object.fromEntries(text === null ? others : [...others, [section, text]]) });
   },
   factWanted: (wantedFact) => {
     set({ wantedFact });

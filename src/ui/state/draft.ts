@@ -107,8 +107,9 @@ export function readDraft(draft: Draft): ReadDraft {
   const courses = mapValues(COURSES, ({ questions }, kind) => {
     const { had, list } = draft.courses[kind];
     if (had !== "yes") return had === "" ? undefined : had;
-    if (list.length === 0) return undefined;
-    return list.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
+    // Had, but no details: one course of which nothing more is known.
+    const rows: readonly RowDraft[] = list.length === 0 ? [{ id: `${kind}1` }] : list;
+    return rows.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
   });
 
   const whole = {
@@ -249,7 +250,6 @@ function medicineTyped(drug: unknown): string {
 }
 
 function typed(answer: unknown): string {
-  return answer === undefined || answer === "notAsked" || typeof answer === "object"
-    ? ""
-    : String(answer as string | number);
+  if (typeof answer === "number") return String(answer);
+  return typeof answer === "string" && answer !== "notAsked" ? answer : "";
 }

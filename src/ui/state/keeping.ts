@@ -1,7 +1,7 @@
 import { z } from "../../rules/intake/zod";
 import { REGIONS } from "../../rules/knowledge/drug";
 import type { Consultation } from "./consultation";
-import { emptyDraft, type Draft } from "./draft";
+import { emptyDraft } from "./draft";
 
 const SLOT = "crossroads-draft-1";
 /** How long after the last key a draft is written, in milliseconds. */
@@ -35,8 +35,8 @@ export function kept(): Kept | null {
       ...rest,
       draft: {
         sections: { ...blank.sections, ...draft.sections },
-        trials: draft.trials as Draft["trials"],
-        courses: { ...blank.courses, ...draft.courses } as Draft["courses"],
+        trials: draft.trials,
+        courses: { ...blank.courses, ...draft.courses },
       },
     };
   } catch {
