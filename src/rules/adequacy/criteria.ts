@@ -69,13 +69,7 @@ export const doseReached = onceEach((basis: DoseBasis): TrialCriterion => {
       text: `The dose reached the ${basis} published minimum`,
       cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
     },
-    {
-      kind: "trialFact",
-      fact: "doseJudgedAdequate",
-      test: { op: "oneOf", values: ["yes"] },
-      text: "The clinician judged the dose adequate for this person",
-      cites: [],
-    },
+    { kind: "trialDoseJudged", text: "The clinician judged the dose adequate for this person", cites: [] },
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { Intake } from "../intake/intake";
 import { valueText, type Question } from "../intake/question";
 import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
 import {
+  DOSE_JUDGEMENTS,
   OTHER_USES,
   SEVERAL_QUESTIONS,
   TRIAL_QUESTIONS,
@@ -157,6 +158,8 @@ function trialValue(trial: Trial | undefined, name: string): Value {
       return trial.takenFor === "unknown" ? undefined : (trial.takenFor ?? "depression");
     case "addedTo":
       return trial.addedTo ?? "none";
+    case "doseJudgedAdequate":
+      return trial.doseJudgedAdequate ?? "none";
     default:
       return known((trial as unknown as Readonly<Record<string, unknown>>)[name]);
   }
@@ -195,6 +198,7 @@ const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
   drug: "Which medicine",
   takenFor: "What it was taken for",
   addedTo: "What it was added to",
+  doseJudgedAdequate: "Dose judged adequate although below the published minimum",
   drugClass: "Class",
   howMany: SEVERAL_QUESTIONS.howMany.label,
 };
@@ -224,6 +228,9 @@ function wording(
   if (asked !== undefined) return valueText(asked, value);
   if (name === "drug") return drugById(String(value))?.name ?? String(value);
   if (name === "takenFor") return value === "depression" ? "depression" : OTHER_USES[value as keyof typeof OTHER_USES];
+  if (name === "doseJudgedAdequate") {
+    return value === "none" ? "not recorded" : `yes, ${DOSE_JUDGEMENTS[value as keyof typeof DOSE_JUDGEMENTS]}`;
+  }
   if (name === "addedTo") {
     const other = byId.get(String(value));
     return other === undefined ? "given on its own" : `added to ${trialName(other)}`;
@@ -313,6 +320,8 @@ function bindMedicine(leaf: TrialLeaf, trial: MedicineTrial, drug: Drug | undefi
       return fact(leaf, `${at}.takenFor`, { op: "oneOf", values: ["depression"] });
     case "trialOnItsOwn":
       return fact(leaf, `${at}.addedTo`, { op: "oneOf", values: ["none"] });
+    case "trialDoseJudged":
+      return fact(leaf, `${at}.doseJudgedAdequate`, { op: "oneOf", values: Object.keys(DOSE_JUDGEMENTS) });
     case "trialDose":
       return bindDose(leaf, trial, drug);
     case "trialImproved":

@@ -3,7 +3,14 @@ import { NOT_KNOWN, type Answer } from "./answer";
 import { COURSES, type CourseKind, type Courses } from "./course";
 import { answerSchema, type Question } from "./question";
 import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
-import { OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "./trial";
+import {
+  DOSE_JUDGEMENTS,
+  OTHER_USES,
+  SEVERAL_QUESTIONS,
+  TRIAL_QUESTIONS,
+  type MedicineTrial,
+  type Trial,
+} from "./trial";
 import { DRUG_CLASSES } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
 
@@ -53,6 +60,10 @@ const medicineTrial = z.strictObject({
   drug: drug.optional(),
   addedTo: id.optional().meta({ title: "Added to", description: "Id of the trial it was added to" }),
   takenFor: z.enum(Object.keys(OTHER_USES)).optional().meta({ title: "Taken for something other than depression" }),
+  doseJudgedAdequate: z
+    .enum(Object.keys(DOSE_JUDGEMENTS))
+    .optional()
+    .meta({ title: "Dose judged adequate although below the published minimum, and why" }),
   note: note.optional(),
   ...answers(TRIAL_QUESTIONS),
 });

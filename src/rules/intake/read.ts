@@ -88,6 +88,7 @@ function knownNames(path: Path): readonly string[] {
       "drug",
       "addedTo",
       "takenFor",
+      "doseJudgedAdequate",
       "note",
       "drugClass",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),

@@ -1,4 +1,4 @@
-import { choice, number, yesNo, type Question, type ValueOf } from "./question";
+import { choice, number, type Question, type ValueOf } from "./question";
 import type { Answer } from "./answer";
 
 /** What is asked about each trial of a medicine. */
@@ -49,10 +49,6 @@ export const TRIAL_QUESTIONS = {
     other: "another reason",
   }),
   episode: choice("Episode", { current: "this episode", earlier: "an earlier episode" }),
-  doseJudgedAdequate: yesNo(
-    "Dose judged adequate although lower than published minimums",
-    "For example older age, liver disease, slow metabolism, a plasma level in range",
-  ),
 } as const satisfies Record<string, Question>;
 
 /** What is asked about a group of trials of which only the class is known. */
@@ -70,6 +66,16 @@ export const OTHER_USES = {
 } as const;
 export type OtherUse = keyof typeof OTHER_USES;
 
+/** Why a clinician judged a dose adequate although it is below the published minimum. */
+export const DOSE_JUDGEMENTS = {
+  olderAge: "older age",
+  liverDisease: "liver disease",
+  slowMetabolism: "slow metabolism of the medicine",
+  plasmaLevel: "a plasma level in range",
+  other: "another reason",
+} as const;
+export type DoseJudgement = keyof typeof DOSE_JUDGEMENTS;
+
 type Answers<Q extends Record<string, Question>> = { readonly [K in keyof Q]?: Answer<ValueOf<Q[K]>> | undefined };
 
 /** Which medicine: one of the listed, a name as it was written, or how the question stands open. */
@@ -84,6 +90,8 @@ export interface MedicineTrial extends Answers<typeof TRIAL_QUESTIONS> {
   /** Id of the trial it was added to; left out when it was given on its own. */
   readonly addedTo?: string | undefined;
   readonly takenFor?: OtherUse | undefined;
+  /** Set when the clinician judged the dose adequate for this person, with the reason; left out when not. */
+  readonly doseJudgedAdequate?: DoseJudgement | undefined;
   readonly note?: string | undefined;
 }
 

@@ -39,6 +39,7 @@ export type TrialLeaf = Said &
     | { readonly kind: "trialFact"; readonly fact: TrialQuestion; readonly test: Test }
     | { readonly kind: "trialDrug"; readonly drugs: readonly string[] }
     | { readonly kind: "trialDose"; readonly basis: DoseBasis }
+    | { readonly kind: "trialDoseJudged" }
     | { readonly kind: "trialImproved"; readonly percent: number }
     | { readonly kind: "trialForDepression" }
     | { readonly kind: "trialOnItsOwn" }

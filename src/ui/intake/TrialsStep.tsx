@@ -3,7 +3,13 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES, medicineNamed } from "../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../rules/adequacy/verdict";
 import { LIMITS } from "../../rules/intake/limits";
-import { OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type TrialQuestion } from "../../rules/intake/trial";
+import {
+  DOSE_JUDGEMENTS,
+  OTHER_USES,
+  SEVERAL_QUESTIONS,
+  TRIAL_QUESTIONS,
+  type TrialQuestion,
+} from "../../rules/intake/trial";
 import { DRUG_CLASSES } from "../../rules/knowledge/drug";
 import { fieldId, NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField } from "../components/fields";
 import { Because } from "../components/ProofView";
@@ -279,9 +285,20 @@ function MedicineFields({
               </option>
             ))}
           </PlainSelect>
+          <PlainSelect
+            name={`${at}.doseJudgedAdequate`}
+            fact={`${fact}.doseJudgedAdequate`}
+            label="Dose judged adequate although below the published minimum"
+          >
+            <option value="">not judged so</option>
+            {Object.entries(DOSE_JUDGEMENTS).map(([reason, label]) => (
+              <option key={reason} value={reason}>
+                yes: {label}
+              </option>
+            ))}
+          </PlainSelect>
           <NoteField name={`${at}.note`} fact={`${fact}.note`} label="Note (no rule reads it)" />
         </div>
-        {asked("doseJudgedAdequate")}
       </details>
     </>
   );

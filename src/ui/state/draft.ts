@@ -157,11 +157,13 @@ function trialOf(
   const stillThere =
     addedTo !== undefined && draft.trials.list.some((other) => other.id === addedTo && other.id !== id);
   const takenFor = text(row["takenFor"]);
+  const doseJudgedAdequate = text(row["doseJudgedAdequate"]);
   return {
     ...common,
     ...(drug === undefined ? {} : { drug }),
     ...(stillThere ? { addedTo } : {}),
     ...(takenFor === undefined ? {} : { takenFor }),
+    ...(doseJudgedAdequate === undefined ? {} : { doseJudgedAdequate }),
     ...answersOf(path, TRIAL_QUESTIONS, row),
   };
 }

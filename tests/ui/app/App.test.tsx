@@ -2,8 +2,16 @@ import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { App } from "../../../src/ui/app/App";
 
-it("names the product in its one main heading", () => {
+it("opens on the intake, with every page and step in reach", () => {
   render(<App />);
 
-  expect(screen.getByRole("heading", { level: 1, name: "Crossroads" })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Person and episode" })).toBeVisible();
+  for (const page of ["Intake", "Review", "Patient summary"]) expect(screen.getByRole("link", { name: page })).toBeVisible();
+  expect(screen.getByRole("navigation", { name: "Steps of the intake" }).querySelectorAll("button")).toHaveLength(9);
+});
+
+it("asks for no name, birth date or record number", () => {
+  render(<App />);
+
+  expect(screen.queryByLabelText(/name|birth|record number|address/i)).toBeNull();
 });

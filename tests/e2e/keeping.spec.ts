@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { expectNoAxeViolations, watch } from "./support/page";
+
+test("a reload in the middle loses nothing, right or wrong", async ({ page, baseURL }) => {
+  const seen = watch(page);
+  await page.goto("./");
+  await page.getByLabel("Age", { exact: true }).fill("fifty");
+  await page.getByLabel("Length of the current episode", { exact: true }).fill("0");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  for (const medicine of ["Zoloft", "a remedy from the market", ""]) {
+    await page.getByRole("button", { name: "Add a medicine trial" }).click();
+    await page.getByLabel("Medicine", { exact: true }).last().fill(medicine);
+  }
+  await page
+    .getByRole("group", { name: /^Trial 1:/ })
+    .getByText(/^More:/)
+    .click();
+  await page
+    .getByRole("group", { name: /^Trial 1:/ })
+    .getByLabel(/^Note/)
+    .fill("coping style = avoidant; alert(1) <b>");
+  await page.waitForTimeout(1000);
+
+  await page.reload();
+
+  await expect(page.getByLabel("Age", { exact: true })).toHaveValue("fifty");
+  await expect(page.getByText(/“fifty” is not accepted here: a whole number from 0 to 120/).first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expect(page.getByLabel("Length of the current episode", { exact: true })).toHaveValue("0");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await expect(page.getByLabel("Medicine", { exact: true })).toHaveCount(3);
+  await expect(page.getByRole("group", { name: "Trial 1: sertraline" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Trial 2: a remedy from the market" })).toBeVisible();
+  await page
+    .getByRole("group", { name: /^Trial 1:/ })
+    .getByText(/^More:/)
+    .click();
+  await expect(page.getByRole("group", { name: /^Trial 1:/ }).getByLabel(/^Note/)).toHaveValue(
+    "coping style = avoidant; alert(1) <b>",
+  );
+  seen.expectNothingUnseemly(baseURL!);
+});
+
+test("what is hidden does not act, and comes back when it is shown again", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Other treatments" }).click();
+  const ect = page.getByRole("group", { name: /^Electroconvulsive therapy \(ECT\), had so far/ });
+  await ect.getByRole("radio", { name: "Yes" }).check();
+  await page.getByRole("button", { name: "Add a course of Electroconvulsive therapy" }).click();
+  await page.getByLabel("Sessions", { exact: true }).fill("12");
+  await ect.getByRole("radio", { name: "No", exact: true }).check();
+  await expect(page.getByLabel("Sessions", { exact: true })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Review", exact: true }).click();
+  await expect(
+    page.getByRole("region", { name: "Maudsley items" }).getByRole("row", { name: /Electroconvulsive/ }),
+  ).toContainText("0");
+  await expect(page.getByText("ECT was had before")).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Intake" }).click();
+  await page.getByRole("button", { name: "Other treatments" }).click();
+  await ect.getByRole("radio", { name: "Yes" }).check();
+  await expect(page.getByLabel("Sessions", { exact: true })).toHaveValue("12");
+});
+
+test("a removed trial can be put back where it was", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  for (const medicine of ["sertraline", "venlafaxine", "mirtazapine"]) {
+    await page.getByRole("button", { name: "Add a medicine trial" }).click();
+    await page.getByLabel("Medicine", { exact: true }).last().fill(medicine);
+  }
+  await page.getByRole("button", { name: "Remove trial 2" }).click();
+  await expect(page.getByRole("group", { name: "Trial 2: mirtazapine" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo: put it back" }).click();
+  await expect(page.getByRole("group", { name: "Trial 2: venlafaxine" })).toBeVisible();
+  await page.getByRole("button", { name: "Move trial 3 up" }).click();
+  await expect(page.getByRole("group", { name: "Trial 2: mirtazapine" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Trial 3: venlafaxine" })).toBeVisible();
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { readIntake, readIntakeValue } from "../../../src/rules/index";
+import { LIMITS } from "../../../src/rules/intake/limits";
+
+// Faults that other systems really had; each is kept out at the boundary.
+
+function problemsOf(value: unknown) {
+  const read = readIntakeValue(value);
+  return read.ok ? [] : read.problems;
+}
+
+const withDuration = (durationMonths: unknown) => ({ intakeVersion: 1, episode: { durationMonths } });
+
+describe("a blank is no number, and zero is no blank", () => {
+  it.each(["", " ", null, [], true, false, "14", "NaN", {}])("%j is refused for a number of months", (value) => {
+    expect(problemsOf(withDuration(value))).toHaveLength(1);
+    expect(problemsOf(withDuration(value))[0]).toMatchObject({
+      path: "episode.durationMonths",
+      accepted: expect.stringContaining("a whole number from 0 to 1200 (months)") as string,
+    });
+  });
+
+  it("0 stays 0", () => {
+    const read = readIntakeValue(withDuration(0));
+    expect(read).toEqual({ ok: true, intake: withDuration(0) });
+  });
+
+  it.each(["unknown", "declined", "notAsked"])("%s stays as it is", (answer) => {
+    expect(readIntakeValue(withDuration(answer))).toEqual({ ok: true, intake: withDuration(answer) });
+  });
+});
+
+describe("every row of a repeated group is kept", () => {
+  it.each([0, 1, 2, 12, 50])("%i trials in, as many out, in order", (count) => {
+    const trials = Array.from({ length: count }, (_, index) => ({
+      kind: "trial",
+      id: `t${index}`,
+      drug: "sertraline",
+      dose: index,
+    }));
+    const read = readIntakeValue({ intakeVersion: 1, trials });
+    expect(read.ok && read.intake.trials).toEqual(trials);
+  });
+
+  it("two identical trials are two, as long as their ids differ", () => {
+    const same = { kind: "trial", drug: "sertraline", dose: 50 };
+    const trials = [
+      { ...same, id: "a" },
+      { ...same, id: "b" },
+    ];
+    const read = readIntakeValue({ intakeVersion: 1, trials });
+    expect(read.ok && read.intake.trials).toEqual(trials);
+    expect(
+      problemsOf({
+        intakeVersion: 1,
+        trials: [
+          { ...same, id: "a" },
+          { ...same, id: "a" },
+        ],
+      }),
+    ).toEqual([{ path: "trials.1.id", found: '"a"', accepted: "an id that no other trial has" }]);
+  });
+});
+
+describe("limits are checked before the schema, and named", () => {
+  const deep = (levels: number) => JSON.parse(`${"[".repeat(levels)}${"]".repeat(levels)}`) as unknown;
+
+  it.each([
+    {
+      what: "size",
+      text: `{"intakeVersion":1,"x":"${"a".repeat(LIMITS.size)}"}`,
+      names: `at most ${LIMITS.size} characters`,
+    },
+    { what: "depth", text: JSON.stringify({ a: deep(40) }), names: `at most ${LIMITS.depth} levels` },
+    {
+      what: "nodes",
+      text: JSON.stringify({ a: Array.from({ length: LIMITS.nodes }, () => 0) }),
+      names: `at most ${LIMITS.nodes} values`,
+    },
+    {
+      what: "text",
+      text: JSON.stringify({ note: "a".repeat(LIMITS.text + 1) }),
+      names: `a text of at most ${LIMITS.text} characters`,
+    },
+    {
+      what: "trials",
+      text: JSON.stringify({
+        intakeVersion: 1,
+        trials: Array.from({ length: LIMITS.trials + 1 }, (_, index) => ({ kind: "trial", id: `t${index}` })),
+      }),
+      names: `at most ${LIMITS.trials} trials`,
+    },
+  ])("$what", ({ text, names }) => {
+    const read = readIntake(text);
+    expect(read.ok).toBe(false);
+    expect(!read.ok && read.problems).toHaveLength(1);
+    expect(!read.ok && read.problems[0]?.accepted).toContain(names);
+  });
+
+  it("100,000 levels overflow no stack", () => {
+    expect(readIntakeValue(deep(100_000))).toMatchObject({
+      ok: false,
+      problems: [{ accepted: `at most ${LIMITS.depth} levels` }],
+    });
+  });
+
+  it("at the limits an intake is read", () => {
+    const trials = Array.from({ length: LIMITS.trials }, (_, index) => ({
+      kind: "trial",
+      id: `t${index}`,
+      note: "a".repeat(100),
+    }));
+    expect(readIntakeValue({ intakeVersion: 1, trials }).ok).toBe(true);
+  });
+});
+
+describe("answers that contradict each other are named at their place", () => {
+  const trial = (answers: object) => ({ intakeVersion: 1, trials: [{ kind: "trial", id: "t1", ...answers }] });
+
+  it.each([
+    { percent: 49, outcome: "response" },
+    { percent: 50, outcome: "partial" },
+    { percent: 24, outcome: "partial" },
+    { percent: 25, outcome: "minimal" },
+    { percent: 5, outcome: "worse" },
+  ])("$percent % and $outcome", ({ percent, outcome }) => {
+    expect(problemsOf(trial({ improvementPercent: percent, outcome }))).toMatchObject([
+      { path: "trials.0.outcome", found: `"${outcome}"` },
+    ]);
+  });
+
+  it.each([
+    { percent: 50, outcome: "response" },
+    { percent: 49, outcome: "partial" },
+    { percent: 24, outcome: "minimal" },
+    { percent: -5, outcome: "worse" },
+    { percent: 30, outcome: "insufficient" },
+  ])("$percent % fits $outcome", ({ percent, outcome }) => {
+    expect(problemsOf(trial({ improvementPercent: percent, outcome }))).toEqual([]);
+  });
+
+  it("a score without its scale, and a score beyond its scale", () => {
+    expect(problemsOf({ intakeVersion: 1, episode: { severityScore: 12 } })).toMatchObject([
+      { path: "episode.severityScore" },
+    ]);
+    expect(problemsOf({ intakeVersion: 1, episode: { severityScale: "phq9", severityScore: 28 } })).toMatchObject([
+      { path: "episode.severityScore", found: "28", accepted: "a PHQ-9 total from 0 to 27" },
+    ]);
+    expect(problemsOf({ intakeVersion: 1, episode: { severityScale: "phq9", severityScore: 27 } })).toEqual([]);
+  });
+
+  it("a trial added to one that is not there, or to itself", () => {
+    expect(problemsOf(trial({ addedTo: "t9" }))).toMatchObject([{ path: "trials.0.addedTo" }]);
+    expect(problemsOf(trial({ addedTo: "t1" }))).toMatchObject([{ path: "trials.0.addedTo" }]);
+  });
+});
+
+it("clinical words are kept letter by letter", () => {
+  const note = "coping style = avoidant; alert(ed) the GP; <5 units; confirm(ed) 0.5 mg";
+  const value = {
+    intakeVersion: 1,
+    trials: [{ kind: "trial", id: "t1", drug: { unlisted: "javascript: tea" }, note }],
+  };
+  expect(readIntakeValue(value)).toEqual({ ok: true, intake: value });
+});
+
+it("names that belong to no question are refused, also the dangerous ones", () => {
+  const read = readIntake('{"intakeVersion":1,"__proto__":{"x":1},"episode":{"constructor":"x","severty":"mild"}}');
+  expect(!read.ok && read.problems.map(({ path }) => path).toSorted()).toEqual([
+    "__proto__",
+    "episode.constructor",
+    "episode.severty",
+  ]);
+  expect(({} as { x?: number }).x).toBeUndefined();
+});
+
+it("no schema is compiled by evaluating text", () => {
+  const { Function: real } = globalThis;
+  let probed = 0;
+  globalThis.Function = new Proxy(real, {
+    construct(target, args: string[]) {
+      probed += 1;
+      return Reflect.construct(target, args);
+    },
+  });
+  try {
+    readIntakeValue({ intakeVersion: 1, episode: { severity: "mild" } });
+  } finally {
+    globalThis.Function = real;
+  }
+  expect(probed).toBe(0);
+});

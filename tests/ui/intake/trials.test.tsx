@@ -1,0 +1,52 @@
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, expect, it } from "vitest";
+import { App } from "../../../src/ui/app/App";
+import { useConsultation } from "../../../src/ui/state/consultation";
+import { emptyDraft } from "../../../src/ui/state/draft";
+
+beforeEach(() => {
+  useConsultation.setState({
+    draft: emptyDraft(),
+    draftNumber: 0,
+    region: "",
+    chosenOptions: [],
+    handoutEdits: {},
+    replaced: null,
+    wantedFact: null,
+  });
+});
+
+async function oneTrial() {
+  const user = userEvent.setup();
+  render(<App />);
+  await user.click(screen.getByRole("button", { name: "Medicine trials" }));
+  await user.click(screen.getByRole("button", { name: "Add a medicine trial" }));
+  return { user, card: screen.getByRole("group", { name: /^Trial 1/ }) };
+}
+
+it("a trial is judged while it is typed, with the reason in one line", async () => {
+  const { user, card } = await oneTrial();
+  await user.type(within(card).getByLabelText("Medicine"), "zoloft");
+  expect(within(card).getByText("Read as sertraline")).toBeVisible();
+  expect(within(card).getByText(/^Can't tell: hinges on/)).toBeVisible();
+  await user.type(within(card).getByLabelText("Highest daily dose"), "100");
+  await user.type(within(card).getByLabelText("Weeks at that dose"), "3.9");
+  expect(
+    await within(card).findByText(
+      /^Not adequate: falls short of “the dose was held for 4 weeks or more” \(recorded: 3.9 weeks\)/,
+    ),
+  ).toBeVisible();
+  await user.clear(within(card).getByLabelText("Weeks at that dose"));
+  await user.type(within(card).getByLabelText("Weeks at that dose"), "4");
+  await user.selectOptions(within(card).getByLabelText("Doses taken"), "most");
+  expect(await within(card).findByText(/^Adequate: dose, time and adherence/)).toBeVisible();
+});
+
+it("nothing is chosen for the clinician beforehand", async () => {
+  await oneTrial();
+  for (const radio of screen.queryAllByRole("radio")) expect(radio).not.toBeChecked();
+  for (const list of screen.getAllByRole<HTMLSelectElement>("combobox")) {
+    if (list instanceof HTMLSelectElement) expect(list.value).toBe("");
+  }
+});
