@@ -90,7 +90,7 @@ function jsonRules(): Ask {
     });
   }
   return async ({ trials }) => {
-    const facts = Object.fromEntries(
+    const facts = Object.fromEntries<unknown>(
       trials.flatMap(({ drug, dose, weeks, adherence, improvementPercent }, place) => [
         [`dose${place}`, dose],
         [`bar${place}`, lowestBar(drug)],
@@ -111,9 +111,12 @@ function clinicalQueryLanguage(): Ask {
       ...{ recordType: "Trial", id, drug, dose, weeks, adherence, improvementPercent },
     }));
     const source = new cql.PatientSource([{ id: "p", recordType: "Patient", records }]);
-    const { patientResults } = await executor.exec(source);
-    const found = patientResults["p"] as { readonly Failed: number; readonly Resistant: boolean };
-    return { failed: found.Failed, resistant: found.Resistant };
+    const { patientResults } = (await executor.exec(source)) as {
+      readonly patientResults: Readonly<
+        Record<string, { readonly Failed: number; readonly Resistant: boolean } | undefined>
+      >;
+    };
+    return { failed: patientResults["p"]?.Failed ?? Number.NaN, resistant: patientResults["p"]?.Resistant === true };
   };
 }
 

@@ -3,10 +3,12 @@ import { parseArgs } from "node:util";
 import { assess, intakeJsonSchema, readIntake } from "../rules/index";
 import { REGIONS, type Region } from "../rules/knowledge/drug";
 import { reportLines } from "./report";
+import { rulebookLines } from "./rulebook";
 
 const USAGE = `Usage: npm run -s assess -- case.json [--format json|text] [--region ${REGIONS.join("|")}]
        npm run -s assess -- -            reads the case from standard input
-       npm run -s assess -- --schema     prints the intake's JSON Schema`;
+       npm run -s assess -- --schema     prints the intake's JSON Schema
+       npm run -s assess -- --rules      prints every rule in plain words, with its sources`;
 
 const FORMATS = ["json", "text"] as const;
 
@@ -24,6 +26,7 @@ function readArguments() {
         format: { type: "string" },
         region: { type: "string" },
         schema: { type: "boolean" },
+        rules: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -64,6 +67,8 @@ if (values.help === true) {
   process.stdout.write(`${USAGE}\n`);
 } else if (values.schema === true) {
   process.stdout.write(`${JSON.stringify(intakeJsonSchema(), null, 2)}\n`);
+} else if (values.rules === true) {
+  process.stdout.write(`${rulebookLines().join("\n")}\n`);
 } else {
   const format = oneOf("format", values.format, FORMATS) ?? "text";
   const region: Region | undefined = oneOf("region", values.region, REGIONS);

@@ -125,7 +125,7 @@ export const failedTrial = onceEach(
 );
 
 /** The trial belongs to the current episode. */
-export const IN_CURRENT_EPISODE: TrialLeaf = {
+const IN_CURRENT_EPISODE: TrialLeaf = {
   kind: "trialFact",
   fact: "episode",
   test: { op: "oneOf", values: ["current"] },

@@ -62,7 +62,7 @@ export interface TrialTest {
   readonly strict?: Proof;
 }
 
-export const TRUTH_OF_TRIAL: Readonly<Record<Truth, string>> = {
+const TRUTH_OF_TRIAL: Readonly<Record<Truth, string>> = {
   yes: "Adequate",
   no: "Not adequate",
   unknown: "Can't tell",

@@ -8,7 +8,6 @@ export const SEVERITY_SCALES = {
   madrs: { name: "MADRS", max: 60 },
   hamd17: { name: "HAM-D17", max: 52 },
 } as const;
-export type SeverityScale = keyof typeof SEVERITY_SCALES;
 
 const phenotype = (gene: string) =>
   choice(`${gene} metaboliser status, from a pharmacogenetic result`, {
@@ -26,7 +25,7 @@ const availability = (what: string) => yesNo(`${what} can be reached locally`);
  * Everything that is asked once, by section, in the order of a consultation. Repeated things (medicine trials, other
  * courses of treatment) have their own files. A section and a question make a fact's path: `episode.durationMonths`.
  */
-export const QUESTIONS = {
+const QUESTIONS = {
   person: {
     ageYears: number({ label: "Age", unit: "years", min: 0, max: 120, hint: "Crossroads is for adults, 18 and over" }),
     pregnant: yesNo("Pregnant now"),

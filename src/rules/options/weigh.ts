@@ -1,5 +1,4 @@
 import type { Region } from "../knowledge/drug";
-import type { Citation } from "../knowledge/sources";
 import { ask } from "../logic/ask";
 import { any, type Criterion } from "../logic/criterion";
 import { decide } from "../logic/decide";
@@ -92,7 +91,7 @@ function openFacts(criteria: readonly Criterion[], facts: Facts): readonly Descr
  * The standings that remain possible. A contraindication outranks everything; then comes whether guidelines place the
  * option here at all; then cautions.
  */
-export function possibleStandings(ruledOut: Truth, placed: Truth, cautioned: Truth): readonly Standing[] {
+function possibleStandings(ruledOut: Truth, placed: Truth, cautioned: Truth): readonly Standing[] {
   const found: Standing[] = [];
   if (ruledOut !== "yes") {
     if (placed !== "no") {
@@ -109,19 +108,4 @@ function cantTellText(couldBe: readonly Standing[]): string {
   if (couldBe.join() === "mayBeDiscussed,withCautions")
     return "may be discussed; whether there are cautions to weigh can't be told yet";
   return "can't tell yet";
-}
-
-/** Every source an option rests on. */
-export function optionCites(option: Option): readonly Citation[] {
-  const criteria = [
-    option.placedWhen,
-    ...option.supports,
-    ...option.cautions,
-    ...option.rulesOut,
-    ...option.preferences,
-  ];
-  return [
-    ...criteria.flatMap(({ cites }) => cites),
-    ...[...option.positions, ...option.evidence, ...option.practical].flatMap(({ cites }) => cites),
-  ];
 }

@@ -1,18 +1,12 @@
 import { create } from "zustand";
 import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
-import { keep, kept } from "./keeping";
+import { keep, kept, type Kept } from "./keeping";
 
 /** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
-export interface Consultation {
-  readonly draft: Draft;
+interface Consultation extends Kept {
   /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
   readonly draftNumber: number;
-  readonly region: Region | "";
-  /** Options chosen for the patient's summary. */
-  readonly chosenOptions: readonly string[];
-  /** Paragraphs of the summary that the clinician rewrote, by section. */
-  readonly handoutEdits: Readonly<Record<string, string>>;
   /** The draft that was last replaced or emptied, for undo. */
   readonly replaced: Draft | null;
   /** A fact someone asked to see in the form. */

@@ -122,7 +122,7 @@ export function readDraft(draft: Draft): ReadDraft {
 }
 
 /** Whether a conditional question is shown, given the other answers. */
-export function isShown(draft: Draft, fact: string): boolean {
+function isShown(draft: Draft, fact: string): boolean {
   const after = ASKED_AFTER[fact as keyof typeof ASKED_AFTER];
   if (after === undefined) return true;
   const [section, name] = after.fact.split(".") as [Section, string];

@@ -1,7 +1,6 @@
 import { z } from "../../rules/intake/zod";
-import { REGIONS } from "../../rules/knowledge/drug";
-import type { Consultation } from "./consultation";
-import { emptyDraft } from "./draft";
+import { REGIONS, type Region } from "../../rules/knowledge/drug";
+import { emptyDraft, type Draft } from "./draft";
 
 const SLOT = "crossroads-draft-1";
 /** How long after the last key a draft is written, in milliseconds. */
@@ -22,7 +21,15 @@ const stored = z.object({
   handoutEdits: z.record(z.string(), z.string()),
 });
 
-type Kept = Pick<Consultation, "draft" | "region" | "chosenOptions" | "handoutEdits">;
+/** What is kept in the tab: what was typed and chosen, never a finding. */
+export interface Kept {
+  readonly draft: Draft;
+  readonly region: Region | "";
+  /** Options chosen for the patient's summary. */
+  readonly chosenOptions: readonly string[];
+  /** Paragraphs of the summary that the clinician rewrote, by section. */
+  readonly handoutEdits: Readonly<Record<string, string>>;
+}
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
 export function kept(): Kept | null {
