@@ -32,7 +32,7 @@ export function factsOf(intake: Intake): Facts {
 
   const read = (path: string): Value => {
     const { root, id, name } = parsePath(path);
-    if (root === "trials") return id === undefined ? undefined : trialValue(byId.get(id), name);
+    if (root === "trials") return id === undefined ? listedText(trials) : trialValue(byId.get(id), name);
     if (root === "courses")
       return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
     if (!isAsked(path as SectionFact, intake)) return undefined;
@@ -65,6 +65,11 @@ export function factsOf(intake: Intake): Facts {
     trials: trials?.map((trial) => (trial.kind === "trial" ? medicineFacts(trial) : severalFacts(trial))),
     with: (path, next) => factsOf(withAnswer(intake, path, next)),
   };
+}
+
+function listedText(trials: readonly Trial[] | undefined): Value {
+  if (trials === undefined) return undefined;
+  return trials.length === 0 ? "none" : `${trials.length} listed`;
 }
 
 /** The trials when the list is answered, else undefined. */

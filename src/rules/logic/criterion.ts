@@ -60,7 +60,13 @@ export type Composite<Leaf> = Said &
     | { readonly kind: "all"; readonly of: readonly Node<Leaf>[] }
     | { readonly kind: "any"; readonly of: readonly Node<Leaf>[] }
     | { readonly kind: "not"; readonly of: Node<Leaf> }
-    | { readonly kind: "atLeast"; readonly n: number; readonly of: readonly Node<Leaf>[] }
+    | {
+        readonly kind: "atLeast";
+        readonly n: number;
+        readonly of: readonly Node<Leaf>[];
+        /** Facts that say what there is to count, such as the list of trials. */
+        readonly counted?: readonly string[];
+      }
   );
 export type Node<Leaf> = Leaf | Composite<Leaf>;
 

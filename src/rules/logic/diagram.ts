@@ -73,7 +73,11 @@ class Diagram {
 
   #leaf(leaf: FactLeaf | GapLeaf, valuesOf: (fact: string) => readonly (string | number)[]): number {
     if (leaf.kind === "gap") {
-      const level = this.#level({ key: `gap ${leaf.text}`, facts: leaf.facts, values: ["no", "yes"] });
+      const level = this.#level({
+        key: `gap ${leaf.text} ${leaf.facts.join(" ")}`,
+        facts: leaf.facts,
+        values: ["no", "yes"],
+      });
       return this.#branch(level, [NO, YES]);
     }
     const values = valuesOf(leaf.fact);

@@ -30,6 +30,7 @@ export const explainGround = rememberFor((node: Ground, facts: Facts): Proof => 
 
 function ownFacts(node: Ground, facts: Facts): readonly DescribedFact[] {
   if (node.kind === "fact") return [facts.describe(node.fact)];
+  if (node.kind === "atLeast") return (node.counted ?? []).map(facts.describe);
   return node.kind === "gap" ? node.facts.map(facts.describe) : [];
 }
 

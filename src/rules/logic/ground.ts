@@ -91,5 +91,5 @@ const groundCount = rememberFor((count: CountTrials, facts: Facts): Ground => {
   const { text, cites } = count;
   const counted = countable(count, facts);
   if (counted === undefined) return { kind: "gap", text, facts: ["trials"], cites };
-  return { kind: "atLeast", n: count.n, text, cites, of: counted.of };
+  return { kind: "atLeast", n: count.n, text, cites, of: counted.of, counted: ["trials"] };
 });

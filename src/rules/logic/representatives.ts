@@ -1,10 +1,11 @@
-import type { Ground } from "./criterion";
+import type { FactLeaf, Ground } from "./criterion";
 import type { Facts } from "./facts";
 
 /** Values of a fact that stand for all others: every listed answer, or for a number both sides of every threshold and both ends. */
 export function representatives(fact: string, node: Ground, facts: Facts): readonly (string | number)[] {
   const question = facts.question(fact);
-  if (question === undefined) return ["no", "yes"];
+  // What a trial was of, or for, has no listed answers: one that each leaf accepts, and one that none does, stand for all.
+  if (question === undefined) return ["something else", ...accepted(fact, node)];
   switch (question.kind) {
     case "yesNo":
       return ["no", "yes"];
@@ -24,15 +25,30 @@ function inSteps(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(6));
 }
 
-function thresholds(fact: string, node: Ground): readonly number[] {
+/** One value for each way in which the leaves on this fact can agree or differ. */
+function accepted(fact: string, node: Ground): readonly string[] {
+  const lists = leavesOn(fact, node).flatMap(({ test }) => (test.op === "oneOf" ? [test.values] : []));
+  const byPattern = new Map<string, string>();
+  for (const value of new Set(lists.flat())) {
+    const pattern = lists.map((values) => (values.includes(value) ? "1" : "0")).join("");
+    if (!byPattern.has(pattern)) byPattern.set(pattern, value);
+  }
+  return [...byPattern.values()];
+}
+
+function leavesOn(fact: string, node: Ground): readonly FactLeaf[] {
   switch (node.kind) {
     case "fact":
-      return node.fact === fact && node.test.op !== "oneOf" ? [node.test.value] : [];
+      return node.fact === fact ? [node] : [];
     case "gap":
       return [];
     case "not":
-      return thresholds(fact, node.of);
+      return leavesOn(fact, node.of);
     default:
-      return node.of.flatMap((part) => thresholds(fact, part));
+      return node.of.flatMap((part) => leavesOn(fact, part));
   }
+}
+
+function thresholds(fact: string, node: Ground): readonly number[] {
+  return leavesOn(fact, node).flatMap(({ test }) => (test.op === "oneOf" ? [] : [test.value]));
 }

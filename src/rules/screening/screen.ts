@@ -65,7 +65,7 @@ function readAt(definition: Definition, end: "lenient" | "strict", intake: Intak
   const counting: Ground =
     counted === undefined
       ? ground(count, facts)
-      : { ...atLeastOf(count.n, count.text, [...counted.of, ...courses], count.cites) };
+      : atLeastOf(count.n, count.text, [...counted.of, ...courses], count.cites);
   const criterion = all(
     definition.says,
     [...definition.gates.map((gate) => ground(gate, facts)), counting],
@@ -88,7 +88,7 @@ function readAt(definition: Definition, end: "lenient" | "strict", intake: Intak
 }
 
 function atLeastOf(n: number, text: string, of: readonly Ground[], cites: readonly Citation[]): Ground {
-  return atLeast(n, text, of, cites);
+  return { ...atLeast(n, text, of, cites), counted: ["trials"] };
 }
 
 /** The criterion of a definition, without the courses some of them count too. */
