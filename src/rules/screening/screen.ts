@@ -1,7 +1,7 @@
 import { factsOf } from "../adequacy/facts";
 import type { Intake } from "../intake/intake";
 import type { Citation } from "../knowledge/sources";
-import { all, atLeast, type Criterion, type Ground } from "../logic/criterion";
+import { all, type Criterion, type Ground } from "../logic/criterion";
 import { askGround } from "../logic/ask";
 import { change, type Change } from "../logic/change";
 import { countRange, type CountRange } from "../logic/count";
@@ -88,7 +88,7 @@ function readAt(definition: Definition, end: "lenient" | "strict", intake: Intak
 }
 
 function atLeastOf(n: number, text: string, of: readonly Ground[], cites: readonly Citation[]): Ground {
-  return { ...atLeast(n, text, of, cites), counted: ["trials"] };
+  return { kind: "atLeast", n, text, of, cites, counted: ["trials"] };
 }
 
 /** The criterion of a definition, without the courses some of them count too. */
