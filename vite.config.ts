@@ -29,6 +29,8 @@ export default defineConfig({
   },
   preview: { host: "127.0.0.1", headers: SECURITY_HEADERS },
   test: {
+    // Properties run over thousands of generated intakes.
+    testTimeout: 240_000,
     coverage: { provider: "v8", include: ["src/**"] },
     projects: [
       {
