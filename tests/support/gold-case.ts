@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+
+const verdict = z.enum(["yes", "no", "unknown"]);
+const counted = z.record(z.string(), z.strictObject({ verdict, certain: z.number(), possible: z.number().nullable() }));
+const stage = z.enum(["0", "I", "II", "III", "IV", "V"]);
+
+/** A case a clinician can read and sign: what is known, where the expectation comes from, and what is expected. */
+const goldCase = z.strictObject({
+  name: z.string(),
+  story: z.string(),
+  source: z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.enum(["published", "instrument"]),
+      cite: z.string(),
+      url: z.url({ protocol: /^https$/ }),
+      read: z.string(),
+      authorsState: z.array(z.string()),
+    }),
+    z.strictObject({ kind: z.literal("boundary"), cite: z.string() }),
+  ]),
+  intake: z.unknown(),
+  expected: z.strictObject({
+    trials: z
+      .record(
+        z.string(),
+        z.strictObject({ adequate: verdict, strict: verdict.optional(), remarks: z.array(z.string()).optional() }),
+      )
+      .optional(),
+    definitions: counted.optional(),
+    definitionsStrict: counted.optional(),
+    thaseRush: z.tuple([stage, stage]).optional(),
+    thaseRushOtherReading: z.tuple([stage, stage]).optional(),
+    maudsley: z
+      .strictObject({
+        applies: z.enum(["applicable", "notApplicable", "unknown"]),
+        lowest: z.number().optional(),
+        highest: z.number().optional(),
+      })
+      .optional(),
+    redFlags: z.array(z.string()).optional(),
+    contributors: z.array(z.string()).optional(),
+    contributorsAbsent: z.array(z.string()).optional(),
+    options: z.record(z.string(), z.union([z.string(), z.strictObject({ couldBe: z.array(z.string()) })])).optional(),
+    outOfScope: z.boolean().optional(),
+  }),
+  why: z.string().optional(),
+});
+export type GoldCase = z.infer<typeof goldCase>;
+
+const FOLDER = new URL("../cases/", import.meta.url);
+
+/** Every gold case, by file name. */
+export function goldCases(): readonly GoldCase[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => goldCase.parse(JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"))));
+}
