@@ -204,7 +204,7 @@ const QUESTIONS = {
     majorStress: yesNo("Heavy continuing stress", "Work, money, housing, caring, relationship, legal, discrimination"),
     isolation: yesNo("Lonely or isolated"),
     trauma: yesNo("Frightening or abusive experiences, in childhood or later", "No detail is needed or kept"),
-    unsafeAtHome: yesNo("Unsafe or controlled by someone now", "Asked in private; never printed for the patient"),
+    unsafeAtHome: yesNo("Unsafe or controlled by someone now", "Asked in private; kept off the patient's sheet"),
   },
   metabolism: {
     cyp2d6: phenotype("CYP2D6"),

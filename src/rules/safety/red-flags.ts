@@ -199,7 +199,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     when: isYes("lifestyle.unsafeAtHome", "The person is unsafe or controlled by someone", [
       cite("nice-ng222", "1.9.1"),
     ]),
-    action: "The local safeguarding pathway; never printed for the patient.",
+    action: "The local safeguarding pathway is usual. It stays off the patient's sheet.",
     alwaysAsked: false,
   },
 ];

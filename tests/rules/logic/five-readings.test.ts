@@ -65,7 +65,7 @@ function intakeOf(answers: Answers): Intake {
   const intake: Record<string, unknown> = { intakeVersion: 1 };
   for (const [fact, value] of Object.entries(answers)) {
     const [section = "", name = ""] = fact.split(".");
-    if (value !== undefined) intake[section] = { ...(intake[section] as object | undefined), [name]: value };
+    intake[section] = { ...(intake[section] as object | undefined), [name]: value };
   }
   return intake as unknown as Intake;
 }
@@ -186,7 +186,7 @@ function smallestSufficient(rule: Criterion, answers: Answers, verdict: string):
   const known = FACTS.filter((fact) => answers[fact] !== undefined);
   const sets = Array.from({ length: 2 ** known.length }, (_, bits) => known.filter((_, place) => (bits >> place) & 1));
   const suffices = (set: readonly Fact[]) =>
-    truth(rule, Object.fromEntries(set.map((fact) => [fact, answers[fact]])) as Answers) === verdict;
+    truth(rule, Object.fromEntries(set.map((fact) => [fact, answers[fact]]))) === verdict;
   const enough = sets.filter(suffices);
   return enough.filter(
     (set) => !enough.some((other) => other.length < set.length && other.every((fact) => set.includes(fact))),

@@ -154,7 +154,7 @@ function openPlaces(intake: Intake): ((chance: number) => Intake)[] {
     if (trial.kind !== "trial") continue;
     const replaced = (change: object) => ({
       ...intake,
-      trials: trials.map((other, at) => (at === place ? ({ ...other, ...change } as Trial) : other)),
+      trials: trials.map((other, at) => (at === place ? { ...other, ...change } : other)),
     });
     for (const [name, question] of Object.entries(TRIAL_QUESTIONS)) {
       if (!isOpen(trial[name as keyof typeof TRIAL_QUESTIONS])) continue;

@@ -294,7 +294,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     lowDoseUse: null,
     notes: [
       {
-        text: "The US label names a starting dose of 18.2 mg and a maximum of 72.6 mg a day, and no lowest effective dose",
+        text: "The US label names no lowest effective dose",
         cites: [cite("exxua-us-label-2023", "Recommended dosage")],
       },
     ],

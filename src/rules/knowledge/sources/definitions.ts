@@ -50,12 +50,6 @@ export const DEFINITION_SOURCES = {
     checkedOn: "2026-11-24",
     read: "quoted elsewhere",
   },
-  "escape-trd-registration": {
-    cite: "ESCAPE-TRD, trial registration NCT04338321",
-    url: "https://clinicaltrials.gov/study/NCT04338321",
-    checkedOn: "2026-11-24",
-    read: "part",
-  },
   "payer-policies-2026": {
     cite: "Medical policies of US health insurers on esketamine and TMS (Cigna, Medical Mutual), examples",
     url: "https://static.cigna.com/",

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "../../src/rules/adequacy/facts";
+import { assess } from "../../src/rules/assess";
+import { CONTRIBUTORS } from "../../src/rules/contributors/contributors";
+import type { Intake } from "../../src/rules/intake/intake";
+import type { Trial } from "../../src/rules/intake/trial";
+import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
+import { sourcesCitedIn } from "../../src/rules/knowledge/citations";
+import { REGIONS } from "../../src/rules/knowledge/drug";
+import { SOURCES } from "../../src/rules/knowledge/sources";
+import type { Criterion } from "../../src/rules/logic/criterion";
+import { decide } from "../../src/rules/logic/decide";
+import { OPTIONS } from "../../src/rules/options/options";
+import { RED_FLAGS, UNDER_AGE } from "../../src/rules/safety/red-flags";
+import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
+import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
+import { THASE_RUSH } from "../../src/rules/staging/thase-rush";
+import { composeHandout } from "../../src/rules/handout/handout";
+
+const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
+  { name: "adults only", rule: UNDER_AGE },
+  ...RED_FLAGS.map(({ id, when }) => ({ name: `red flag ${id}`, rule: when })),
+  ...CONTRIBUTORS.map(({ id, when }) => ({ name: `contributor ${id}`, rule: when })),
+  ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, preferences }) =>
+    [placedWhen, ...supports, ...cautions, ...rulesOut, ...preferences].map((rule) => ({
+      name: `${id}: ${rule.text}`,
+      rule,
+    })),
+  ),
+  ...Object.entries(THASE_RUSH).flatMap(([reading, stages]) =>
+    stages.map((rule) => ({ name: `Thase-Rush ${reading}: ${rule.text}`, rule })),
+  ),
+];
+
+/** Leaves of a criterion that look at one fact, with a value that meets their test and one that does not. */
+function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake {
+  switch (criterion.kind) {
+    case "fact": {
+      const { test } = criterion;
+      const wanted = test.op === "oneOf" ? (test.values[0] ?? "") : test.op === "atLeast" ? test.value : test.value - 1;
+      const other =
+        test.op === "oneOf"
+          ? test.values[0] === "no"
+            ? "yes"
+            : "no"
+          : test.op === "atLeast"
+            ? test.value - 1
+            : test.value;
+      const [section = "", name = ""] = criterion.fact.split(".");
+      const answers = (so as unknown as Record<string, object | undefined>)[section];
+      const value = section === "courses" && meets ? [{ kind: name, id: "c1" }] : meets ? wanted : other;
+      return { ...so, [section]: { ...answers, [name]: value } };
+    }
+    case "gap":
+    case "countTrials":
+      return so;
+    case "not":
+      return withEveryFact(criterion.of, !meets, so);
+    default:
+      return criterion.of.reduce((before, part) => withEveryFact(part, meets, before), so);
+  }
+}
+
+const failed = (id: string, drug: string, change: object = {}): Trial => ({
+  kind: "trial",
+  id,
+  drug,
+  dose: 600,
+  weeks: 9,
+  adherence: "most",
+  outcome: "minimal",
+  episode: "current",
+  whyEnded: "noBenefit",
+  ...change,
+});
+
+/** Histories of trials between which every rule about trials fires somewhere and stays silent somewhere. */
+const HISTORIES: readonly Intake[] = [
+  [],
+  [
+    failed("a", "sertraline"),
+    failed("b", "venlafaxine"),
+    failed("c", "imipramine"),
+    failed("d", "phenelzine"),
+    failed("e", "escitalopram", { whyEnded: "ongoing" }),
+  ],
+  [
+    failed("a", "sertraline", { whyEnded: "ongoing", outcome: "partial" }),
+    failed("b", "venlafaxine", { whyEnded: "sideEffects", weeks: 1 }),
+    failed("c", "citalopram", { adherence: "few" }),
+  ],
+  [failed("a", "sertraline", { whyEnded: "ongoing", weeks: 1 })],
+].map((trials) => ({ intakeVersion: 1, trials }));
+
+const answersWith = (rule: Criterion, meets: boolean) =>
+  HISTORIES.map((history) => decide(rule, factsOf(withEveryFact(rule, meets, history))));
+
+/** Rules that hold for everybody, and say so. */
+const ALWAYS = /^(psychotherapy: Guidelines name psychological treatment|no-change: Leaving treatment as it is)/;
+
+describe.each(RULES)("$name", ({ name, rule }) => {
+  it("fires in some history", () => {
+    expect(answersWith(rule, true)).toContain("yes");
+  });
+
+  if (!ALWAYS.test(name)) {
+    it("stays silent in some history", () => {
+      expect(answersWith(rule, false)).toContain("no");
+    });
+  }
+});
+
+/** A wish of the person's is its own source. */
+const isWish = (name: string) => /: .*(worry|prefer|Driving|Travel|Nobody|wants a talking)/i.test(name);
+
+describe("sources", () => {
+  it.each(RULES.filter(({ name }) => !isWish(name)))("$name has one", ({ rule }) => {
+    expect(sourcesCitedIn(rule).length).toBeGreaterThan(0);
+  });
+
+  it.each(DEFINITIONS)("$id has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it.each(OPTIONS.flatMap(({ positions, evidence, practical }) => [...positions, ...evidence, ...practical]))(
+    "$says",
+    ({ cites }) => {
+      expect(cites.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("each is cited by something that can reach a person", () => {
+    const intake = HISTORIES[1]!;
+    const assessment = assess(intake, { region: "us" });
+    const handout = composeHandout(
+      intake,
+      assessment,
+      OPTIONS.map(({ id }) => id),
+    );
+    const cited = new Set(
+      [RULES, DEFINITIONS, FRAMES, OPTIONS, DRUGS, MAUDSLEY, CRISIS_CONTACTS, assessment, handout].flatMap((value) =>
+        sourcesCitedIn(value),
+      ),
+    );
+    expect(Object.keys(SOURCES).filter((id) => !cited.has(id as keyof typeof SOURCES))).toEqual([]);
+  });
+});
+
+it("every country has an emergency number and the day it was checked; none is chosen beforehand", () => {
+  for (const region of REGIONS) {
+    expect(CRISIS_CONTACTS[region].emergency).toMatch(/^\d{3}$/);
+    expect(CRISIS_CONTACTS[region].checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const help = composeHandout({ intakeVersion: 1 }, assess({ intakeVersion: 1 }, { region }), []).find(
+      ({ id }) => id === "help",
+    );
+    expect(help?.paragraphs.join()).toContain(CRISIS_CONTACTS[region].emergency);
+  }
+  const help = composeHandout({ intakeVersion: 1 }, assess({ intakeVersion: 1 }), []).find(({ id }) => id === "help");
+  expect(help?.paragraphs.join()).not.toMatch(/\d{3}/);
+});
