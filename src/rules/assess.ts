@@ -154,11 +154,11 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
 }
 
 function safetyOf(facts: Facts): Assessment["safety"] {
-  const flags = RED_FLAGS.map(({ id, title, action, when }) => ({ id, title, action, proof: explain(when, facts) }));
+  const flags = RED_FLAGS.filter(({ when }) => decide(when, facts) === "yes");
   const open = RED_FLAGS.filter(({ alwaysAsked }) => alwaysAsked).flatMap(({ when }) => ask(when, facts));
   const paths = new Set(open.map(({ path }) => path));
   return {
-    flags: flags.filter(({ proof }) => proof.verdict === "yes"),
+    flags: flags.map(({ id, title, action, when }) => ({ id, title, action, proof: explain(when, facts) })),
     notAssessed: [...paths].map((path) => facts.describe(path)),
   };
 }

@@ -12,7 +12,7 @@ import {
   type Trial,
 } from "./trial";
 import { DRUG_CLASSES } from "../knowledge/drug";
-import { drugById } from "../knowledge/drugs";
+import { DRUGS } from "../knowledge/drugs";
 
 /** Version of the intake's shape. A file with another version is refused by name. */
 export const INTAKE_VERSION = 1;
@@ -40,10 +40,10 @@ const DRUG_ACCEPTED =
 const drug = z
   .union(
     [
-      z.string().refine((value) => isOpenWord(value) || drugById(value) !== undefined, { error: DRUG_ACCEPTED }),
-      z.strictObject({ unlisted: z.string().min(1) }),
+      z.enum([...DRUGS.map((listed) => listed.id), ...NOT_KNOWN]),
+      z.strictObject({ unlisted: z.string().min(1, { error: "the name as written" }) }),
     ],
-    { error: DRUG_ACCEPTED },
+    { error: () => DRUG_ACCEPTED },
   )
   .meta({
     title: "Medicine",

@@ -15,7 +15,8 @@ export function readIntake(text: string): ReadIntake {
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors put a byte order mark in front.
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     const found = text.trim() === "" ? "nothing" : "text that is not JSON";
     return { ok: false, problems: [{ path: "file", found, accepted: "an intake as JSON" }] };

@@ -79,7 +79,9 @@ function overall(criteria: readonly Criterion[], facts: Facts): Truth {
 }
 
 function holding(criteria: readonly Criterion[], facts: Facts): readonly Proof[] {
-  return criteria.map((criterion) => explain(criterion, facts)).filter(({ verdict }) => verdict === "yes");
+  return criteria
+    .filter((criterion) => decide(criterion, facts) === "yes")
+    .map((criterion) => explain(criterion, facts));
 }
 
 function openFacts(criteria: readonly Criterion[], facts: Facts): readonly DescribedFact[] {
