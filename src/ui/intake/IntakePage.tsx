@@ -20,7 +20,7 @@ export function IntakePage() {
 }
 
 function IntakeForm() {
-  const { assessment, problems } = useAssessment();
+  const { intake, assessment, problems } = useAssessment();
   const draftTyped = useConsultation((state) => state.draftTyped);
   const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useConsultation.getState().draft) });
   const [step, setStep] = useState<Step>(FIRST_STEP);
@@ -53,7 +53,7 @@ function IntakeForm() {
             <h1 className={styles["title"]} tabIndex={-1} id="step-title">
               {step.title}
             </h1>
-            <ProblemSummary step={step} problems={problems} />
+            <ProblemSummary step={step} problems={problems} intake={intake} />
             {step.group === "trials" ? (
               <TrialsStep verdicts={assessment.trials} problems={problems} wanted={wanted} />
             ) : null}

@@ -1,3 +1,5 @@
+import { factsOf } from "../../rules/adequacy/facts";
+import type { Intake } from "../../rules/index";
 import { useConsultation } from "../state/consultation";
 import { stepOf, type Step } from "./steps";
 import styles from "./ProblemSummary.module.css";
@@ -6,11 +8,14 @@ import styles from "./ProblemSummary.module.css";
 export function ProblemSummary({
   step,
   problems,
+  intake,
 }: {
   readonly step: Step;
   readonly problems: Readonly<Record<string, string>>;
+  readonly intake: Intake;
 }) {
   const factWanted = useConsultation((state) => state.factWanted);
+  const facts = factsOf(intake);
   const here = Object.entries(problems).filter(([fact]) => stepOf(fact) === step);
   return (
     <div role="status" className={here.length > 0 ? styles["summary"] : undefined}>
@@ -27,7 +32,7 @@ export function ProblemSummary({
                     factWanted(fact);
                   }}
                 >
-                  {message}
+                  {facts.describe(fact).label}: {message}
                 </button>
               </li>
             ))}

@@ -3,7 +3,15 @@ import { changesOfDefinition, type Intake } from "../../rules/index";
 import styles from "./ReviewPage.module.css";
 
 /** What single change of an answer would turn a definition round. Worked out when it is opened. */
-export function ChangesOf({ definition, intake }: { readonly definition: string; readonly intake: Intake }) {
+export function ChangesOf({
+  definition,
+  name,
+  intake,
+}: {
+  readonly definition: string;
+  readonly name: string;
+  readonly intake: Intake;
+}) {
   const [open, setOpen] = useState(false);
   const changes = open ? changesOfDefinition(definition, intake) : [];
   return (
@@ -13,7 +21,7 @@ export function ChangesOf({ definition, intake }: { readonly definition: string;
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>What would change it</summary>
+      <summary>What would change it: {name}</summary>
       {open && changes.length === 0 ? <p>No single answer would turn it round.</p> : null}
       <ul>
         {changes.map(({ from, to }) => (

@@ -1,7 +1,7 @@
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
 import type { MaudsleyResult } from "../../rules/staging/maudsley";
 import { rangeText } from "../../rules/logic/count";
-import type { Assessment } from "../../rules/index";
+import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
 import { SAFETY_HEADER } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
@@ -149,13 +149,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
 
 const WORDS = { yes: "yes", no: "no", unknown: "can't tell" } as const;
 
-function Definitions({
-  assessment,
-  intake,
-}: {
-  readonly assessment: Assessment;
-  readonly intake: Parameters<typeof ChangesOf>[0]["intake"];
-}) {
+function Definitions({ assessment, intake }: { readonly assessment: Assessment; readonly intake: Intake }) {
   return (
     <section aria-labelledby="review-definitions">
       <h2 id="review-definitions">Treatment resistance, by each published definition</h2>
@@ -172,29 +166,7 @@ function Definitions({
           </thead>
           <tbody>
             {assessment.definitions.map((definition) => (
-              <tr key={definition.id}>
-                <th scope="row">
-                  {definition.name}
-                  <p className={styles["says"]}>{definition.says}</p>
-                  <Because proof={definition.lenient.proof} />
-                  <ChangesOf definition={definition.id} intake={intake} />
-                </th>
-                <td>
-                  <VerdictMark truth={definition.lenient.verdict} />{" "}
-                  <strong>{TRUTH_OF_DEFINITION[definition.lenient.verdict]}</strong>
-                </td>
-                <td>
-                  {rangeText(definition.lenient.counts)} of {definition.needed}
-                  <p className={styles["says"]}>{definition.lenient.bars}</p>
-                </td>
-                <td>
-                  {TRUTH_OF_DEFINITION[definition.strict.verdict]} ({rangeText(definition.strict.counts)})
-                  <p className={styles["says"]}>{definition.strict.bars}</p>
-                </td>
-                <td>
-                  {definition.lenient.hingesOn.length === 0 ? "–" : <FactList facts={definition.lenient.hingesOn} />}
-                </td>
-              </tr>
+              <Definition key={definition.id} definition={definition} intake={intake} />
             ))}
           </tbody>
         </table>
@@ -218,6 +190,45 @@ function Definitions({
         </div>
       ))}
     </section>
+  );
+}
+
+function Definition({
+  definition,
+  intake,
+}: {
+  readonly definition: Assessment["definitions"][number];
+  readonly intake: Intake;
+}) {
+  const { id, name, says, needed, lenient, strict } = definition;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {name}
+          <p className={styles["says"]}>{says}</p>
+        </th>
+        <td>
+          <VerdictMark truth={lenient.verdict} /> <strong>{TRUTH_OF_DEFINITION[lenient.verdict]}</strong>
+        </td>
+        <td>
+          {rangeText(lenient.counts)} of {needed}
+          <p className={styles["says"]}>{lenient.bars}</p>
+        </td>
+        <td>
+          {TRUTH_OF_DEFINITION[strict.verdict]} ({rangeText(strict.counts)})
+          <p className={styles["says"]}>{strict.bars}</p>
+        </td>
+        <td>{lenient.hingesOn.length === 0 ? "–" : <FactList facts={lenient.hingesOn} />}</td>
+      </tr>
+      <tr className={styles["proofRow"]}>
+        <td colSpan={5}>
+          <Because proof={lenient.proof} label={`Because: ${name}`} />
+          <Because proof={strict.proof} label={`Because, strict reading: ${name}`} />
+          <ChangesOf definition={id} name={name} intake={intake} />
+        </td>
+      </tr>
+    </>
   );
 }
 
