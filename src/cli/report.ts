@@ -71,7 +71,7 @@ function definitionLines({ definitions, frames }: Assessment): readonly string[]
 
 function stagingLines({ staging }: Assessment): readonly string[] {
   if (staging === undefined) return [];
-  const { thaseRush, thaseRushOtherReading, maudsley } = staging;
+  const { thaseRush, thaseRushOtherReading, maudsley, mgh, european } = staging;
   const stage = ({ lowest, highest }: typeof thaseRush) => (lowest === highest ? lowest : `${lowest} to ${highest}`);
   const sum =
     maudsley.sum.lowest === maudsley.sum.highest
@@ -87,7 +87,15 @@ function stagingLines({ staging }: Assessment): readonly string[] {
       ({ name, recorded, lowest, highest }) =>
         `  ${name}: ${lowest === highest ? String(lowest) : `${lowest} to ${highest}`} (${recorded})`,
     ),
+    `MGH staging (approximate): ${spanText(mgh)}`,
+    ...mgh.items.map((item) => `  ${item.name}: ${spanText(item)}`),
+    `European staging (approximate): ${european.lowest === european.highest ? european.lowest : `${european.lowest} to ${european.highest}`}`,
   ]);
+}
+
+function spanText({ lowest, highest }: { readonly lowest: number; readonly highest: number | undefined }): string {
+  if (highest === undefined) return `${lowest} or more`;
+  return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
 }
 
 function contributorLines({ contributors: { toReview, notYetChecked } }: Assessment): readonly string[] {

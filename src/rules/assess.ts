@@ -16,6 +16,8 @@ import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { FRAMES } from "./screening/definitions";
 import { screen, type DefinitionResult } from "./screening/screen";
+import { european, type EuropeanResult } from "./staging/european";
+import { mgh, type MghResult } from "./staging/mgh";
 import { maudsley, type MaudsleyResult } from "./staging/maudsley";
 import { thaseRush, type ThaseRushResult } from "./staging/thase-rush";
 
@@ -85,6 +87,8 @@ export interface Assessment {
         readonly thaseRush: ThaseRushResult;
         readonly thaseRushOtherReading: ThaseRushResult;
         readonly maudsley: MaudsleyResult;
+        readonly mgh: MghResult;
+        readonly european: EuropeanResult;
       }
     | undefined;
   readonly contributors: {
@@ -124,6 +128,8 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
       thaseRush: thaseRush(intake, facts, "additional"),
       thaseRushOtherReading: thaseRush(intake, facts, "included"),
       maudsley: maudsley(intake, facts),
+      mgh: mgh(intake, facts),
+      european: european(facts),
     },
     contributors,
     options,

@@ -57,6 +57,18 @@ describe.each(CASES)("$name: $story", ({ intake: given, expected }) => {
     });
   }
 
+  if (expected.mgh) {
+    it("MGH", () => {
+      expect([found.staging?.mgh.lowest, found.staging?.mgh.highest ?? null]).toEqual(expected.mgh);
+    });
+  }
+
+  if (expected.european) {
+    it("European", () => {
+      expect([found.staging?.european.lowest, found.staging?.european.highest]).toEqual(expected.european);
+    });
+  }
+
   if (expected.redFlags) {
     it("red flags", () => {
       expect(found.safety.flags.map(({ id }) => id)).toEqual(expected.redFlags);

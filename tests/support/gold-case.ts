@@ -38,6 +38,8 @@ const goldCase = z.strictObject({
         highest: z.number().optional(),
       })
       .optional(),
+    mgh: z.tuple([z.number(), z.number().nullable()]).optional(),
+    european: z.tuple([z.string(), z.string()]).optional(),
     redFlags: z.array(z.string()).optional(),
     contributors: z.array(z.string()).optional(),
     contributorsAbsent: z.array(z.string()).optional(),

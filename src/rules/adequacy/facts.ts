@@ -16,6 +16,7 @@ import { DRUG_CLASSES, DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../
 import { DRUGS, drugById } from "../knowledge/drugs";
 import type { FactLeaf, GapLeaf, Ground, Test, TrialLeaf } from "../logic/criterion";
 import type { DescribedFact, Facts, TrialFacts } from "../logic/facts";
+import type { Truth } from "../logic/truth";
 
 type Value = string | number | undefined;
 
@@ -86,6 +87,15 @@ export function trialName(trial: Trial): string {
   }
   if (trial.drug === undefined || isOpen(trial.drug)) return "medicine not known";
   return typeof trial.drug === "string" ? (drugById(trial.drug)?.name ?? trial.drug) : trial.drug.unlisted;
+}
+
+/** Whether an entry is an augmentation: added to another, or a medicine that is only ever added. */
+export function isAugmentation(trial: Trial): Truth {
+  if (trial.kind === "several") return "no";
+  if (trial.addedTo !== undefined) return "yes";
+  const drug = trialDrug(trial);
+  if (drug !== undefined) return drug.countsAs === "augmenter" ? "yes" : "no";
+  return "unknown";
 }
 
 /** The listed medicine a trial was of, if it is known and listed. */

@@ -1,4 +1,4 @@
-import { choice, number, type Question, type ValueOf } from "./question";
+import { choice, number, yesNo, type Question, type ValueOf } from "./question";
 import type { Answer } from "./answer";
 
 /** What is asked about each trial of a medicine. */
@@ -48,6 +48,10 @@ export const TRIAL_QUESTIONS = {
     supplyOrCost: "supply or cost",
     other: "another reason",
   }),
+  optimised: yesNo(
+    "Dose raised, or time added, after an adequate start without enough benefit",
+    "Counted by one staging method, once for each trial",
+  ),
   episode: choice("Episode", { current: "this episode", earlier: "an earlier episode" }),
 } as const satisfies Record<string, Question>;
 

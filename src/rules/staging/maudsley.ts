@@ -1,6 +1,5 @@
 import { failedTrial } from "../adequacy/criteria";
-import { trialDrug, trialList } from "../adequacy/facts";
-import { isOpen } from "../intake/answer";
+import { isAugmentation, trialList } from "../adequacy/facts";
 import type { Intake } from "../intake/intake";
 import { MAUDSLEY } from "../knowledge/maudsley";
 import type { Citation } from "../knowledge/sources";
@@ -139,11 +138,10 @@ function failuresItem(failures: CountRange, facts: Facts): MaudsleyItem {
 function augmentationItem(intake: Intake, facts: Facts): MaudsleyItem {
   const { cites, points } = MAUDSLEY.augmentation;
   const trials = trialList(intake);
-  const added = (trials ?? []).filter(
-    (trial) => trial.kind === "trial" && (trial.addedTo !== undefined || trialDrug(trial)?.countsAs === "augmenter"),
-  );
+  const added = (trials ?? []).filter((trial) => isAugmentation(trial) === "yes");
   const inEpisode = added.map((trial) => facts.value(`trials.${trial.id}.episode`));
-  const hidden = trials === undefined || trials.some((trial) => trial.kind === "several" || isOpen(trial.drug));
+  const hidden =
+    trials === undefined || trials.some((trial) => trial.kind === "several" || isAugmentation(trial) === "unknown");
   const used = inEpisode.includes("current") ? "yes" : inEpisode.includes(undefined) || hidden ? "unknown" : "no";
   return {
     id: "augmentation",

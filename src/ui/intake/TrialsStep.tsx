@@ -299,6 +299,7 @@ function MedicineFields({
           </PlainSelect>
           <NoteField name={`${at}.note`} fact={`${fact}.note`} label="Note (no rule reads it)" />
         </div>
+        {asked("optimised")}
       </details>
     </>
   );

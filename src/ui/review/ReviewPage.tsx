@@ -236,6 +236,10 @@ function span(lowest: string | number, highest: string | number): string {
   return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
 }
 
+function rangeOf({ lowest, highest }: { readonly lowest: number; readonly highest: number | undefined }): string {
+  return highest === undefined ? `${lowest} or more` : span(lowest, highest);
+}
+
 function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
   if (staging === undefined) return null;
   return (
@@ -244,6 +248,23 @@ function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
       <ThaseRush result={staging.thaseRush} />
       <ThaseRush result={staging.thaseRushOtherReading} />
       <Maudsley result={staging.maudsley} />
+      <article>
+        <p>
+          MGH staging, approximate: <strong>{rangeOf(staging.mgh)}</strong>{" "}
+          <span className={styles["quiet"]}>
+            ({staging.mgh.items.map((item) => `${item.name.toLowerCase()} ${rangeOf(item)}`).join("; ")}; no official
+            bands)
+          </span>
+        </p>
+        <Cites cites={staging.mgh.cites} />
+      </article>
+      <article>
+        <p>
+          European staging, approximate: <strong>{span(staging.european.lowest, staging.european.highest)}</strong>{" "}
+          <span className={styles["quiet"]}>(by number of failed trials; 6 weeks, lowest published minimum dose)</span>
+        </p>
+        <Cites cites={staging.european.cites} />
+      </article>
     </section>
   );
 }

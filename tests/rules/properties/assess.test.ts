@@ -8,6 +8,7 @@ import { REGIONS } from "../../../src/rules/knowledge/drug";
 import { OPTIONS } from "../../../src/rules/options/options";
 import type { Standing } from "../../../src/rules/options/weigh";
 import type { Criterion } from "../../../src/rules/logic/criterion";
+import { EUROPEAN_LEVELS } from "../../../src/rules/staging/european";
 import { STAGE_NAMES } from "../../../src/rules/staging/thase-rush";
 import { intakes, trialLists } from "../../support/intakes";
 
@@ -31,7 +32,11 @@ function stages({ staging }: Assessment) {
     STAGE_NAMES.indexOf(highest),
   ]);
   const failures = staging.maudsley.items.find(({ id }) => id === "failures");
-  return [...rush, failures?.lowest ?? 0, failures?.highest ?? 0];
+  const { mgh, european } = staging;
+  const levels = [EUROPEAN_LEVELS.indexOf(european.lowest), EUROPEAN_LEVELS.indexOf(european.highest)];
+  const [failedTrials] = mgh.items;
+  const sums = [failedTrials?.lowest ?? 0, failedTrials?.highest ?? Number.POSITIVE_INFINITY];
+  return [...rush, failures?.lowest ?? 0, failures?.highest ?? 0, ...levels, ...sums];
 }
 
 const adults = intakes.map((intake): Intake => ({ ...intake, person: { ...intake.person, ageYears: 40 } }));
@@ -197,6 +202,8 @@ it("answering an open question only ever narrows what is possible", () => {
       }
       expect(after.staging!.maudsley.sum.lowest).toBeGreaterThanOrEqual(before.staging!.maudsley.sum.lowest);
       expect(after.staging!.maudsley.sum.highest).toBeLessThanOrEqual(before.staging!.maudsley.sum.highest);
+      expect(after.staging!.mgh.lowest).toBeGreaterThanOrEqual(before.staging!.mgh.lowest);
+      expect(after.staging!.mgh.highest ?? Infinity).toBeLessThanOrEqual(before.staging!.mgh.highest ?? Infinity);
       for (const [place, { couldBe }] of after.options.entries()) {
         expect(before.options[place]!.couldBe).toEqual(expect.arrayContaining([...couldBe]));
       }
