@@ -78,3 +78,31 @@ test("a removed trial can be put back where it was", async ({ page }) => {
   await expect(page.getByRole("group", { name: "Trial 2: mirtazapine" })).toBeVisible();
   await expect(page.getByRole("group", { name: "Trial 3: venlafaxine" })).toBeVisible();
 });
+
+test("what is typed is found nowhere but in this tab's own draft", async ({ page, context }) => {
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("request", (request) => said.push(request.url(), request.postData() ?? ""));
+  await page.goto("./");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await page.getByRole("button", { name: "Add a medicine trial" }).click();
+  await page.getByLabel("Medicine", { exact: true }).fill("canarycillin");
+  for (const link of ["Review", "Patient summary", "Intake"]) {
+    await page.getByRole("link", { name: link, exact: true }).click();
+    said.push(page.url(), await page.title());
+  }
+  await page.waitForTimeout(1000);
+
+  const kept = await page.evaluate(async () => ({
+    session: JSON.stringify(globalThis.sessionStorage),
+    local: JSON.stringify(globalThis.localStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    history: JSON.stringify(history.state),
+  }));
+  expect(kept.session).toContain("canarycillin");
+  expect({ ...kept, session: "" }).toMatchObject({ local: "{}", databases: 0, caches: 0 });
+  expect(kept.history).not.toContain("canary");
+  expect(await context.cookies()).toEqual([]);
+  expect(said.filter((text) => text.includes("canary"))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../src/rules/index";
+import { assess, readIntakeValue } from "../../../src/rules/index";
 import { SECTIONS } from "../../../src/rules/intake/questions";
 import { draftOf, emptyDraft, parseTyped, readDraft, type Draft, type TrialDraft } from "../../../src/ui/state/draft";
 
@@ -132,4 +132,56 @@ describe("a hidden answer does not act", () => {
       expect(assess(had(answer, course))).toEqual(assess(had(answer, [])));
     expect(had("yes", course).courses?.[kind]).toHaveLength(1);
   });
+});
+
+it("whatever is typed, the draft can be read, and what is read parses", () => {
+  const typed = fc.oneof(
+    fc.string(),
+    fc.constantFrom("", "0", "unknown", "declined", "notAsked", "yes", "no", "1e9", "٣", "12,5", "<b>", "__proto__"),
+  );
+  const row = fc.record({
+    drug: typed,
+    dose: typed,
+    weeks: typed,
+    adherence: typed,
+    outcome: typed,
+    improvementPercent: typed,
+    addedTo: typed,
+    takenFor: typed,
+    note: typed,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 4 }),
+      fc.array(typed, { minLength: 6, maxLength: 6 }),
+      (rows, [age, months, scale, score, severity, had]) => {
+        const blank = emptyDraft();
+        const { intake } = readDraft({
+          sections: {
+            ...blank.sections,
+            person: { ...blank.sections.person, ageYears: age ?? "" },
+            episode: {
+              ...blank.sections.episode,
+              durationMonths: months ?? "",
+              severityScale: scale ?? "",
+              severityScore: score ?? "",
+              severity: severity ?? "",
+            },
+          },
+          trials: {
+            whenEmpty: "",
+            list: rows.map((answers, place): TrialDraft => ({
+              kind: place % 3 === 2 ? "several" : "trial",
+              id: `t${place}`,
+              ...answers,
+            })),
+          },
+          courses: { ...blank.courses, ect: { had: had ?? "", list: [{ id: "e1", sessions: age ?? "" }] } },
+        });
+        expect(readIntakeValue(intake)).toEqual({ ok: true, intake });
+        expect(() => assess(intake)).not.toThrow();
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
