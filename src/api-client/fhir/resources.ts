@@ -45,9 +45,7 @@ const dosage = z.looseObject({
   timing: timing.optional(),
   asNeededBoolean: z.boolean().optional(),
   asNeededCodeableConcept: concept.optional(),
-  doseAndRate: z
-    .array(z.looseObject({ doseQuantity: quantity.optional(), doseRange: range.optional() }))
-    .optional(),
+  doseAndRate: z.array(z.looseObject({ doseQuantity: quantity.optional(), doseRange: range.optional() })).optional(),
 });
 
 /** A medicine as a resource of its own, or contained in an order. */

@@ -1,8 +1,10 @@
 import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
 import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
+import { lastPart, parsePath, questionAt } from "../intake/paths";
 import { valueText, type Question } from "../intake/question";
-import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
+import { ASKED_AFTER, type SectionFact } from "../intake/questions";
+import { recorded, type Found } from "../intake/record";
 import {
   DOSE_JUDGEMENTS,
   OTHER_USES,
@@ -49,23 +51,41 @@ export function factsOf(intake: Intake): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
-    const asked = question(path);
+    const asked = questionAt(path);
     const open = now === undefined;
+    const says = recorded(intake, path);
+    const toConfirm = says?.state === "toConfirm" ? says.found : [];
+    const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
       label: label(path, byId),
-      value: open ? openText(intake, path, byId) : wording(path, asked, now, byId),
+      value: open
+        ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId))
+        : wording(path, asked, now, byId),
       open,
+      ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
   };
 
   return {
     value,
     describe,
-    question,
+    question: questionAt,
     trials: trials?.map((trial) => (trial.kind === "trial" ? medicineFacts(trial) : severalFacts(trial))),
     with: (path, next) => factsOf(withAnswer(intake, path, next)),
   };
+}
+
+/** What a record says of an open fact: read, but not yet confirmed by anybody. */
+function toConfirmText(found: readonly Found[], worded: (value: string | number) => string): string {
+  if (found.length === 0) return "";
+  return `; to confirm from the record: ${found.map((read) => `${worded(read.value)} (${originText(read)})`).join(" or ")}`;
+}
+
+/** Where a finding of the record stands: its kind and date, without the id. */
+export function originText({ resource, date }: Found): string {
+  const kind = resource.split("/")[0] ?? resource;
+  return date === undefined ? kind : `${kind}, ${date.slice(0, 10)}`;
 }
 
 function listedText(trials: readonly Trial[] | undefined): Value {
@@ -92,10 +112,9 @@ export function trialName(trial: Trial): string {
 /** Whether an entry is an augmentation: added to another, or a medicine that is only ever added. */
 export function isAugmentation(trial: Trial): Truth {
   if (trial.kind === "several") return "no";
-  if (trial.addedTo !== undefined) return "yes";
   const drug = trialDrug(trial);
-  if (drug !== undefined) return drug.countsAs === "augmenter" ? "yes" : "no";
-  return "unknown";
+  if (!isOpen(trial.addedTo) || drug?.countsAs === "augmenter") return "yes";
+  return drug === undefined || trial.addedTo !== undefined ? "unknown" : "no";
 }
 
 /** The listed medicine a trial was of, if it is known and listed. */
@@ -108,39 +127,11 @@ export function doseUnit(trial: MedicineTrial): string {
   return trialDrug(trial)?.doseUnit ?? TRIAL_QUESTIONS.dose.unit;
 }
 
-interface Path {
-  readonly root: string;
-  readonly id: string | undefined;
-  readonly name: string;
-}
-
-/** `trials.t1.weeks`, `courses.ect`, `courses.ect.c1.sessions`, `episode.durationMonths`. */
-function parsePath(path: string): Path {
-  const [root = "", second, third] = path.split(".");
-  if (root === "trials") return { root, id: second, name: third ?? "" };
-  return { root, id: root === "courses" ? third : undefined, name: second ?? "" };
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
-}
-
 function courseById(intake: Intake, path: string): Readonly<Record<string, unknown>> | undefined {
   const { name, id } = parsePath(path);
   const had = (intake.courses as Readonly<Record<string, unknown>> | undefined)?.[name];
   if (!Array.isArray(had)) return undefined;
   return (had as readonly Readonly<Record<string, unknown>>[]).find((course) => course["id"] === id);
-}
-
-function question(path: string): Question | undefined {
-  const { root, id, name } = parsePath(path);
-  if (root === "trials") return (TRIAL_QUESTIONS as Readonly<Record<string, Question>>)[name];
-  if (root === "courses") {
-    return id === undefined
-      ? undefined
-      : (COURSES[name as CourseKind].questions as Readonly<Record<string, Question>>)[lastPart(path)];
-  }
-  return (SECTIONS as Readonly<Record<string, Readonly<Record<string, Question>> | undefined>>)[root]?.[name];
 }
 
 function sectionAnswer(intake: Intake, section: string, name: string): unknown {
@@ -170,9 +161,9 @@ function trialValue(trial: Trial | undefined, name: string): Value {
     case "drug":
       return typeof trial.drug === "string" ? known(trial.drug) : undefined;
     case "takenFor":
-      return trial.takenFor === "unknown" ? undefined : (trial.takenFor ?? "depression");
+      return trial.takenFor === undefined ? "depression" : known(trial.takenFor);
     case "addedTo":
-      return trial.addedTo ?? "none";
+      return trial.addedTo === undefined ? "none" : known(trial.addedTo);
     case "doseJudgedAdequate":
       return trial.doseJudgedAdequate ?? "none";
     default:
@@ -221,7 +212,7 @@ const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
 function label(path: string, byId: ReadonlyMap<string, Trial>): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return "Medicines tried so far";
-  const asked = question(path)?.label;
+  const asked = questionAt(path)?.label;
   if (root === "courses") {
     const { name: course } = COURSES[name as CourseKind];
     return asked === undefined ? `${course}, had so far` : `${asked}, ${course}`;

@@ -17,7 +17,7 @@ import {
   longEnough,
   STRICT,
 } from "./criteria";
-import { doseUnit, trialDrug, trialName } from "./facts";
+import { doseUnit, isAugmentation, trialDrug, trialName } from "./facts";
 
 /** What is said of a trial apart from its adequacy. */
 export interface TrialRemark {
@@ -163,7 +163,7 @@ function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): 
   const found: TrialRemark[] = [];
   const say = (id: TrialRemark["id"], text: string, cites: readonly Citation[] = []) => found.push({ id, text, cites });
 
-  if (trial.addedTo !== undefined || drug?.countsAs === "augmenter") {
+  if (isAugmentation(trial) === "yes") {
     say("augmentation", "Listed as an augmentation; not counted as a trial of its own");
   } else if (drug?.countsAs === "course" || drug?.countsAs === "never") {
     say(
@@ -171,7 +171,7 @@ function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): 
       "Not in the drug list of the published definitions; not counted as an antidepressant trial",
     );
   }
-  if (trial.takenFor !== undefined && trial.takenFor !== "unknown") {
+  if (!isOpen(trial.takenFor)) {
     say(
       "notAnAntidepressantTrial",
       `Taken for ${facts.describe(`trials.${trial.id}.takenFor`).value}: not a trial of treatment for depression`,

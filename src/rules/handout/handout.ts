@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess";
-import { trialDrug, trialList, trialName } from "../adequacy/facts";
+import { isAugmentation, trialDrug, trialList, trialName } from "../adequacy/facts";
 import { isOpen } from "../intake/answer";
 import type { Intake } from "../intake/intake";
 import type { MedicineTrial, Trial } from "../intake/trial";
@@ -136,13 +136,12 @@ function triedText(trial: Trial, adequate: "yes" | "no" | "unknown" | undefined)
   const result = isOpen(trial.outcome) ? resultFromPercent(trial) : RESULTS[trial.outcome];
   const told = result === undefined ? "We do not know how well it worked." : `The best result: ${result}.`;
   const why = isOpen(trial.whyEnded) ? "" : (REASONS[trial.whyEnded] ?? "");
-  const added =
-    trial.addedTo !== undefined || trialDrug(trial)?.countsAs === "augmenter" ? " (added to another medicine)" : "";
+  const added = isAugmentation(trial) === "yes" ? " (added to another medicine)" : "";
   return [`${name}${added}. ${told}`, why, fullTrialText(trial, adequate)].filter((part) => part !== "").join(" ");
 }
 
 function fullTrialText(trial: MedicineTrial, adequate: "yes" | "no" | "unknown" | undefined): string {
-  if (trial.addedTo !== undefined || trialDrug(trial)?.countsAs !== "trial") return "";
+  if (isAugmentation(trial) !== "no" || trialDrug(trial)?.countsAs !== "trial") return "";
   if (adequate === "yes") return "It was a full trial of this medicine.";
   if (adequate === "no") return "It was not a full trial, so we can't say that this medicine does not work.";
   return "We can't tell yet whether it was a full trial.";

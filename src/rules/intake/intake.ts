@@ -1,7 +1,8 @@
 import { z } from "./zod";
-import { NOT_KNOWN, type Answer } from "./answer";
+import { isOpen, NOT_KNOWN, type Answer } from "./answer";
 import { COURSES, type CourseKind, type Courses } from "./course";
 import { answerSchema, type Question } from "./question";
+import { recordProblem, recordSchema, type RecordedFact } from "./record";
 import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
 import {
   DOSE_JUDGEMENTS,
@@ -23,10 +24,17 @@ export type Intake = {
   /** Trials of medicines: a list (empty when none was tried), or how the question stands open. */
   readonly trials?: Answer<readonly Trial[]> | undefined;
   readonly courses?: Courses | undefined;
+  /** What a record system says, beside the answers: drafted facts and what was made of them. */
+  readonly record?: readonly RecordedFact[] | undefined;
 } & { readonly [S in Section]?: SectionAnswers<S> | undefined };
 
 const open = z.enum(NOT_KNOWN);
-const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/, "an id of letters, digits and hyphens, at most 40 characters");
+/** Words that stand for something else where an id may stand. */
+const RESERVED_IDS: readonly string[] = [...NOT_KNOWN, "none"];
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,40}$/, "an id of letters, digits and hyphens, at most 40 characters")
+  .refine((name) => !RESERVED_IDS.includes(name), "an id other than the words for an open answer, and other than none");
 const note = z.string().meta({ title: "Note", description: "Free text; no rule reads it" });
 
 /** Answers to a record of questions, each of which may be left out. */
@@ -50,16 +58,18 @@ const drug = z
     description: 'Id of a listed medicine, {"unlisted": "name as written"}, or an open answer',
   });
 
-function isOpenWord(value: string): boolean {
-  return (NOT_KNOWN as readonly string[]).includes(value);
-}
-
 const medicineTrial = z.strictObject({
   kind: z.literal("trial"),
   id,
   drug: drug.optional(),
-  addedTo: id.optional().meta({ title: "Added to", description: "Id of the trial it was added to" }),
-  takenFor: z.enum(Object.keys(OTHER_USES)).optional().meta({ title: "Taken for something other than depression" }),
+  addedTo: z.union([open, id]).optional().meta({
+    title: "Added to",
+    description: "Id of the trial it was added to; left out when given on its own",
+  }),
+  takenFor: z
+    .enum([...Object.keys(OTHER_USES), ...NOT_KNOWN])
+    .optional()
+    .meta({ title: "Taken for something other than depression" }),
   doseJudgedAdequate: z
     .enum(Object.keys(DOSE_JUDGEMENTS))
     .optional()
@@ -105,7 +115,7 @@ function trialAgrees(
   problem: (path: string[], message: string) => void,
 ): void {
   const { improvementPercent: percent, outcome, addedTo } = trial;
-  if (typeof percent === "number" && outcome !== undefined && !isOpenWord(outcome)) {
+  if (typeof percent === "number" && !isOpen(outcome)) {
     const agreeing = AGREEING_OUTCOMES.find((band) => percent >= band.from)?.outcomes ?? [];
     if (!agreeing.includes(outcome)) {
       problem(
@@ -114,7 +124,7 @@ function trialAgrees(
       );
     }
   }
-  if (addedTo !== undefined && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
+  if (!isOpen(addedTo) && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
     problem(["addedTo"], "the id of another trial in the list");
   }
 }
@@ -155,6 +165,7 @@ export const intakeSchema = z
     ...sections,
     trials: trialsSchema.optional(),
     courses: coursesSchema.optional(),
+    record: recordSchema.optional(),
   })
   .superRefine((value, context) => {
     const intake = value as unknown as Intake;
@@ -169,6 +180,11 @@ export const intakeSchema = z
         message: `left out, unless ${after} is one of ${shown.map((choice) => `"${choice}"`).join(", ")}`,
       });
     }
+    (intake.record ?? []).forEach((fact, index) => {
+      const problem = recordProblem(fact, intake);
+      if (problem === undefined) return;
+      context.addIssue({ code: "custom", path: ["record", index, ...problem.at], message: problem.accepted });
+    });
     const { severityScale: scale, severityScore: score } = intake.episode ?? {};
     if (typeof score === "number" && scale !== undefined && scale in SEVERITY_SCALES) {
       const { name, max } = SEVERITY_SCALES[scale as keyof typeof SEVERITY_SCALES];

@@ -81,7 +81,7 @@ function namesAt(path: Path, key: string): string {
 
 function knownNames(path: Path): readonly string[] {
   const [root] = path;
-  if (root === undefined) return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses"];
+  if (root === undefined) return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "record"];
   if (root === "trials")
     return [
       "kind",
@@ -94,6 +94,7 @@ function knownNames(path: Path): readonly string[] {
       "drugClass",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
+  if (root === "record") return path.length < 3 ? ["path", "state", "found"] : ["value", "resource", "date", "says"];
   if (root === "courses") {
     return path.length === 1
       ? Object.keys(COURSES)

@@ -66,7 +66,6 @@ export const OTHER_USES = {
   sleep: "sleep",
   pain: "pain",
   anotherReason: "another reason",
-  unknown: "not known what for",
 } as const;
 export type OtherUse = keyof typeof OTHER_USES;
 
@@ -91,9 +90,10 @@ export interface MedicineTrial extends Answers<typeof TRIAL_QUESTIONS> {
   /** Stays the same when trials are reordered. */
   readonly id: string;
   readonly drug?: MedicineName | undefined;
-  /** Id of the trial it was added to; left out when it was given on its own. */
-  readonly addedTo?: string | undefined;
-  readonly takenFor?: OtherUse | undefined;
+  /** Id of the trial it was added to; left out when it was given on its own; open when nobody can tell. */
+  readonly addedTo?: Answer<string> | undefined;
+  /** Left out when it was taken for depression. */
+  readonly takenFor?: Answer<OtherUse> | undefined;
   /** Set when the clinician judged the dose adequate for this person, with the reason; left out when not. */
   readonly doseJudgedAdequate?: DoseJudgement | undefined;
   readonly note?: string | undefined;

@@ -23,6 +23,8 @@ export interface DescribedFact {
   /** The answer in words, or how the question stands open. */
   readonly value: string;
   readonly open: boolean;
+  /** Where the answer was read, for one that a clinician confirmed from a record. */
+  readonly fromRecord?: string;
 }
 
 /** One entry of the trial list, as the counting criterion sees it. */

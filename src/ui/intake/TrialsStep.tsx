@@ -276,6 +276,8 @@ function MedicineFields({
                 {other["drug"] === undefined || other["drug"] === "" ? `trial ${other.id}` : other["drug"]}
               </option>
             ))}
+            <option value="unknown">not known whether it was added</option>
+            <option value="declined">preferred not to say</option>
           </PlainSelect>
           <PlainSelect name={`${at}.takenFor`} fact={`${fact}.takenFor`} label="Taken for">
             <option value="">depression</option>
@@ -284,6 +286,8 @@ function MedicineFields({
                 {label}
               </option>
             ))}
+            <option value="unknown">not known what for</option>
+            <option value="declined">preferred not to say</option>
           </PlainSelect>
           <PlainSelect
             name={`${at}.doseJudgedAdequate`}

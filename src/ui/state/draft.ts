@@ -155,7 +155,8 @@ function trialOf(
   const drug = medicineAnswer(row["drug"]);
   const addedTo = text(row["addedTo"]);
   const stillThere =
-    addedTo !== undefined && draft.trials.list.some((other) => other.id === addedTo && other.id !== id);
+    addedTo !== undefined &&
+    (isOpen(addedTo) || draft.trials.list.some((other) => other.id === addedTo && other.id !== id));
   const takenFor = text(row["takenFor"]);
   const doseJudgedAdequate = text(row["doseJudgedAdequate"]);
   return {
