@@ -3,6 +3,7 @@ import { readIntake } from "../../rules/index";
 import { LIMITS, type Problem } from "../../rules/intake/limits";
 import { useConsultation } from "../state/consultation";
 import { draftOf, emptyDraft, readDraft } from "../state/draft";
+import { withoutIds } from "../state/record";
 import styles from "./App.module.css";
 
 type Message =
@@ -30,7 +31,7 @@ export function CaseFileBar() {
       setMessage(refusal(file, read.problems));
       return;
     }
-    draftReplaced(draftOf(read.intake));
+    draftReplaced(draftOf(read.intake), read.intake.record);
     setMessage({ kind: "done", text: "The case file was opened." });
   };
 
@@ -115,7 +116,8 @@ function refusal(file: File, problems: readonly Problem[]): Message {
 
 /** Hands the intake to the browser's download; the name of the file says nothing of the person. */
 function saveAsFile(): void {
-  const { intake } = readDraft(useConsultation.getState().draft);
+  const { draft, record } = useConsultation.getState();
+  const intake = withoutIds(readDraft(draft, record).intake);
   const url = URL.createObjectURL(new Blob([`${JSON.stringify(intake, null, 2)}\n`], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;

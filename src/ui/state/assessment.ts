@@ -6,7 +6,8 @@ import { readDraft, type ReadDraft } from "./draft";
 /** The draft as the rules read it. */
 function useReadDraft(): ReadDraft {
   const draft = useDeferredValue(useConsultation((state) => state.draft));
-  return useMemo(() => readDraft(draft), [draft]);
+  const record = useConsultation((state) => state.record);
+  return useMemo(() => readDraft(draft, record), [draft, record]);
 }
 
 /** The assessment of what stands in the form; computed, never kept, so it cannot be stale. */

@@ -2,13 +2,14 @@ import { create } from "zustand";
 import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
 import { keep, kept, type Kept } from "./keeping";
+import type { Worked } from "./record";
 
 /** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
 interface Consultation extends Kept {
   /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
   readonly draftNumber: number;
   /** The draft that was last replaced or emptied, for undo. */
-  readonly replaced: Draft | null;
+  readonly replaced: Pick<Kept, "draft" | "record" | "chart"> | null;
   /** A fact someone asked to see in the form. */
   readonly wantedFact: string | null;
   /** Whether the draft can be kept in this tab. */
@@ -17,7 +18,11 @@ interface Consultation extends Kept {
 
 interface Actions {
   readonly draftTyped: (draft: Draft) => void;
-  readonly draftReplaced: (draft: Draft) => void;
+  readonly draftReplaced: (draft: Draft, record?: Worked["record"]) => void;
+  /** Something outside the form changed what stands in it, such as a finding of the record being confirmed. */
+  readonly draftWorkedOn: (worked: Worked) => void;
+  /** A chart was opened for this case; from then on the case belongs to that patient. */
+  readonly chartOpened: (chart: Kept["chart"]) => void;
   readonly replacementUndone: () => void;
   readonly regionChosen: (region: Region | "") => void;
   readonly optionToggled: (id: string) => void;
@@ -29,6 +34,8 @@ const before = kept();
 
 export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   draft: before?.draft ?? emptyDraft(),
+  record: before?.record ?? [],
+  chart: before?.chart ?? null,
   draftNumber: 0,
   region: before?.region ?? "",
   chosenOptions: before?.chosenOptions ?? [],
@@ -39,12 +46,27 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   draftTyped: (draft) => {
     set({ draft });
   },
-  draftReplaced: (draft) => {
-    set({ draft, draftNumber: get().draftNumber + 1, replaced: get().draft, chosenOptions: [], handoutEdits: {} });
+  draftReplaced: (draft, record = []) => {
+    const { draft: oldDraft, record: oldRecord, chart, draftNumber } = get();
+    set({
+      draft,
+      record,
+      chart: null,
+      draftNumber: draftNumber + 1,
+      replaced: { draft: oldDraft, record: oldRecord, chart },
+      chosenOptions: [],
+      handoutEdits: {},
+    });
+  },
+  draftWorkedOn: ({ draft, record }) => {
+    set({ draft, record, draftNumber: get().draftNumber + 1 });
+  },
+  chartOpened: (chart) => {
+    set({ chart });
   },
   replacementUndone: () => {
     const { replaced, draftNumber } = get();
-    if (replaced !== null) set({ draft: replaced, draftNumber: draftNumber + 1, replaced: null });
+    if (replaced !== null) set({ ...replaced, draftNumber: draftNumber + 1, replaced: null });
   },
   regionChosen: (region) => {
     set({ region });

@@ -2,9 +2,11 @@ import { isOpen, NOT_KNOWN } from "../../rules/intake/answer";
 import { COURSES, type CourseKind } from "../../rules/intake/course";
 import { INTAKE_VERSION, type Intake } from "../../rules/intake/intake";
 import type { Problem } from "../../rules/intake/limits";
+import { parsePath } from "../../rules/intake/paths";
 import { acceptedText, type Question } from "../../rules/intake/question";
 import { ASKED_AFTER, SECTIONS, type Section } from "../../rules/intake/questions";
 import { readIntakeValue } from "../../rules/intake/read";
+import type { RecordedFact } from "../../rules/intake/record";
 import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../rules/intake/trial";
 import { medicineNamed } from "../../rules/adequacy/medicines";
 import { drugById } from "../../rules/knowledge/drugs";
@@ -80,8 +82,12 @@ export function parseTyped(question: Question, typed: string | undefined): Parse
   return { ok: true, value };
 }
 
-/** Reads the draft for the rules. What is hidden does not act; what does not parse is open, and named. */
-export function readDraft(draft: Draft): ReadDraft {
+/**
+ * Reads the draft for the rules. What is hidden does not act; what does not parse is open, and named.
+ *
+ * @param record - what a record says beside the answers; a finding about a trial that was removed is left out
+ */
+export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): ReadDraft {
   const problems: Record<string, string> = {};
   const answersOf = (
     path: string,
@@ -117,8 +123,18 @@ export function readDraft(draft: Draft): ReadDraft {
     ...Object.fromEntries(Object.entries(sections).filter(([, answers]) => Object.keys(answers).length > 0)),
     ...trialsValue(draft, trials),
     courses: Object.fromEntries(Object.entries(courses).filter(([, had]) => had !== undefined)),
+    ...recordOf(draft, record),
   };
   return { intake: withoutConflicts(whole, problems, draft), problems };
+}
+
+function recordOf(draft: Draft, record: readonly RecordedFact[]): { readonly record?: readonly RecordedFact[] } {
+  const listed = new Set(draft.trials.list.map(({ id }) => id));
+  const about = record.filter(({ path }) => {
+    const { root, id } = parsePath(path);
+    return root !== "trials" || (id !== undefined && listed.has(id));
+  });
+  return about.length === 0 ? {} : { record: about };
 }
 
 /** Whether a conditional question is shown, given the other answers. */

@@ -1,5 +1,6 @@
 import { z } from "../../rules/intake/zod";
 import { REGIONS, type Region } from "../../rules/knowledge/drug";
+import { recordSchema, type RecordedFact } from "../../rules/intake/record";
 import { emptyDraft, type Draft } from "./draft";
 
 const SLOT = "crossroads-draft-1";
@@ -16,6 +17,8 @@ const stored = z.object({
     }),
     courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
   }),
+  record: recordSchema.optional(),
+  chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
   handoutEdits: z.record(z.string(), z.string()),
@@ -24,6 +27,10 @@ const stored = z.object({
 /** What is kept in the tab: what was typed and chosen, never a finding. */
 export interface Kept {
   readonly draft: Draft;
+  /** What a record says beside the answers. */
+  readonly record: readonly RecordedFact[];
+  /** Whose chart this case was drafted from, as digests that name nobody; null when none was opened. */
+  readonly chart: { readonly server: string; readonly patient: string; readonly signIn: string } | null;
   readonly region: Region | "";
   /** Options chosen for the patient's summary. */
   readonly chosenOptions: readonly string[];
@@ -36,10 +43,12 @@ export function kept(): Kept | null {
   const text = readSlot(SLOT);
   if (text === null) return null;
   try {
-    const { draft, ...rest } = stored.parse(JSON.parse(text));
+    const { draft, record = [], chart = null, ...rest } = stored.parse(JSON.parse(text));
     const blank = emptyDraft();
     return {
       ...rest,
+      record,
+      chart,
       draft: {
         sections: { ...blank.sections, ...draft.sections },
         trials: draft.trials,
@@ -58,8 +67,8 @@ let writeNow: (() => void) | undefined;
 /** Keeps the draft in this tab after a short pause, and at once when the page is hidden. */
 export function keep(now: Kept, told: (kept: boolean) => void): void {
   writeNow = () => {
-    const { draft, region, chosenOptions, handoutEdits } = now;
-    told(writeSlot(SLOT, JSON.stringify({ draft, region, chosenOptions, handoutEdits })));
+    const { draft, record, chart, region, chosenOptions, handoutEdits } = now;
+    told(writeSlot(SLOT, JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits })));
     writeNow = undefined;
   };
   clearTimeout(waiting);

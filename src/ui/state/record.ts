@@ -1,0 +1,212 @@
+import type { ChartDraft, DraftedFact } from "../../api-client/mapping/chart-draft";
+import { isOpen } from "../../rules/intake/answer";
+import type { CourseKind } from "../../rules/intake/course";
+import type { Intake } from "../../rules/intake/intake";
+import { lastPart, parsePath } from "../../rules/intake/paths";
+import type { Found, RecordedFact, RecordState } from "../../rules/intake/record";
+import type { Section } from "../../rules/intake/questions";
+import { drugById } from "../../rules/knowledge/drugs";
+import { emptyTrial, type Draft } from "./draft";
+
+/** What stands in the form, and beside it what a record says. */
+export interface Worked {
+  readonly draft: Draft;
+  readonly record: readonly RecordedFact[];
+}
+
+/** How what a record says now stands to what it said before, or to what was typed. */
+export interface Difference {
+  readonly path: string;
+  /**
+   * `new`: nothing was drafted here before. `changed`: other findings than before.
+   * `gone`: drafted before, and no longer in the record; nothing is taken away for it.
+   */
+  readonly kind: "new" | "changed" | "gone";
+  readonly before: readonly Found[];
+  readonly now: readonly Found[];
+  /** What stands in the form at this place, as typed; blank when nothing does. */
+  readonly typed: string;
+}
+
+/** What a clinician makes of a difference. */
+export type Decision = "keep" | "replace" | "ignore";
+
+/** The chart's findings by path, readings of one fact together. */
+function foundIn({ facts, trials }: ChartDraft): ReadonlyMap<string, readonly Found[]> {
+  const byPath = new Map<string, Found[]>();
+  for (const fact of [...facts, ...trials.flatMap((trial) => trial.facts)]) {
+    const found = byPath.get(fact.path) ?? [];
+    found.push(foundOf(fact));
+    byPath.set(fact.path, found);
+  }
+  return byPath;
+}
+
+function foundOf({ value, origins }: DraftedFact): Found {
+  const [origin] = origins;
+  if (origin === undefined) throw new Error("A drafted fact names no resource it came from");
+  const { resource, date, says } = origin;
+  return { value, resource, says, ...(date === undefined ? {} : { date }) };
+}
+
+/** Puts a chart's findings beside the answers, each to confirm. Answers that stand are not touched. */
+export function withChart(worked: Worked, chart: ChartDraft): Worked {
+  const found = foundIn(chart);
+  const known = new Set(worked.record.map(({ path }) => path));
+  const drafted = [...found].filter(([path]) => !known.has(path));
+  return {
+    draft: withTrialRows(worked.draft, chart),
+    record: [
+      ...worked.record,
+      ...drafted.map(([path, list]) => ({ path, state: "toConfirm" as const, found: [...list] })),
+    ],
+  };
+}
+
+/** A row for each trial of the chart that has none yet: in the list, so that it counts as possible, with nothing answered. */
+function withTrialRows(draft: Draft, chart: ChartDraft): Draft {
+  const listed = new Set(draft.trials.list.map(({ id }) => id));
+  const added = chart.trials.filter(({ id }) => !listed.has(id)).map(({ id }) => emptyTrial("trial", id));
+  return added.length === 0 ? draft : { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, ...added] } };
+}
+
+/** What a new reading of the same chart changes. What was set aside once is not brought up again. */
+export function differences({ draft, record }: Worked, chart: ChartDraft): readonly Difference[] {
+  const now = foundIn(chart);
+  const before = new Map(record.map((fact) => [fact.path, fact]));
+  const changed = [...now].flatMap(([path, found]): readonly Difference[] => {
+    const known = before.get(path);
+    if (known !== undefined && sameFindings(known.found, found)) return [];
+    const kind = known === undefined ? "new" : "changed";
+    return [{ path, kind, before: known?.found ?? [], now: found, typed: typedAt(draft, path) }];
+  });
+  const gone = record
+    .filter(({ path, state }) => state !== "setAside" && !now.has(path))
+    .map(({ path, found }): Difference => ({
+      path,
+      kind: "gone",
+      before: found,
+      now: [],
+      typed: typedAt(draft, path),
+    }));
+  return [...changed, ...gone];
+}
+
+function sameFindings(one: readonly Found[], other: readonly Found[]): boolean {
+  const written = (found: readonly Found[]) =>
+    found.map(({ value, resource, date }) => JSON.stringify([value, resource, date])).toSorted();
+  return written(one).join() === written(other).join();
+}
+
+/**
+ * Carries out what was decided of a difference. No trial is ever removed.
+ *
+ * - `keep`: what stands here stays as it is; the next reading will show the difference again.
+ * - `replace`: the new finding takes the place of the old one and is to confirm; an answer that stood is taken back.
+ * - `ignore`: the finding is set aside and not brought up again; an answer that stands, stays.
+ */
+export function withDecision(worked: Worked, difference: Difference, decision: Decision, chart: ChartDraft): Worked {
+  const { path, now, before, kind } = difference;
+  if (decision === "keep") return worked;
+  const found = [...(kind === "gone" ? before : now)];
+  const trials = chart.trials.filter(({ id }) => path.startsWith(`trials.${id}.`));
+  const listed = withTrialRows(worked.draft, { ...chart, trials });
+  if (decision === "ignore") {
+    return { draft: worked.draft, record: withFact(worked.record, { path, state: "setAside", found }) };
+  }
+  return {
+    draft: typed(listed, path, ""),
+    record: withFact(worked.record, { path, state: kind === "gone" ? "setAside" : "toConfirm", found }),
+  };
+}
+
+function withFact(record: readonly RecordedFact[], fact: RecordedFact): readonly RecordedFact[] {
+  return [...record.filter(({ path }) => path !== fact.path), fact];
+}
+
+/** A clinician confirms one finding: it becomes the answer. */
+export function withConfirmed({ draft, record }: Worked, path: string, value: string | number): Worked {
+  return { draft: typed(draft, path, typedValue(path, value)), record: inState(record, path, "confirmed") };
+}
+
+/** Confirms every finding of a trial about which the record does not contradict itself. */
+export function withTrialConfirmed(worked: Worked, id: string): Worked {
+  return worked.record
+    .filter(({ path, state, found }) => path.startsWith(`trials.${id}.`) && state === "toConfirm" && found.length === 1)
+    .reduce((so, { path, found: [only] }) => (only === undefined ? so : withConfirmed(so, path, only.value)), worked);
+}
+
+/** A clinician does not take a finding over; the answer is left as it stands. */
+export function withSetAside({ draft, record }: Worked, path: string): Worked {
+  return { draft, record: inState(record, path, "setAside") };
+}
+
+/** Takes a confirmation or a refusal back: the finding is to confirm again, and its answer open. */
+export function withReopened({ draft, record }: Worked, path: string): Worked {
+  const was = record.find((fact) => fact.path === path)?.state;
+  return { draft: was === "confirmed" ? typed(draft, path, "") : draft, record: inState(record, path, "toConfirm") };
+}
+
+function inState(record: readonly RecordedFact[], path: string, state: RecordState): readonly RecordedFact[] {
+  return record.map((fact) => (fact.path === path ? { ...fact, state } : fact));
+}
+
+/** A finding as it would be typed: medicines by name, numbers in digits. */
+function typedValue(path: string, value: string | number): string {
+  const text = String(value);
+  return lastPart(path) === "drug" ? (drugById(text)?.name ?? text) : text;
+}
+
+/** What stands in the form at a path. */
+export function typedAt(draft: Draft, path: string): string {
+  const { root, id, name } = parsePath(path);
+  if (root === "trials") return draft.trials.list.find((row) => row.id === id)?.[name] ?? "";
+  if (root !== "courses") return draft.sections[root as Section][name] ?? "";
+  const course = draft.courses[name as CourseKind];
+  return id === undefined ? course.had : (course.list.find((row) => row.id === id)?.[lastPart(path)] ?? "");
+}
+
+function typed(draft: Draft, path: string, text: string): Draft {
+  const { root, id, name } = parsePath(path);
+  if (root === "trials") {
+    const list = draft.trials.list.map((row) => (row.id === id ? { ...row, [name]: text } : row));
+    return { ...draft, trials: { ...draft.trials, list } };
+  }
+  if (root !== "courses") {
+    const section = draft.sections[root as Section];
+    return { ...draft, sections: { ...draft.sections, [root]: { ...section, [name]: text } } };
+  }
+  return {
+    ...draft,
+    courses: { ...draft.courses, [name]: typedCourse(draft, name as CourseKind, id, lastPart(path), text) },
+  };
+}
+
+/** A course that a finding is about is listed by confirming it. */
+function typedCourse(
+  draft: Draft,
+  kind: CourseKind,
+  id: string | undefined,
+  name: string,
+  text: string,
+): Draft["courses"][CourseKind] {
+  const course = draft.courses[kind];
+  if (id === undefined) return { ...course, had: text };
+  const list = course.list.some((row) => row.id === id) || text === "" ? course.list : [...course.list, { id }];
+  return {
+    had: isOpen(text) || text === "" ? course.had : "yes",
+    list: list.map((row) => (row.id === id ? { ...row, [name]: text } : row)),
+  };
+}
+
+/** The intake for a file: of each resource its kind and date, and not the id by which a record system knows it. */
+export function withoutIds(intake: Intake): Intake {
+  if (intake.record === undefined) return intake;
+  return {
+    ...intake,
+    record: intake.record.map((fact) => ({
+      ...fact,
+      found: fact.found.map((found) => ({ ...found, resource: found.resource.split("/")[0] ?? found.resource })),
+    })),
+  };
+}

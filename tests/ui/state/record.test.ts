@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { ChartDraft, DraftedFact } from "../../../src/api-client/mapping/chart-draft";
+import { assess } from "../../../src/rules/index";
+import { emptyDraft, readDraft } from "../../../src/ui/state/draft";
+import {
+  differences,
+  typedAt,
+  withChart,
+  withConfirmed,
+  withDecision,
+  withoutIds,
+  withReopened,
+  withSetAside,
+  withTrialConfirmed,
+  type Worked,
+} from "../../../src/ui/state/record";
+
+function fact(path: string, value: string | number, resource = "MedicationRequest/1"): DraftedFact {
+  return { path, value, origins: [{ resource, date: "2024-03-01", says: "as it stands there" }] };
+}
+
+function chartWith(
+  trials: Readonly<Record<string, readonly DraftedFact[]>>,
+  facts: readonly DraftedFact[] = [],
+): ChartDraft {
+  return {
+    readOn: "2024-06-01",
+    trials: Object.entries(trials).map(([id, own]) => ({ id, name: id, facts: own, evidence: [], steps: [] })),
+    facts,
+    evidence: [],
+    asked: [],
+    notUsed: [],
+  };
+}
+
+const SERTRALINE = [
+  fact("trials.rec-a.drug", "sertraline"),
+  fact("trials.rec-a.dose", 100),
+  fact("trials.rec-a.weeks", 8),
+];
+const chart = chartWith({ "rec-a": SERTRALINE }, [fact("conditions.tsh", 14, "Observation/1")]);
+const empty: Worked = { draft: emptyDraft(), record: [] };
+const opened = withChart(empty, chart);
+
+describe("a chart that is opened", () => {
+  it("lists its trials with nothing answered, and every finding to confirm", () => {
+    expect(opened.draft.trials.list).toEqual([{ kind: "trial", id: "rec-a" }]);
+    expect(opened.record.map(({ state }) => state)).toEqual(Array(4).fill("toConfirm"));
+    const { intake } = readDraft(opened.draft, opened.record);
+    expect(assess(intake).trials?.[0]?.adequate).toBe("unknown");
+  });
+
+  it("leaves what was typed before as it stood", () => {
+    const before = withConfirmed({ draft: emptyDraft(), record: [] }, "conditions.tsh", 2);
+    expect(typedAt(withChart(before, chart).draft, "conditions.tsh")).toBe("2");
+  });
+
+  it("keeps two readings of one fact side by side", () => {
+    const twice = withChart(empty, chartWith({ "rec-a": [...SERTRALINE, fact("trials.rec-a.dose", 150)] }));
+    expect(twice.record.find(({ path }) => path === "trials.rec-a.dose")?.found.map(({ value }) => value)).toEqual([
+      100, 150,
+    ]);
+  });
+});
+
+describe("a finding", () => {
+  it("becomes the answer when it is confirmed, and is open again when that is taken back", () => {
+    const confirmed = withConfirmed(opened, "trials.rec-a.drug", "sertraline");
+    expect(typedAt(confirmed.draft, "trials.rec-a.drug")).toBe("sertraline");
+    const back = withReopened(confirmed, "trials.rec-a.drug");
+    expect(typedAt(back.draft, "trials.rec-a.drug")).toBe("");
+    expect(back.record.find(({ path }) => path === "trials.rec-a.drug")?.state).toBe("toConfirm");
+  });
+
+  it("that is not taken over leaves the answer as it stands", () => {
+    expect(withSetAside(opened, "conditions.tsh").draft).toEqual(opened.draft);
+  });
+
+  it("about which the record contradicts itself is not confirmed with the rest of its trial", () => {
+    const twice = withChart(empty, chartWith({ "rec-a": [...SERTRALINE, fact("trials.rec-a.dose", 150)] }));
+    const { draft } = withTrialConfirmed(twice, "rec-a");
+    expect(typedAt(draft, "trials.rec-a.weeks")).toBe("8");
+    expect(typedAt(draft, "trials.rec-a.dose")).toBe("");
+  });
+
+  it("about a course lists the course when it is confirmed", () => {
+    const facts = [fact("courses.ect", "yes", "Procedure/1"), fact("courses.ect.rec-ect-1.sessions", 8, "Procedure/1")];
+    const confirmed = withConfirmed(withChart(empty, chartWith({}, facts)), "courses.ect.rec-ect-1.sessions", 8);
+    expect(readDraft(confirmed.draft, confirmed.record).intake.courses).toEqual({
+      ect: [{ kind: "ect", id: "rec-ect-1", sessions: 8 }],
+    });
+  });
+});
+
+describe("reading the chart again", () => {
+  it("shows no difference when nothing changed, whatever was decided", () => {
+    expect(differences(withTrialConfirmed(opened, "rec-a"), chart)).toEqual([]);
+    expect(differences(withSetAside(opened, "conditions.tsh"), chart)).toEqual([]);
+  });
+
+  const later = chartWith(
+    {
+      "rec-a": [...SERTRALINE.slice(0, 2), fact("trials.rec-a.weeks", 12)],
+      "rec-b": [fact("trials.rec-b.drug", "venlafaxine")],
+    },
+    [],
+  );
+
+  it("shows what is new, what changed and what is gone", () => {
+    expect(differences(opened, later).map(({ path, kind }) => [path, kind])).toEqual([
+      ["trials.rec-a.weeks", "changed"],
+      ["trials.rec-b.drug", "new"],
+      ["conditions.tsh", "gone"],
+    ]);
+  });
+
+  it.each(["keep", "replace", "ignore"] as const)("%s loses no trial and no other answer", (decision) => {
+    const confirmed = withConfirmed(withTrialConfirmed(opened, "rec-a"), "conditions.tsh", 14);
+    const decided = differences(confirmed, later).reduce(
+      (so, difference) => withDecision(so, difference, decision, later),
+      confirmed,
+    );
+    expect(decided.draft.trials.list.map(({ id }) => id)).toEqual(
+      decision === "replace" ? ["rec-a", "rec-b"] : ["rec-a"],
+    );
+    expect(typedAt(decided.draft, "trials.rec-a.drug")).toBe("sertraline");
+    expect(typedAt(decided.draft, "trials.rec-a.weeks")).toBe(decision === "replace" ? "" : "8");
+    expect(differences(decided, later).length).toBe(decision === "keep" ? 3 : 0);
+  });
+});
+
+it("a case file holds no id by which a record system knows a resource", () => {
+  const { intake } = readDraft(opened.draft, opened.record);
+  expect(JSON.stringify(withoutIds(intake))).not.toMatch(/(Request|Observation)\/\d/);
+});
