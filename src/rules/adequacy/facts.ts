@@ -222,6 +222,11 @@ function label(path: string, byId: ReadonlyMap<string, Trial>): string {
   return `${asked ?? OTHER_TRIAL_LABELS[name] ?? name}, ${trial === undefined ? "trial" : trialName(trial)}`;
 }
 
+/** How a value would read as the answer at a path. */
+export function answerText(intake: Intake, path: string, value: string | number): string {
+  return wording(path, questionAt(path), value, new Map(trialList(intake)?.map((trial) => [trial.id, trial])));
+}
+
 function wording(
   path: string,
   asked: Question | undefined,

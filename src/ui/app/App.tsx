@@ -15,6 +15,11 @@ const router = createHashRouter([
       { path: "/", element: <IntakePage /> },
       { path: "/review", element: <ReviewPage /> },
       { path: "/handout", element: <HandoutPage /> },
+      {
+        path: "/record",
+        // Reading charts comes with code of its own, loaded when it is wanted.
+        lazy: async () => ({ Component: (await import("../chart/ChartPage")).ChartPage }),
+      },
       { path: "*", element: <IntakePage /> },
     ],
   },
@@ -45,6 +50,7 @@ function Frame() {
           <NavLink to="/" end>
             Intake
           </NavLink>
+          <NavLink to="/record">Record</NavLink>
           <NavLink to="/review">Review</NavLink>
           <NavLink to="/handout">Patient summary</NavLink>
         </nav>

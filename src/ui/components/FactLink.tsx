@@ -17,6 +17,7 @@ export function FactLink({ fact }: { readonly fact: DescribedFact }) {
       }}
     >
       {fact.label}: <span className={fact.open ? styles["open"] : styles["known"]}>{fact.value}</span>
+      {fact.fromRecord === undefined ? null : ` (from the record: ${fact.fromRecord})`}
     </button>
   );
 }

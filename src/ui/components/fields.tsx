@@ -6,6 +6,7 @@ import {
   type Question,
   type YesNoQuestion,
 } from "../../rules/intake/question";
+import { RecordHint } from "./RecordHint";
 import styles from "./fields.module.css";
 
 /** The id of a fact's field, by which other places lead to it. */
@@ -79,6 +80,7 @@ function YesNoField({ name, fact, question, problem }: FieldProps & { readonly q
         </button>
       </div>
       <FieldProblem id={`${id}-problem`} problem={problem} />
+      <RecordHint name={name} fact={fact} />
     </fieldset>
   );
 }
@@ -149,6 +151,7 @@ function NumberField({
         {question.hint === undefined ? "" : `. ${question.hint}`}
       </p>
       <FieldProblem id={`${id}-problem`} problem={problem} />
+      <RecordHint name={name} fact={fact} />
     </div>
   );
 }
@@ -190,6 +193,7 @@ function ChoiceField({ name, fact, question, problem }: FieldProps & { readonly 
         </p>
       )}
       <FieldProblem id={`${id}-problem`} problem={problem} />
+      <RecordHint name={name} fact={fact} />
     </div>
   );
 }
@@ -230,6 +234,7 @@ export function SuggestField({
       <p className={styles["hint"]} id={`${id}-hint`}>
         {hint}
       </p>
+      <RecordHint name={name} fact={fact} />
     </div>
   );
 }
@@ -251,6 +256,7 @@ export function PlainSelect({
       <select id={id} className={styles["choice"]} {...register(name)}>
         {children}
       </select>
+      <RecordHint name={name} fact={fact} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useConsultation } from "./consultation";
 import { readDraft, type ReadDraft } from "./draft";
 
 /** The draft as the rules read it. */
-function useReadDraft(): ReadDraft {
+export function useReadDraft(): ReadDraft {
   const draft = useDeferredValue(useConsultation((state) => state.draft));
   const record = useConsultation((state) => state.record);
   return useMemo(() => readDraft(draft, record), [draft, record]);

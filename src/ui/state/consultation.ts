@@ -2,7 +2,8 @@ import { create } from "zustand";
 import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
 import { keep, kept, type Kept } from "./keeping";
-import type { Worked } from "./record";
+import { inState, type Worked } from "./record";
+import type { RecordState } from "../../rules/intake/record";
 
 /** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
 interface Consultation extends Kept {
@@ -12,6 +13,8 @@ interface Consultation extends Kept {
   readonly replaced: Pick<Kept, "draft" | "record" | "chart"> | null;
   /** A fact someone asked to see in the form. */
   readonly wantedFact: string | null;
+  /** Differences of the latest reading of the chart that were looked at and left as they are; not kept with the tab. */
+  readonly differencesKept: readonly string[];
   /** Whether the draft can be kept in this tab. */
   readonly canKeep: boolean;
 }
@@ -23,6 +26,9 @@ interface Actions {
   readonly draftWorkedOn: (worked: Worked) => void;
   /** A chart was opened for this case; from then on the case belongs to that patient. */
   readonly chartOpened: (chart: Kept["chart"]) => void;
+  /** A finding of the record was confirmed, left out or opened again at its field. */
+  readonly findingDecided: (path: string, state: RecordState) => void;
+  readonly differenceKept: (key: string) => void;
   readonly replacementUndone: () => void;
   readonly regionChosen: (region: Region | "") => void;
   readonly optionToggled: (id: string) => void;
@@ -42,6 +48,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   handoutEdits: before?.handoutEdits ?? {},
   replaced: null,
   wantedFact: null,
+  differencesKept: [],
   canKeep: true,
   draftTyped: (draft) => {
     set({ draft });
@@ -63,6 +70,12 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   },
   chartOpened: (chart) => {
     set({ chart });
+  },
+  findingDecided: (path, state) => {
+    set({ record: inState(get().record, path, state) });
+  },
+  differenceKept: (key) => {
+    set({ differencesKept: [...get().differencesKept, key] });
   },
   replacementUndone: () => {
     const { replaced, draftNumber } = get();

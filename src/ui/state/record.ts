@@ -147,12 +147,26 @@ export function withReopened({ draft, record }: Worked, path: string): Worked {
   return { draft: was === "confirmed" ? typed(draft, path, "") : draft, record: inState(record, path, "toConfirm") };
 }
 
-function inState(record: readonly RecordedFact[], path: string, state: RecordState): readonly RecordedFact[] {
+/** Takes a drafted trial off the list; what the record says of it is kept, so that it can be put back. */
+export function withoutTrial({ draft, record }: Worked, id: string): Worked {
+  const list = draft.trials.list.filter((row) => row.id !== id);
+  return { draft: { ...draft, trials: { ...draft.trials, list } }, record };
+}
+
+/** Puts a drafted trial back on the list, with every finding to confirm. */
+export function withTrial({ draft, record }: Worked, id: string): Worked {
+  return {
+    draft: { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, emptyTrial("trial", id)] } },
+    record: record.map((fact) => (fact.path.startsWith(`trials.${id}.`) ? { ...fact, state: "toConfirm" } : fact)),
+  };
+}
+
+export function inState(record: readonly RecordedFact[], path: string, state: RecordState): readonly RecordedFact[] {
   return record.map((fact) => (fact.path === path ? { ...fact, state } : fact));
 }
 
 /** A finding as it would be typed: medicines by name, numbers in digits. */
-function typedValue(path: string, value: string | number): string {
+export function typedValue(path: string, value: string | number): string {
   const text = String(value);
   return lastPart(path) === "drug" ? (drugById(text)?.name ?? text) : text;
 }

@@ -1,0 +1,38 @@
+import { useFormContext } from "react-hook-form";
+import { factsOf } from "../../rules/adequacy/facts";
+import { useReadDraft } from "../state/assessment";
+import { useConsultation } from "../state/consultation";
+import { typedValue } from "../state/record";
+import { Finding } from "./Finding";
+
+/** Beside a field: what the record says of its fact, to confirm there. Nothing where the record says nothing. */
+export function RecordHint({ name, fact }: { readonly name: string; readonly fact: string }) {
+  const said = useConsultation((state) => state.record.find(({ path }) => path === fact));
+  return said === undefined ? null : <Said name={name} fact={fact} />;
+}
+
+function Said({ name, fact }: { readonly name: string; readonly fact: string }) {
+  const { setValue } = useFormContext();
+  const { intake } = useReadDraft();
+  const said = useConsultation((state) => state.record.find(({ path }) => path === fact));
+  const findingDecided = useConsultation((state) => state.findingDecided);
+  if (said === undefined) return null;
+  return (
+    <Finding
+      fact={said}
+      label={factsOf(intake).describe(fact).label}
+      intake={intake}
+      onConfirm={(path, value) => {
+        setValue(name, typedValue(path, value));
+        findingDecided(path, "confirmed");
+      }}
+      onSetAside={(path) => {
+        findingDecided(path, "setAside");
+      }}
+      onReopen={(path) => {
+        if (said.state === "confirmed") setValue(name, "");
+        findingDecided(path, "toConfirm");
+      }}
+    />
+  );
+}
