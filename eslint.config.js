@@ -96,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/ui/**", "tests/ui/**"],
+    files: ["src/ui/**", "src/api-client/queries/**", "tests/ui/**"],
     extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.strict],
   },
   // A test may say that something is there; if it is not, the test fails.

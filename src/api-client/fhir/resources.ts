@@ -217,6 +217,7 @@ export type Resource<T extends ResourceType = ResourceType> = z.infer<(typeof SC
 export type Coding = z.infer<typeof coding>;
 export type Concept = z.infer<typeof concept>;
 export type Quantity = z.infer<typeof quantity>;
+export type Ratio = z.infer<typeof ratio>;
 export type Dosage = z.infer<typeof dosage>;
 
 /** Kinds asked for by patient, in the order they are shown. */

@@ -1,0 +1,243 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { HttpResponse, delay, http } from "msw";
+import { setupServer } from "msw/node";
+import { StrictMode, type ReactNode } from "react";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { ASKED_TYPES } from "../../../src/api-client/fhir/resources";
+import { forgetRecord } from "../../../src/api-client/queries/record-queries";
+import { useChart, type ChartReading } from "../../../src/api-client/queries/useChart";
+import { BASE, SESSION, condition, json, next, onSearch, order, searchset } from "../../support/record-system";
+
+const server = setupServer();
+let client: QueryClient;
+beforeAll(() => {
+  server.listen({ onUnhandledFrame: "error" });
+});
+beforeEach(() => {
+  client = new QueryClient();
+  server.use(
+    http.get(`${BASE}Patient/p1`, () => json({ resourceType: "Patient", id: "p1" })),
+    ...ASKED_TYPES.map((type) => onSearch(type, () => json(searchset([])))),
+  );
+});
+afterEach(() => {
+  server.resetHandlers();
+});
+afterAll(() => {
+  server.close();
+});
+
+function read(): { readonly result: { readonly current: ChartReading }; readonly unmount: () => void } {
+  return renderHook(() => useChart(SESSION, "p1"), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <StrictMode>
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      </StrictMode>
+    ),
+  });
+}
+
+async function readToTheEnd(): Promise<ChartReading> {
+  const { result } = read();
+  expect(result.current).toMatchObject({ isReading: true, chart: undefined, problem: undefined, asked: [] });
+  await waitFor(() => {
+    expect(result.current.isReading).toBe(false);
+  });
+  return result.current;
+}
+
+it("reads the patient and every kind into one chart", async () => {
+  server.use(
+    onSearch("Condition", () => json(searchset([condition("c1")], { total: 1 }))),
+    onSearch("MedicationRequest", () => json(searchset([order("o1"), order("o2")]))),
+  );
+  const { chart, asked, problem } = await readToTheEnd();
+  expect(problem).toBeUndefined();
+  expect(chart).toMatchObject({ source: { kind: "server", base: BASE }, patient: { id: "p1" }, notUsed: [] });
+  expect(chart?.resources.map(({ id }) => id)).toEqual(["c1", "o1", "o2"]);
+  expect(asked.map(({ type, outcome, count }) => [type, outcome, count])).toEqual(
+    ASKED_TYPES.map((type) => [type, "read", { Condition: 1, MedicationRequest: 2 }[type as string] ?? 0]),
+  );
+  expect(chart?.asked).toEqual(asked);
+});
+
+it("asks all kinds at once", async () => {
+  const begun = new Set<string>();
+  let allBegun: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => {
+    allBegun = resolve;
+  });
+  server.use(
+    ...ASKED_TYPES.map((type) =>
+      onSearch(type, async () => {
+        begun.add(type);
+        if (begun.size === ASKED_TYPES.length) allBegun();
+        // Answers only once every kind was asked for.
+        await all;
+        return json(searchset([]));
+      }),
+    ),
+  );
+  expect((await readToTheEnd()).asked).toHaveLength(ASKED_TYPES.length);
+});
+
+it("a kind that fails leaves the others", async () => {
+  server.use(
+    onSearch("Observation", () => new HttpResponse(null, { status: 403 })),
+    onSearch("Condition", () => json(searchset([condition("c1")]))),
+  );
+  const { chart, asked } = await readToTheEnd();
+  expect(chart?.resources.map(({ id }) => id)).toEqual(["c1"]);
+  const failed = asked.filter(({ outcome }) => outcome !== "read");
+  expect(failed).toMatchObject([{ type: "Observation", outcome: "failed" }]);
+  expect(failed[0]?.problem).toContain("unknown here, not absent");
+});
+
+it("asks again where that may help", async () => {
+  let requests = 0;
+  server.use(
+    onSearch("Condition", () => {
+      requests += 1;
+      return requests < 3
+        ? new HttpResponse(null, { status: 503, headers: { "Retry-After": "0" } })
+        : json(searchset([condition("c1")]));
+    }),
+  );
+  const { asked } = await readToTheEnd();
+  expect(asked[0]).toMatchObject({ type: "Condition", outcome: "read", count: 1 });
+});
+
+it.each([
+  ["another patient", () => json({ resourceType: "Patient", id: "p2" }), "belongs to another patient than asked"],
+  ["no patient", () => new HttpResponse(null, { status: 404 }), "Patient details: the record system has nothing"],
+  ["something else", () => json(condition("p1")), "something else (Condition)"],
+])("with %s there is no chart, and why is said", async (_what, answer, says) => {
+  server.use(
+    http.get(`${BASE}Patient/p1`, answer),
+    onSearch("Condition", () => json(searchset([condition("c1")]))),
+  );
+  const { chart, problem } = await readToTheEnd();
+  expect(chart).toBeUndefined();
+  expect(problem).toContain(says);
+});
+
+it("shows how far each kind is; stopping one keeps what came of it, and reading goes on", async () => {
+  let letOthersEnd: () => void = () => undefined;
+  const others = new Promise<void>((resolve) => {
+    letOthersEnd = resolve;
+  });
+  server.use(
+    onSearch("Observation", async ({ url }) => {
+      if (url.includes("page=2")) await delay("infinite");
+      const observation = {
+        resourceType: "Observation",
+        id: "b1",
+        status: "final",
+        code: { text: "PHQ-9" },
+        subject: { reference: "Patient/p1" },
+      };
+      return json(searchset([observation], { total: 2, ...next("Observation?page=2") }));
+    }),
+    onSearch("Procedure", async () => {
+      await others;
+      return json(searchset([]));
+    }),
+  );
+  const { result } = read();
+  const progressOf = (type: string) => result.current.progress.find((one) => one.type === type);
+  await waitFor(() => {
+    expect(progressOf("Observation")).toEqual({ type: "Observation", isReading: true, pages: 1, count: 1, total: 2 });
+  });
+  act(() => {
+    result.current.cancel("Observation");
+  });
+  await waitFor(() => {
+    expect(progressOf("Observation")?.isReading).toBe(false);
+  });
+  expect(result.current).toMatchObject({ isReading: true, chart: undefined });
+
+  letOthersEnd();
+  await waitFor(() => {
+    expect(result.current.isReading).toBe(false);
+  });
+  const { chart } = result.current;
+  expect(chart?.resources.map(({ id }) => id)).toEqual(["b1"]);
+  const observations = chart?.asked.find(({ type }) => type === "Observation");
+  expect(observations).toMatchObject({ outcome: "partial", count: 1, total: 2, pages: 1 });
+  expect(observations?.problem).toContain("reading was stopped");
+});
+
+it("stopping before anything came says so for each kind; reading again reads all", async () => {
+  let isSlow = true;
+  server.use(
+    ...ASKED_TYPES.map((type) =>
+      onSearch(type, async () => {
+        if (isSlow) await delay("infinite");
+        return json(searchset([]));
+      }),
+    ),
+  );
+  const { result } = read();
+  await waitFor(() => {
+    expect(
+      client.getQueryCache().find({ queryKey: ["record", BASE, "dr-a", "chart", "p1", "Patient"] })?.state.data,
+    ).toBeDefined();
+  });
+  act(() => {
+    result.current.cancel();
+  });
+  await waitFor(() => {
+    expect(result.current.isReading).toBe(false);
+  });
+  expect(result.current.asked).toHaveLength(ASKED_TYPES.length);
+  for (const { outcome, problem } of result.current.asked) {
+    expect(outcome).toBe("failed");
+    expect(problem).toContain("reading was stopped");
+  }
+
+  isSlow = false;
+  act(() => {
+    result.current.readAgain();
+  });
+  await waitFor(() => {
+    expect(result.current.chart?.asked.every(({ outcome }) => outcome === "read")).toBe(true);
+  });
+});
+
+it("leaving the chart forgets it", async () => {
+  const { result, unmount } = read();
+  await waitFor(() => {
+    expect(result.current.isReading).toBe(false);
+  });
+  unmount();
+  await waitFor(() => {
+    expect(client.getQueryCache().getAll()).toEqual([]);
+  });
+});
+
+it("forgetting stops and removes everything of the record", async () => {
+  server.use(
+    onSearch("Condition", async () => {
+      await delay("infinite");
+      return json({});
+    }),
+  );
+  read();
+  await act(() => forgetRecord(client));
+  expect(client.getQueryCache().findAll({ queryKey: ["record"] })).toEqual([]);
+});
+
+it("neither keys nor storage hold the token, and storage holds nothing of the chart", async () => {
+  await readToTheEnd();
+  const kept = JSON.stringify(
+    client
+      .getQueryCache()
+      .getAll()
+      .map(({ queryKey, state, meta }) => ({ queryKey, state, meta })),
+  );
+  expect(kept).toContain("p1");
+  expect(kept).not.toContain("secret-token");
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  expect(location.href).not.toContain("p1");
+});
