@@ -1,0 +1,142 @@
+import { drugById } from "../../rules/knowledge/drugs";
+import { draftFact, type Findings } from "./findings";
+import { grouped } from "./grouped";
+import { MEDICINE_GROUPS, type MedicineGroup } from "./medicine-groups";
+import { medicinesNamedIn, wordsIn } from "./medicine-names";
+import type { MedicineEntry } from "./medicine-entry";
+import { spansOf, type Span } from "./medicine-times";
+import { originsOf } from "./trial";
+
+/** Days for which a medicine counts after its last day, where the question asks about a time that is past. */
+const STILL_COUNTS_DAYS: Readonly<Record<string, number>> = {
+  "medicines.maoi": 14,
+  "medicines.fluoxetineLastFiveWeeks": 35,
+};
+
+interface Time {
+  readonly span: Span;
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/**
+ * Drafts which groups of medicines are taken now. Only ever "yes": that a record shows none is no "no". Medicines in
+ * no group are counted, so that nothing is passed over in silence.
+ */
+export function draftCurrentMedicines(
+  entries: readonly MedicineEntry[],
+  listed: ReadonlyMap<string, readonly Span[]>,
+  readOnDay: number,
+  findings: Findings,
+): void {
+  const others = entries.filter(({ identity }) => identity.kind !== "listed");
+  const byName = grouped(others, ({ product }) => wordsIn(product.name).join(" "));
+  const times = [...[...byName.values()].flatMap((own) => spansOf(own, readOnDay)), ...[...listed.values()].flat()].map(
+    timeOf,
+  );
+  const inGroup = new Set<MedicineEntry>();
+  for (const group of MEDICINE_GROUPS) {
+    const own = times.filter((time) => belongs(time, group));
+    for (const { span } of own) for (const entry of span.entries) inGroup.add(entry);
+    draftGroup(
+      group.path,
+      own.map(({ span }) => span),
+      group.mostDays,
+      readOnDay,
+      findings,
+    );
+  }
+  const fluoxetine = [...(listed.get("fluoxetine") ?? []), ...(listed.get("olanzapine-fluoxetine") ?? [])];
+  draftGroup("medicines.fluoxetineLastFiveWeeks", fluoxetine, false, readOnDay, findings);
+  countOthers(
+    others.filter((entry) => !inGroup.has(entry)),
+    findings,
+  );
+}
+
+function timeOf(span: Span): Time {
+  const words = span.entries.flatMap(({ product }) => product.texts).flatMap((text) => medicinesNamedIn(text).words);
+  return { span, words: new Set(words), text: ` ${words.join(" ")} ` };
+}
+
+const ON_SKIN = ["cream", "ointment", "gel", "topical", "lotion", "eye", "ophthalmic", "ear", "otic"];
+
+function belongs({ span, words, text }: Time, { atc, names, classes }: MedicineGroup): boolean {
+  if (ON_SKIN.some((word) => words.has(word))) return false;
+  return (
+    span.entries.some((entry) => entry.atc.some((code) => atc.some((prefix) => code.startsWith(prefix)))) ||
+    names.some((name) => (name.includes(" ") ? text.includes(` ${name} `) : words.has(name))) ||
+    span.entries.some(({ identity }) => identity.kind === "listed" && isOfGroup(identity.drug.id, atc, names, classes))
+  );
+}
+
+/** A listed medicine known by a brand belongs to the groups of its generic name, its ATC code and its class. */
+function isOfGroup(
+  id: string,
+  atc: readonly string[],
+  names: readonly string[],
+  classes: MedicineGroup["classes"],
+): boolean {
+  const drug = drugById(id);
+  if (drug === undefined) return false;
+  const generic = wordsIn(drug.name);
+  return (
+    classes.includes(drug.drugClass) ||
+    atc.some((prefix) => drug.atc?.startsWith(prefix) === true) ||
+    names.some((name) => !name.includes(" ") && generic.includes(name))
+  );
+}
+
+/** A group is taken where one of its medicines goes on, or ended so lately that the question still counts it. */
+function draftGroup(
+  path: string,
+  spans: readonly Span[],
+  mostDays: boolean,
+  readOnDay: number,
+  findings: Findings,
+): void {
+  const since = readOnDay - (STILL_COUNTS_DAYS[path] ?? 0);
+  const isAsNeeded = ({ entries }: Span) => mostDays && entries.some(({ dose }) => dose.isAsNeeded);
+  const taken = spans.filter((span) => isTaken(span, since, path in STILL_COUNTS_DAYS));
+  const regular = taken.filter((span) => !isAsNeeded(span));
+  if (regular.length > 0) draftFact(findings, path, "yes", originsOf(regular.flatMap(({ entries }) => entries)));
+  const sayOf = (some: readonly Span[], says: string) => {
+    if (some.length > 0) {
+      findings.evidence.push({ about: path, says, origins: originsOf(some.flatMap(({ entries }) => entries)) });
+    }
+  };
+  sayOf(taken.filter(isAsNeeded), "Ordered to be taken as needed; how often it is taken is not recorded");
+  const unclear = spans.filter(({ end }) => end.kind === "open" && !taken.some((span) => span.end === end));
+  for (const span of unclear) {
+    if (span.end.kind === "open" && span.entries.some(({ status }) => status === "active" || status === "on-hold")) {
+      sayOf([span], `Whether it is still taken is not clear: ${span.end.why}`);
+    }
+  }
+}
+
+function isTaken({ end }: Span, since: number, countsPast: boolean): boolean {
+  if (end.kind === "ongoing") return true;
+  if (!countsPast) return false;
+  const last = end.kind === "ended" ? end.until.first : end.atLeast;
+  return last !== undefined && last >= since;
+}
+
+/** One line for each kind of record about medicines that no question asks about, with some of their names. */
+function countOthers(others: readonly MedicineEntry[], findings: Findings): void {
+  const reasoned = others.filter(({ identity }) => identity.kind === "unlisted" && identity.why !== undefined);
+  for (const { origin, product, identity } of reasoned) {
+    const why = identity.kind === "unlisted" ? identity.why : undefined;
+    findings.notUsed.push({ reference: origin.resource, what: product.name, why: why ?? "not listed" });
+  }
+  const rest = others.filter((entry) => !reasoned.includes(entry));
+  for (const [kind, own] of grouped(rest, ({ use }) => use.resourceType)) {
+    const names = [...new Set(own.map(({ product }) => product.name))].toSorted();
+    const shown = names.slice(0, 12).join(", ");
+    const more = names.length > 12 ? ` and ${names.length - 12} more` : "";
+    findings.notUsed.push({
+      reference: kind,
+      what: `${own.length} ${own.length === 1 ? "record" : "records"}: ${shown}${more}`,
+      why: "medicines that no question asks about",
+    });
+  }
+}

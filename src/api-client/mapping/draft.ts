@@ -1,0 +1,107 @@
+import type { Resource } from "../fhir/resources";
+import type { Chart, NotUsed } from "../chart";
+import { addAllergies } from "./allergies";
+import type { ChartDraft, DraftedFact, Evidence, Origin } from "./chart-draft";
+import { draftConditions } from "./conditions";
+import { draftCurrentMedicines } from "./current-medicines";
+import { draftEpisode } from "./episode";
+import { byText, noFindings, referenceOf } from "./findings";
+import { grouped } from "./grouped";
+import { dayOf } from "./intervals";
+import { draftNewest } from "./measured";
+import { readEntries } from "./medicine-entry";
+import { medicationsByReference } from "./medicine-of";
+import { readObservations } from "./observations";
+import { draftAge } from "./patient";
+import { draftCourses } from "./procedures";
+import { readQuestionnaires } from "./questionnaires";
+import { draftTrials, listedSpans } from "./trials";
+
+/**
+ * Drafts an intake from a chart, by the rules of decision 15. Pure: the same chart and day give the same draft, whatever
+ * the order of the resources. Every fact carries where it came from and is still to be confirmed.
+ *
+ * @param readOn - the day the chart was read, `YYYY-MM-DD`; throws on anything else
+ */
+export function draftFromChart(chart: Chart, readOn: string): ChartDraft {
+  const readOnDay = dayOf(readOn);
+  const findings = noFindings();
+  const resources = inOrder(chart.resources, findings.notUsed);
+  draftAge(chart.patient, readOnDay, findings);
+  const onset = draftEpisode(resources, readOnDay, findings);
+  draftConditions(resources, findings);
+  const measured = [
+    ...readObservations(resources, readOnDay, findings),
+    ...readQuestionnaires(resources, readOnDay, findings),
+  ];
+  draftNewest(measured, findings);
+  draftCourses(resources, onset, readOnDay, findings);
+
+  const entries = readEntries(resources, medicationsByReference(resources), readOnDay, findings);
+  const spans = listedSpans(entries.used, readOnDay);
+  draftCurrentMedicines(entries.used, spans, readOnDay, findings);
+  const drafted = draftTrials(entries, spans, onset, readOnDay, findings);
+  const trials = addAllergies(resources, drafted.trials, drafted.ingredients, findings);
+  return {
+    readOn,
+    trials: trials.map((trial) => ({
+      ...trial,
+      facts: sortedFacts(trial.facts),
+      evidence: sortedEvidence(trial.evidence),
+    })),
+    facts: sortedFacts(findings.facts),
+    evidence: sortedEvidence(findings.evidence),
+    asked: chart.asked,
+    notUsed: sortedNotUsed([...chart.notUsed, ...findings.notUsed]),
+  };
+}
+
+/** Resources in an order of their own, each once. */
+function inOrder(resources: readonly Resource[], notUsed: NotUsed[]): readonly Resource[] {
+  const keyed = resources.map((resource) => ({
+    resource,
+    reference: referenceOf(resource),
+    text: JSON.stringify(resource),
+  }));
+  const sorted = keyed.toSorted((one, other) => byText(one.reference, other.reference) || byText(one.text, other.text));
+  return sorted.flatMap(({ resource, reference, text }, index) => {
+    const isAgain = sorted[index - 1]?.text === text;
+    if (isAgain) notUsed.push({ reference, what: "", why: "the same resource again" });
+    return isAgain ? [] : [resource];
+  });
+}
+
+/** Facts with the same path and value are one fact with all its origins. */
+function sortedFacts(facts: readonly DraftedFact[]): readonly DraftedFact[] {
+  const same = grouped(facts, ({ path, value }) => `${path} ${typeof value} ${value}`);
+  return [...same]
+    .toSorted(([one], [other]) => byText(one, other))
+    .flatMap(([, [first, ...others]]) =>
+      first === undefined
+        ? []
+        : [{ ...first, origins: sortedOrigins([first, ...others].flatMap(({ origins }) => origins)) }],
+    );
+}
+
+function sortedEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const told = evidence.map((one) => ({ ...one, origins: sortedOrigins(one.origins) }));
+  return distinct(told, (one) => `${one.about} ${one.says} ${one.origins.map(originKey).join(" ")}`);
+}
+
+function sortedOrigins(origins: readonly Origin[]): readonly Origin[] {
+  return distinct(origins, originKey);
+}
+
+function originKey({ resource, date, says }: Origin): string {
+  return `${resource} ${date ?? ""} ${says}`;
+}
+
+function sortedNotUsed(notUsed: readonly NotUsed[]): readonly NotUsed[] {
+  const key = ({ reference, what, why }: NotUsed) => `${reference} ${what} ${why}`;
+  return notUsed.toSorted((one, other) => byText(key(one), key(other)));
+}
+
+function distinct<T>(list: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const keyed = new Map(list.map((item) => [keyOf(item), item]));
+  return [...keyed].toSorted(([one], [other]) => byText(one, other)).map(([, item]) => item);
+}

@@ -1,0 +1,40 @@
+import type { Findings } from "./findings";
+import { lastDayOf, ingredientName, originsOf, trialEvidence, type Trial } from "./trial";
+
+/** Days together up to which two antidepressants are read as a change-over. A choice of this project, see decision 15. */
+export const LONGEST_CHANGE_OVER_DAYS = 30;
+
+/** Says which trials were given together, and what that leaves open. Whether one was added is never drafted. */
+export function sayOverlaps(trials: readonly Trial[], readOnDay: number, findings: Findings): void {
+  trials.forEach((one, index) => {
+    for (const other of trials.slice(index + 1)) {
+      if (one.ingredient === other.ingredient) continue;
+      const days = daysTogether(one, other, readOnDay);
+      if (days <= 0) continue;
+      const origins = originsOf([...one.entries, ...other.entries]);
+      findings.evidence.push(
+        trialEvidence(one, words(other, days), origins),
+        trialEvidence(other, words(one, days), origins),
+      );
+    }
+  });
+}
+
+function words(other: Trial, days: number): string {
+  const name = ingredientName(other.ingredient);
+  return days > LONGEST_CHANGE_OVER_DAYS
+    ? `Given together with ${name} for ${days} days: whether one was added to the other is not recorded`
+    : `Given together with ${name} for ${days} ${days === 1 ? "day" : "days"}, read as a change-over (${LONGEST_CHANGE_OVER_DAYS} days or less)`;
+}
+
+/** Days on which both are known to have been taken. */
+function daysTogether(one: Trial, other: Trial, readOnDay: number): number {
+  const [first, second] = [knownTime(one, readOnDay), knownTime(other, readOnDay)];
+  if (first === undefined || second === undefined) return 0;
+  return Math.min(first.until, second.until) - Math.max(first.from, second.from) + 1;
+}
+
+function knownTime(trial: Trial, readOnDay: number): { readonly from: number; readonly until: number } | undefined {
+  const last = trial.end.kind === "ended" ? trial.end.until.first : lastDayOf(trial, readOnDay);
+  return trial.from === undefined || last === undefined ? undefined : { from: trial.from.last, until: last };
+}
