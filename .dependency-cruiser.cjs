@@ -3,7 +3,7 @@
  * cli -> rules, and rules -> nothing but zod.
  */
 
-const FEATURES = "intake|review|handout|rulebook|teaching";
+const FEATURES = "intake|review|handout|practice|rulebook";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -8,6 +8,8 @@ import { TRIAL_QUESTIONS } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
 import { REGIONS } from "../../src/rules/knowledge/drug";
 import { SOURCES } from "../../src/rules/knowledge/sources";
+import { CASES } from "../../src/ui/practice/cases";
+import { PROMPTS } from "../../src/ui/practice/prompts";
 import { intakes } from "../support/intakes";
 
 const TREATING =
@@ -96,6 +98,12 @@ it("no question, medicine or rule tells anyone what to do", () => {
   expectNothingPrescriptive(texts(TRIAL_QUESTIONS));
   expectNothingPrescriptive(texts(DRUGS));
   expectNothingPrescriptive(rulebookLines().map((line) => withoutTitles(line).trim()));
+});
+
+it("no learning point, question or prompt of practice tells anyone what to do", () => {
+  expect(CASES.length).toBeGreaterThan(0);
+  expectNothingPrescriptive(texts(CASES.map(({ learningPoints, whatIf }) => [learningPoints, whatIf])));
+  expectNothingPrescriptive(texts(PROMPTS));
 });
 
 it("nothing is called a score of a licensed instrument", () => {

@@ -62,7 +62,8 @@ export interface TrialTest {
   readonly strict?: Proof;
 }
 
-const TRUTH_OF_TRIAL: Readonly<Record<Truth, string>> = {
+/** The verdict on a trial, in words. */
+export const TRUTH_OF_TRIAL: Readonly<Record<Truth, string>> = {
   yes: "Adequate",
   no: "Not adequate",
   unknown: "Can't tell",

@@ -11,17 +11,24 @@ export type ReadIntake =
 
 /** Reads an intake from text. Never throws; a problem says where, what was found and what is accepted. */
 export function readIntake(text: string): ReadIntake {
+  const json = readJson(text, "an intake as JSON");
+  return json.ok ? readIntakeValue(json.value) : json;
+}
+
+/** Reads text as JSON, within the limits of a file; `accepted` says in words what the file is to hold. */
+export function readJson(
+  text: string,
+  accepted: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problems: readonly Problem[] } {
   const tooLong = sizeProblem(text);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
-  let value: unknown;
   try {
     // Some editors put a byte order mark in front.
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch {
     const found = text.trim() === "" ? "nothing" : "text that is not JSON";
-    return { ok: false, problems: [{ path: "file", found, accepted: "an intake as JSON" }] };
+    return { ok: false, problems: [{ path: "file", found, accepted }] };
   }
-  return readIntakeValue(value);
 }
 
 /** Reads an intake from a value that was parsed already. */
@@ -30,50 +37,73 @@ export function readIntakeValue(value: unknown): ReadIntake {
   if (tooMuch !== undefined) return { ok: false, problems: [tooMuch] };
   const result = intakeSchema.safeParse(value);
   if (result.success) return { ok: true, intake: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value, [])) };
+  return { ok: false, problems: problemsIn(result.error, value) };
+}
+
+/** What a file may hold, in the words of a refusal. */
+export interface Wording {
+  /** Names that may stand in a place. */
+  readonly names: (path: Path) => readonly string[];
+  /** What is accepted in a place, where the schema's own message does not say it best. */
+  readonly accepted: (issue: Issue, path: Path) => string | undefined;
+}
+
+/** The wording of an intake. */
+export const INTAKE_WORDING: Wording = { names: knownNames, accepted: acceptedInIntake };
+
+/** What a schema found wrong with a value: one line per problem, with where, what was found and what is accepted. */
+export function problemsIn(
+  { issues }: z.core.$ZodError,
+  value: unknown,
+  wording: Wording = INTAKE_WORDING,
+): readonly Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, value, [], wording));
 }
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
+export type Path = readonly PropertyKey[];
 
 /** One line per problem. Of a choice between shapes, the shape that came closest is the one reported. */
-function problemsOf(issue: Issue, root: unknown, base: Path): readonly Problem[] {
+function problemsOf(issue: Issue, root: unknown, base: Path, wording: Wording): readonly Problem[] {
   const path = [...base, ...issue.path];
   if (issue.code === "invalid_union") {
     const closest = issue.errors
       .filter((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"))
       .toSorted((one, other) => deepest(other) - deepest(one))[0];
-    if (closest !== undefined) return closest.flatMap((inner) => problemsOf(inner, root, path));
+    if (closest !== undefined) return closest.flatMap((inner) => problemsOf(inner, root, path, wording));
   }
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       path: written([...path, key]),
       found: "a name that is not asked",
-      accepted: namesAt(path, key),
+      accepted: namesText(wording.names(path), key),
     }));
   }
-  return [{ path: written(path), found: foundText(valueAt(root, path)), accepted: acceptedFor(issue, path) }];
+  return [{ path: written(path), found: foundText(valueAt(root, path)), accepted: acceptedFor(issue, path, wording) }];
 }
 
 function deepest(issues: readonly Issue[]): number {
   return Math.max(...issues.map(({ path }) => path.length));
 }
 
-function acceptedFor(issue: Issue, path: Path): string {
-  const last = path.at(-1);
+function acceptedFor(issue: Issue, path: Path, wording: Wording): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-  if (issue.code === "invalid_union" && path[0] === "trials") {
-    if (path.length === 1) return 'a list of trials, "unknown", "declined" or "notAsked"';
-    if (path.length === 2) return 'a trial with "kind": "trial" or "several"';
-  }
-  if (last === "kind") return '"trial" or "several"';
+  const said = wording.accepted(issue, path);
+  if (said !== undefined) return said;
   if (issue.code === "invalid_type") return issue.expected === "object" ? "a group of answers" : `a ${issue.expected}`;
   return issue.message;
 }
 
+function acceptedInIntake(issue: Issue, path: Path): string | undefined {
+  if (issue.code === "invalid_union" && path[0] === "trials") {
+    if (path.length === 1) return 'a list of trials, "unknown", "declined" or "notAsked"';
+    if (path.length === 2) return 'a trial with "kind": "trial" or "several"';
+  }
+  return path.at(-1) === "kind" ? '"trial" or "several"' : undefined;
+}
+
 /** Names that may stand in a place, nearest in spelling first. */
-function namesAt(path: Path, key: string): string {
-  const names = knownNames(path);
+function namesText(names: readonly string[], key: string): string {
   const near = names.filter((name) => name.toLowerCase().startsWith(key.slice(0, 3).toLowerCase()));
   const listed = (near.length > 0 ? near : names).slice(0, 12);
   return `one of ${listed.map((name) => `"${name}"`).join(", ")}${listed.length < names.length ? " and others, see the JSON Schema" : ""}`;

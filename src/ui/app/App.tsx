@@ -1,4 +1,5 @@
-import { createHashRouter, NavLink, Outlet, RouterProvider } from "react-router";
+import { lazy, Suspense } from "react";
+import { createHashRouter, NavLink, Outlet, RouterProvider, useLocation } from "react-router";
 import { HandoutPage } from "../handout/HandoutPage";
 import { IntakePage } from "../intake/IntakePage";
 import { ReviewPage } from "../review/ReviewPage";
@@ -6,6 +7,21 @@ import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
 import { RegionSelect } from "./RegionSelect";
 import styles from "./App.module.css";
+
+// Practice and its cases come in when they are wanted, so that the intake opens as fast as before.
+const PracticePage = lazy(async () => ({ default: (await import("../practice/PracticePage")).PracticePage }));
+
+const practice = (
+  <Suspense
+    fallback={
+      <main id="main">
+        <p>Opening the cases…</p>
+      </main>
+    }
+  >
+    <PracticePage />
+  </Suspense>
+);
 
 const router = createHashRouter([
   {
@@ -20,6 +36,8 @@ const router = createHashRouter([
         // Reading charts comes with code of its own, loaded when it is wanted.
         lazy: async () => ({ Component: (await import("../chart/ChartPage")).ChartPage }),
       },
+      { path: "/practice", element: practice },
+      { path: "/practice/:caseId", element: practice },
       { path: "*", element: <IntakePage /> },
     ],
   },
@@ -31,6 +49,8 @@ export function App() {
 }
 
 function Frame() {
+  // The case in hand is the consultation's; practice has files of its own.
+  const practising = useLocation().pathname.startsWith("/practice");
   return (
     <>
       <a
@@ -53,9 +73,14 @@ function Frame() {
           <NavLink to="/record">Record</NavLink>
           <NavLink to="/review">Review</NavLink>
           <NavLink to="/handout">Patient summary</NavLink>
+          <NavLink to="/practice">Practice</NavLink>
         </nav>
-        <RegionSelect />
-        <CaseFileBar />
+        {practising ? null : (
+          <>
+            <RegionSelect />
+            <CaseFileBar />
+          </>
+        )}
       </header>
       <Outlet />
     </>

@@ -1,34 +1,26 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { readIntake } from "../../rules/index";
-import { LIMITS, type Problem } from "../../rules/intake/limits";
+import type { Problem } from "../../rules/intake/limits";
+import { FileOpener, ProblemList } from "../components/FileOpener";
 import { useConsultation } from "../state/consultation";
 import { draftOf, emptyDraft, readDraft } from "../state/draft";
 import { withoutIds } from "../state/record";
+import { CASE_FILE_NAME, saveAsJson } from "../state/save-file";
 import styles from "./App.module.css";
 
 type Message =
   | { readonly kind: "problem"; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly kind: "done"; readonly text: string };
 
-const PROBLEMS_SHOWN = 50;
-
 /** Opening and saving a case as a file, and beginning a new one. Nothing leaves this computer. */
 export function CaseFileBar() {
-  const picker = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const { draftReplaced, replacementUndone, replaced, canKeep } = useConsultation();
 
-  const open = async (file: File) => {
-    // UTF-8 takes at most four bytes a character: a larger file is over the limit without being read.
-    if (file.size > 4 * LIMITS.size) {
-      setMessage(
-        refusal(file, [{ path: "file", found: `${file.size} bytes`, accepted: `at most ${LIMITS.size} characters` }]),
-      );
-      return;
-    }
-    const read = readIntake(await file.text());
+  const open = (name: string, text: string) => {
+    const read = readIntake(text);
     if (!read.ok) {
-      setMessage(refusal(file, read.problems));
+      setMessage(refusal(name, read.problems));
       return;
     }
     draftReplaced(draftOf(read.intake), read.intake.record);
@@ -38,19 +30,12 @@ export function CaseFileBar() {
   return (
     <>
       <div className={styles["files"]}>
-        <button type="button" onClick={() => picker.current?.click()}>
-          Open a case file
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept="application/json,.json"
-          aria-label="Case file"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) void open(file);
-            event.target.value = "";
+        <FileOpener
+          label="Open a case file"
+          inputLabel="Case file"
+          onText={open}
+          onTooLarge={(name, problems) => {
+            setMessage(refusal(name, problems));
           }}
         />
         <button type="button" onClick={saveAsFile}>
@@ -74,16 +59,7 @@ export function CaseFileBar() {
       <div role="status" className={message === null ? undefined : styles["message"]} data-kind={message?.kind}>
         {message === null ? null : (
           <>
-            {message.text}{" "}
-            {message.kind === "problem" ? (
-              <ul>
-                {message.problems.slice(0, PROBLEMS_SHOWN).map(({ path, found, accepted }, index) => (
-                  <li key={index}>
-                    <strong>{path}</strong>: found {found}; accepted: {accepted}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
+            {message.text} {message.kind === "problem" ? <ProblemList problems={message.problems} /> : null}
             {message.kind === "done" && replaced !== null ? (
               <button
                 type="button"
@@ -110,18 +86,11 @@ export function CaseFileBar() {
   );
 }
 
-function refusal(file: File, problems: readonly Problem[]): Message {
-  return { kind: "problem", text: `“${file.name}” was not opened; the case on screen is unchanged.`, problems };
+function refusal(name: string, problems: readonly Problem[]): Message {
+  return { kind: "problem", text: `“${name}” was not opened; the case on screen is unchanged.`, problems };
 }
 
-/** Hands the intake to the browser's download; the name of the file says nothing of the person. */
 function saveAsFile(): void {
   const { draft, record } = useConsultation.getState();
-  const intake = withoutIds(readDraft(draft, record).intake);
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(intake, null, 2)}\n`], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "crossroads-case.json";
-  link.click();
-  URL.revokeObjectURL(url);
+  saveAsJson(CASE_FILE_NAME, withoutIds(readDraft(draft, record).intake));
 }

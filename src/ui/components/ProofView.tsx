@@ -2,9 +2,8 @@ import { SOURCES, type Citation } from "../../rules/knowledge/sources";
 import type { Proof } from "../../rules/logic/explain";
 import type { DescribedFact } from "../../rules/logic/facts";
 import { FactLink } from "./FactLink";
+import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./ProofView.module.css";
-
-const VERDICT = { yes: "yes", no: "no", unknown: "can't tell" } as const;
 
 /** "Because": opens the proof of a finding, with the facts it used and its sources. */
 export function Because({ proof, label = "Because" }: { readonly proof: Proof; readonly label?: string }) {
@@ -20,7 +19,7 @@ function Step({ proof }: { readonly proof: Proof }) {
   return (
     <div className={styles["step"]}>
       <p className={styles["line"]}>
-        {proof.text}: <strong>{VERDICT[proof.verdict]}</strong>
+        {proof.text}: <strong>{TRUTH_IN_WORDS[proof.verdict]}</strong>
       </p>
       {proof.facts.length > 0 ? <FactList facts={proof.facts} /> : null}
       <Cites cites={proof.cites} />

@@ -1,13 +1,17 @@
+import { useContext } from "react";
 import { useFormContext } from "react-hook-form";
 import { factsOf } from "../../rules/adequacy/facts";
 import { useReadDraft } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import { typedValue } from "../state/record";
+import { FactsWithoutFields } from "./FactLink";
 import { Finding } from "./Finding";
 
 /** Beside a field: what the record says of its fact, to confirm there. Nothing where the record says nothing. */
 export function RecordHint({ name, fact }: { readonly name: string; readonly fact: string }) {
   const said = useConsultation((state) => state.record.find(({ path }) => path === fact));
+  // What the consultation's record says is nothing to a form that is not the consultation's.
+  if (useContext(FactsWithoutFields)) return null;
   return said === undefined ? null : <Said name={name} fact={fact} />;
 }
 

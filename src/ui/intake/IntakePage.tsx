@@ -4,13 +4,13 @@ import { useConsultation } from "../state/consultation";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
 import { fieldId } from "../components/fields";
+import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
 import { LivePanel } from "./LivePanel";
 import { ProblemSummary } from "./ProblemSummary";
 import { SectionStep } from "./SectionStep";
 import { StepList } from "./StepList";
 import { FIRST_STEP, STEPS, stepOf, type Step } from "./steps";
-import { TrialsStep } from "./TrialsStep";
 import styles from "./IntakePage.module.css";
 
 /** The intake: steps on the left, the step in hand in the middle, what follows from it on the right. */
@@ -55,7 +55,7 @@ function IntakeForm() {
             </h1>
             <ProblemSummary step={step} problems={problems} intake={intake} />
             {step.group === "trials" ? (
-              <TrialsStep verdicts={assessment.trials} problems={problems} wanted={wanted} />
+              <TrialsForm verdicts={assessment.trials} problems={problems} wanted={wanted} />
             ) : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
             {step.sections.map((section) => (

@@ -1,5 +1,3 @@
-import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
-import type { MaudsleyResult } from "../../rules/staging/maudsley";
 import { rangeText } from "../../rules/logic/count";
 import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
@@ -7,8 +5,10 @@ import { SAFETY_HEADER } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { SourceList } from "../components/SourceList";
-import { VerdictMark } from "../components/VerdictMark";
+import { Maudsley, spanText, ThaseRush } from "../components/Staging";
+import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
+import { CASE_FILE_NAME, saveAsJson } from "../state/save-file";
 import { ChangesOf } from "./ChangesOf";
 import { OptionsSection } from "./OptionsSection";
 import styles from "./ReviewPage.module.css";
@@ -21,15 +21,24 @@ export function ReviewPage() {
     <main className={styles["page"]} id="main">
       <div className={styles["head"]}>
         <h1>Review</h1>
-        <button
-          type="button"
-          className={styles["print"]}
-          onClick={() => {
-            globalThis.print();
-          }}
-        >
-          Print the review
-        </button>
+        <p className={styles["print"]}>
+          <button
+            type="button"
+            onClick={() => {
+              saveAsJson(CASE_FILE_NAME, intake);
+            }}
+          >
+            Save as a case file
+          </button>{" "}
+          <button
+            type="button"
+            onClick={() => {
+              globalThis.print();
+            }}
+          >
+            Print the review
+          </button>
+        </p>
       </div>
       <p className={styles["quiet"]}>
         Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}.
@@ -118,13 +127,19 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
                     <tr key={test.id}>
                       <th scope="row">{test.title}</th>
                       <td>
-                        <Because proof={test.lenient} label={`${test.lenient.text}: ${WORDS[test.lenient.verdict]}`} />
+                        <Because
+                          proof={test.lenient}
+                          label={`${test.lenient.text}: ${TRUTH_IN_WORDS[test.lenient.verdict]}`}
+                        />
                       </td>
                       <td>
                         {test.strict === undefined ? (
                           "–"
                         ) : (
-                          <Because proof={test.strict} label={`${test.strict.text}: ${WORDS[test.strict.verdict]}`} />
+                          <Because
+                            proof={test.strict}
+                            label={`${test.strict.text}: ${TRUTH_IN_WORDS[test.strict.verdict]}`}
+                          />
                         )}
                       </td>
                     </tr>
@@ -146,8 +161,6 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
     </section>
   );
 }
-
-const WORDS = { yes: "yes", no: "no", unknown: "can't tell" } as const;
 
 function Definitions({ assessment, intake }: { readonly assessment: Assessment; readonly intake: Intake }) {
   return (
@@ -232,12 +245,8 @@ function Definition({
   );
 }
 
-function span(lowest: string | number, highest: string | number): string {
-  return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
-}
-
 function rangeOf({ lowest, highest }: { readonly lowest: number; readonly highest: number | undefined }): string {
-  return highest === undefined ? `${lowest} or more` : span(lowest, highest);
+  return highest === undefined ? `${lowest} or more` : spanText({ lowest, highest });
 }
 
 function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
@@ -260,66 +269,12 @@ function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
       </article>
       <article>
         <p>
-          European staging, approximate: <strong>{span(staging.european.lowest, staging.european.highest)}</strong>{" "}
+          European staging, approximate: <strong>{spanText(staging.european)}</strong>{" "}
           <span className={styles["quiet"]}>(by number of failed trials; 6 weeks, lowest published minimum dose)</span>
         </p>
         <Cites cites={staging.european.cites} />
       </article>
     </section>
-  );
-}
-
-function ThaseRush({ result }: { readonly result: ThaseRushResult }) {
-  const { lowest, highest, reading, proofs, hingesOn } = result;
-  return (
-    <article>
-      <p>
-        Thase-Rush stage: <strong>{span(lowest, highest)}</strong>{" "}
-        <span className={styles["quiet"]}>({STAGE_III_READINGS[reading]}; 4 weeks, lowest published minimum dose)</span>
-      </p>
-      {hingesOn.length > 0 ? <FactList facts={hingesOn} /> : null}
-      {proofs.map((proof) => (
-        <Because key={proof.text} proof={proof} label={`${proof.text}: ${WORDS[proof.verdict]}`} />
-      ))}
-    </article>
-  );
-}
-
-function Maudsley({ result: { applies, sum, bands, items } }: { readonly result: MaudsleyResult }) {
-  if (applies === "notApplicable") {
-    return <p>Maudsley staging, approximate: not applicable, since no adequate trial failed in this episode.</p>;
-  }
-  return (
-    <article>
-      <p>
-        Maudsley staging, approximate: <strong>{span(sum.lowest, sum.highest)}</strong> of 15 ({bands.join(" or ")})
-        {applies === "unknown" ? ", if it applies: whether any trial failed can't be told yet" : ""}
-      </p>
-      <ScrollRegion label="Maudsley items">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Item</th>
-              <th scope="col">Points</th>
-              <th scope="col">Recorded</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ id, name, lowest, highest, recorded, facts }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{span(lowest, highest)}</td>
-                <td>
-                  {recorded}
-                  {facts.some(({ open }) => open) ? <FactList facts={facts.filter(({ open }) => open)} /> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <Cites cites={items[0]?.cites ?? []} />
-    </article>
   );
 }
 

@@ -25,6 +25,9 @@ export interface Draft {
   readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
 }
 
+/** The part of the draft that lists trials, which a form can hold on its own. */
+export type TrialsDraft = Pick<Draft, "trials">;
+
 /** A row of a repeated group: its id and its answers. */
 export type RowDraft = Readonly<Record<string, string>> & { readonly id: string };
 export type TrialDraft = RowDraft & { readonly kind: "trial" | "several" };

@@ -2,19 +2,22 @@ import { z } from "../../rules/intake/zod";
 import { REGIONS, type Region } from "../../rules/knowledge/drug";
 import { recordSchema, type RecordedFact } from "../../rules/intake/record";
 import { emptyDraft, type Draft } from "./draft";
+import { slot } from "./slot";
 
-const SLOT = "crossroads-draft-1";
-/** How long after the last key a draft is written, in milliseconds. */
-const PAUSE = 300;
+const SLOT = slot("sessionStorage", "crossroads-draft-1");
 
 const row = z.record(z.string(), z.string());
+
+/** A list of trials as it was typed. */
+export const storedTrials = z.object({
+  whenEmpty: z.enum(["", "none", "unknown", "declined"]),
+  list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
+});
+
 const stored = z.object({
   draft: z.object({
     sections: z.record(z.string(), row),
-    trials: z.object({
-      whenEmpty: z.enum(["", "none", "unknown", "declined"]),
-      list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
-    }),
+    trials: storedTrials,
     courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
   }),
   record: recordSchema.optional(),
@@ -40,7 +43,7 @@ export interface Kept {
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
 export function kept(): Kept | null {
-  const text = readSlot(SLOT);
+  const text = SLOT.read();
   if (text === null) return null;
   try {
     const { draft, record = [], chart = null, ...rest } = stored.parse(JSON.parse(text));
@@ -56,42 +59,13 @@ export function kept(): Kept | null {
       },
     };
   } catch {
-    writeSlot(`${SLOT}-damaged`, text);
+    SLOT.setAside(text);
     return null;
   }
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
-let writeNow: (() => void) | undefined;
-
-/** Keeps the draft in this tab after a short pause, and at once when the page is hidden. */
+/** Keeps the draft in this tab. */
 export function keep(now: Kept, told: (kept: boolean) => void): void {
-  writeNow = () => {
-    const { draft, record, chart, region, chosenOptions, handoutEdits } = now;
-    told(writeSlot(SLOT, JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits })));
-    writeNow = undefined;
-  };
-  clearTimeout(waiting);
-  waiting = setTimeout(() => writeNow?.(), PAUSE);
-}
-
-globalThis.addEventListener("pagehide", () => writeNow?.());
-globalThis.document.addEventListener("visibilitychange", () => writeNow?.());
-
-function readSlot(name: string): string | null {
-  try {
-    return globalThis.sessionStorage.getItem(name);
-  } catch {
-    // Storage is blocked: the app goes on in memory.
-    return null;
-  }
-}
-
-function writeSlot(name: string, text: string): boolean {
-  try {
-    globalThis.sessionStorage.setItem(name, text);
-    return true;
-  } catch {
-    return false;
-  }
+  const { draft, record, chart, region, chosenOptions, handoutEdits } = now;
+  SLOT.keep(() => JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits }), told);
 }

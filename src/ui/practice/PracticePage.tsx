@@ -1,0 +1,29 @@
+import { useParams } from "react-router";
+import { FactsWithoutFields } from "../components/FactLink";
+import { CaseList } from "./CaseList";
+import { CasePage } from "./CasePage";
+import { caseOf, usePractice } from "./practice";
+import styles from "./PracticePage.module.css";
+
+/** Practice: the list of cases, or one of them. Nothing here touches the consultation. */
+export function PracticePage() {
+  const { caseId } = useParams();
+  const file = usePractice((state) => state.file);
+  const found = caseId === undefined ? undefined : caseOf(caseId, file);
+  return (
+    <FactsWithoutFields value={true}>
+      {caseId === undefined ? (
+        <CaseList />
+      ) : found === undefined ? (
+        <main id="main" className={styles["page"]}>
+          <h1 tabIndex={-1}>There is no such case here</h1>
+          <p>
+            A file that was opened is kept in its own tab only. <a href="#/practice">All cases</a>
+          </p>
+        </main>
+      ) : (
+        <CasePage key={caseId} of={found} />
+      )}
+    </FactsWithoutFields>
+  );
+}
