@@ -28,8 +28,8 @@ export async function openBundleFile(file: File): Promise<OpenedFile> {
 /** Reads a FHIR Bundle of one patient into a chart, as reading from a server would. */
 export function readBundleFile(name: string, text: string): OpenedFile {
   if (text.length > MAX_FILE_BYTES) return tooBig(name);
-  // Some editors put a byte order mark in front.
-  const content = text.replace(/^\uFEFF/, "").trim();
+  // Takes away the byte order mark, too, that some editors put in front.
+  const content = text.trim();
   if (content === "") return refused(name, "is empty", "Export the chart again, then choose the new file.");
   if (content.startsWith("<"))
     return refused(name, "is a web page or XML", "Export the chart as a FHIR R4 Bundle in JSON.");

@@ -8,7 +8,7 @@ import { addressWithin, type Session } from "./session";
 
 /** What reading needs of its surroundings; tests put their own in place. */
 export interface Surroundings {
-  /** Resolves after so many milliseconds, or as soon as the signal aborts. */
+  /** Resolves after so many milliseconds, or as soon as the signal aborts; asking with an aborted signal then ends it. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** From 0 up to 1. */
   readonly chance: () => number;
@@ -54,7 +54,6 @@ export async function readAnswer(session: Session, address: string, asking: Aski
     const wait = waitBeforeRetry(answer.fault, tries, surroundings.chance());
     if (wait === undefined) return answer;
     await surroundings.wait(wait, signal);
-    if (signal.aborted) return failed(asking, "cancelled");
   }
 }
 

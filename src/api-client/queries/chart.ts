@@ -29,7 +29,7 @@ export function chartPartQuery(session: Session, patientId: string, type: AskedT
       readPart(session, patientId, type, {
         signal,
         onProgress: (part) => {
-          // A part that comes after reading was stopped belongs to nobody any more.
+          // A part that comes after its reading was forgotten would bring it back.
           if (!signal.aborted) client.setQueryData(queryKey, part);
         },
       }),

@@ -11,9 +11,6 @@ export const RECORD_QUERY = {
   networkMode: "always",
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: 0,
-  refetchOnMount: false,
-  refetchOnWindowFocus: false,
-  refetchOnReconnect: false,
   // Comparing two readings of thousands of resources part by part costs more than drawing them.
   structuralSharing: false,
 } as const;
@@ -22,8 +19,6 @@ export const RECORD_QUERY = {
 export const RECORD_KEY = "record";
 
 /** Stops what is being read, and forgets every chart and list of patients. */
-export async function forgetRecord(client: QueryClient): Promise<void> {
-  const filter = { queryKey: [RECORD_KEY] };
-  await client.cancelQueries(filter);
-  client.removeQueries(filter);
+export function forgetRecord(client: QueryClient): void {
+  client.removeQueries({ queryKey: [RECORD_KEY] });
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readPart, type ChartPart } from "../../../src/api-client/fhir/part";
+import { readAnswer } from "../../../src/api-client/fhir/request";
 import { condition, next, searchset, surroundings } from "../../support/record-system";
 
 // Real servers on two ports: what leaves for the second one is seen by the second one, whatever the client believes.
@@ -76,6 +77,18 @@ describe("nothing leaves the base", () => {
     const told = [part.asked.problem ?? "", ...part.notUsed.map(({ why }) => why)].join(" ");
     expect(told).toMatch(/outside the (address of the record system|record system's address)|leads elsewhere/);
   });
+});
+
+it("no address outside the base is asked, whoever asks", async () => {
+  const elsewhere = await serve((_request, response) => response.end("{}"));
+  const session = { base: "http://127.0.0.1:1/fhir/", token: "secret-token", signIn: undefined };
+  const answer = await readAnswer(session, `${elsewhere.origin}/fhir/Condition`, {
+    kind: "Condition",
+    signal: new AbortController().signal,
+    surroundings: surroundings(),
+  });
+  expect(answer).toEqual({ ok: false, fault: { code: "outside-base", kind: "Condition" } });
+  expect(elsewhere.seen).toEqual([]);
 });
 
 it("a redirect within the server is not followed either", async () => {

@@ -238,6 +238,14 @@ describe("an answer that can be used in part", () => {
     expect(notUsed).toMatchObject([{ reference: "Patient/p1" }]);
   });
 
+  it("a resource that was sent along beside what was asked is listed, and no fault", async () => {
+    const page = searchset([condition("c1")]) as { entry: object[] };
+    page.entry.push({ resource: { resourceType: "Practitioner", id: "d1" }, search: { mode: "include" } });
+    const { asked, notUsed } = await readWith(() => json(page));
+    expect(asked).toMatchObject({ outcome: "read", count: 1, problem: undefined });
+    expect(notUsed).toMatchObject([{ reference: "Practitioner/d1", what: "" }]);
+  });
+
   it("an unreadable resource and an entry without one are listed with why", async () => {
     const page = searchset([condition("c1"), condition("c2", "p1", { onsetDateTime: "spring" })]) as {
       entry: object[];

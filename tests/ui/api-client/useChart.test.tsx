@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider, focusManager, onlineManager } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { HttpResponse, delay, http } from "msw";
 import { setupServer } from "msw/node";
@@ -22,6 +22,7 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  onlineManager.setOnline(true);
   server.resetHandlers();
 });
 afterAll(() => {
@@ -216,16 +217,77 @@ it("leaving the chart forgets it", async () => {
   });
 });
 
-it("forgetting stops and removes everything of the record", async () => {
+it("forgetting stops what is being read, and none of it comes back", async () => {
+  const pages = new Set<number>();
+  let answer: () => void = () => undefined;
+  const second = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const pointing = order("o1", {
+    medicationCodeableConcept: undefined,
+    medicationReference: { reference: "Medication/m1" },
+  });
   server.use(
-    onSearch("Condition", async () => {
-      await delay("infinite");
-      return json({});
+    onSearch("MedicationRequest", async ({ url }) => {
+      const page = Number(new URL(url).searchParams.get("page") ?? 1);
+      pages.add(page);
+      if (page === 2) await second;
+      return json(searchset([pointing], next(`MedicationRequest?page=${page + 1}`)));
     }),
   );
   read();
-  await act(() => forgetRecord(client));
+  await waitFor(() => {
+    expect(pages).toContain(2);
+  });
+  forgetRecord(client);
+  answer();
+  await delay(100);
   expect(client.getQueryCache().findAll({ queryKey: ["record"] })).toEqual([]);
+  expect([...pages]).toEqual([1, 2]);
+});
+
+it("nothing is read again when the window comes back or another screen shows the chart", async () => {
+  let requests = 0;
+  server.use(
+    onSearch("Condition", () => {
+      requests += 1;
+      return json(searchset([]));
+    }),
+  );
+  await readToTheEnd();
+  const before = requests;
+  act(() => {
+    focusManager.setFocused(false);
+    focusManager.setFocused(true);
+  });
+  read();
+  await delay(50);
+  expect(requests).toBe(before);
+});
+
+it("without a network, reading ends in a fault instead of waiting", async () => {
+  onlineManager.setOnline(false);
+  server.use(...ASKED_TYPES.map((type) => onSearch(type, () => new HttpResponse(null, { status: 404 }))));
+  const { asked } = await readToTheEnd();
+  expect(asked.every(({ outcome }) => outcome === "failed")).toBe(true);
+});
+
+it("a medicine that an order and a fill point to stands in the chart once", async () => {
+  const medicine = { medicationCodeableConcept: undefined, medicationReference: { reference: "Medication/m1" } };
+  const fill = {
+    resourceType: "MedicationDispense",
+    id: "d1",
+    status: "completed",
+    subject: { reference: "Patient/p1" },
+    ...medicine,
+  };
+  server.use(
+    onSearch("MedicationRequest", () => json(searchset([order("o1", medicine)]))),
+    onSearch("MedicationDispense", () => json(searchset([fill]))),
+    http.get(`${BASE}Medication/m1`, () => json({ resourceType: "Medication", id: "m1", code: { text: "Zoloft" } })),
+  );
+  const { chart } = await readToTheEnd();
+  expect(chart?.resources.map(({ id }) => id)).toEqual(["o1", "m1", "d1"]);
 });
 
 it("neither keys nor storage hold the token, and storage holds nothing of the chart", async () => {
