@@ -1,6 +1,6 @@
 /**
  * The arrows between the rooms, as ARCHITECTURE.md draws them: ui -> rules, ui -> api-client, api-client -> rules,
- * cli -> rules, and rules -> nothing but zod.
+ * cli -> rules, and rules -> nothing but zod. The sandbox stands beside src.
  */
 
 const FEATURES = "intake|review|handout|practice|rulebook";
@@ -50,6 +50,20 @@ module.exports = {
       to: { path: `^src/ui/(app|${FEATURES})/` },
     },
     {
+      name: "src-knows-no-sandbox",
+      comment: "The practice record is a server like any other; the app reaches it over HTTP alone.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^sandbox/" },
+    },
+    {
+      name: "sandbox-knows-shapes-and-medicines-only",
+      comment: "The charts' keys name questions and medicines; no rule and no mapping has a hand in them.",
+      severity: "error",
+      from: { path: "^sandbox/" },
+      to: { path: "^src/", pathNot: "^src/rules/(intake|knowledge)/" },
+    },
+    {
       name: "browser-code-uses-no-node",
       severity: "error",
       from: { path: "^src/(ui|api-client)/" },
@@ -62,7 +76,13 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     },
-    { name: "everything-resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "everything-resolves",
+      comment: "@medplum/fhirtypes is types alone, with nothing to resolve to.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^@medplum/fhirtypes$" },
+    },
     {
       name: "no-cycles",
       severity: "error",

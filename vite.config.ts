@@ -1,17 +1,17 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { PAGE_POLICY, SECURITY_HEADERS } from "./scripts/headers.mjs";
+import { pagePolicy, securityHeaders } from "./scripts/headers.mjs";
 
 /** Writes the content policy into the built page, so that it holds on a host that sets no headers too. */
-function pagePolicy(): Plugin {
+function policyInPage(): Plugin {
   return {
-    name: "page-policy",
+    name: "policy-in-page",
     apply: "build",
     transformIndexHtml: () => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY },
+        attrs: { "http-equiv": "Content-Security-Policy", content: pagePolicy() },
         injectTo: "head-prepend",
       },
     ],
@@ -21,7 +21,7 @@ function pagePolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the built files work at any path of any static host.
   base: "./",
-  plugins: [react(), pagePolicy()],
+  plugins: [react(), policyInPage()],
   build: {
     // No data: addresses; the content policy allows none.
     assetsInlineLimit: 0,
@@ -29,7 +29,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     modulePreload: { polyfill: false },
   },
-  preview: { host: "127.0.0.1", headers: SECURITY_HEADERS },
+  preview: { host: "127.0.0.1", headers: securityHeaders() },
   test: {
     // Properties run over thousands of generated intakes.
     testTimeout: 240_000,

@@ -6,24 +6,29 @@
  * here because the loopback server speaks plain HTTP, where that header must not be sent.
  */
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
-
-/** The policy as the page carries it itself, for hosts that set no headers. `frame-ancestors` has no effect in a page. */
-export const PAGE_POLICY = POLICY.join("; ");
+/**
+ * The policy as the page carries it itself, for hosts that set no headers. `frame-ancestors` has no effect in a page.
+ * A page is bound by its own policy and by the one it is served with, so both have to name a record elsewhere.
+ *
+ * @param {string} [recordOrigin] - origin of the record the page may read, where that is not the app's own
+ */
+export function pagePolicy(recordOrigin) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    recordOrigin === undefined ? "connect-src 'self'" : `connect-src 'self' ${recordOrigin}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}
 
 /** Browser features that ask for hardware, identity or the screen. All are off, for this page and any frame. */
 const FEATURES_OFF = [
@@ -60,16 +65,22 @@ const FEATURES_OFF = [
   "xr-spatial-tracking",
 ];
 
-/** Sent with every response, found or not. */
-export const SECURITY_HEADERS = {
-  "Content-Security-Policy": [...POLICY, "frame-ancestors 'none'"].join("; "),
-  "Cross-Origin-Embedder-Policy": "require-corp",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": FEATURES_OFF.map((feature) => `${feature}=()`).join(", "),
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
+/**
+ * Sent with every response, found or not.
+ *
+ * @param {string} [recordOrigin] - origin of the record the page may read, where that is not the app's own
+ */
+export function securityHeaders(recordOrigin) {
+  return {
+    "Content-Security-Policy": `${pagePolicy(recordOrigin)}; frame-ancestors 'none'`,
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": FEATURES_OFF.map((feature) => `${feature}=()`).join(", "),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+  };
+}
 
 /**
  * How long a file may be kept: the page never, hashed assets for ever, anything else only after asking again.

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { serveApp } from "./support/serve-app";
 
 // Typed from the project's requirement for hosts, not imported from scripts/headers.mjs.
 const POLICY = [
@@ -48,6 +49,9 @@ for (const { address, status } of [
   { address: "./", status: 200 },
   { address: "./index.html", status: 200 },
   { address: "./icon.svg", status: 200 },
+  { address: "./record.json", status: 200 },
+  { address: "./fhir/metadata", status: 200 },
+  { address: "./fhir/Patient/nobody", status: 404 },
   { address: "./nothing-here", status: 404 },
 ]) {
   test(`${address} is answered ${status} with every protective header`, async ({ request }) => {
@@ -102,4 +106,70 @@ for (const outside of [
 
 test("writing to the server is refused", async ({ request }) => {
   expect((await request.post("./", { data: "x" })).status()).toBe(405);
+  expect((await request.post("./fhir/Patient", { data: { resourceType: "Patient" } })).status()).toBe(405);
 });
+
+test("the app is told of the practice record beside it", async ({ request }) => {
+  const record: unknown = await (await request.get("./record.json")).json();
+
+  expect(record).toEqual({ fhirBase: "fhir/", name: "Practice record (synthetic charts)" });
+});
+
+test.describe("with a record elsewhere", () => {
+  const ELSEWHERE = "https://record.example";
+  let app: Awaited<ReturnType<typeof serveApp>>;
+  test.beforeAll(async () => {
+    app = await serveApp({ FHIR_BASE: `${ELSEWHERE}/r4` });
+  });
+  test.afterAll(() => app.stop());
+
+  test("the app is told of it, and there is no practice record", async ({ request }) => {
+    const record: unknown = await (await request.get(`${app.base}record.json`)).json();
+
+    expect(record).toEqual({ fhirBase: `${ELSEWHERE}/r4/`, name: "record.example" });
+    expect((await request.get(`${app.base}fhir/metadata`)).status()).toBe(404);
+  });
+
+  test("its origin, and no other, is let in by both policies", async ({ page, request }) => {
+    const wanted = POLICY.map((directive) =>
+      directive.startsWith("connect-src") ? `${directive} ${ELSEWHERE}` : directive,
+    ).toSorted();
+
+    for (const address of ["", "index.html", "nothing-here"]) {
+      const headers = (await request.get(`${app.base}${address}`)).headers();
+      expect(headers["content-security-policy"]?.split("; ").toSorted()).toEqual(wanted);
+    }
+    await page.goto(app.base);
+    const policy = await page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+    expect(policy?.split("; ").toSorted()).toEqual(
+      wanted.filter((directive) => !directive.startsWith("frame-ancestors")),
+    );
+  });
+
+  test("the page can read it, and nothing else outside", async ({ page }) => {
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    await page.route(`${ELSEWHERE}/**`, (route) => route.fulfill({ json: { resourceType: "Bundle" }, headers }));
+    await page.route("https://other.example/**", (route) => route.fulfill({ json: {}, headers }));
+    await page.goto(app.base);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+    const reached = (address: string) =>
+      page.evaluate(
+        (at) =>
+          fetch(at).then(
+            () => true,
+            () => false,
+          ),
+        address,
+      );
+
+    expect(await reached(`${ELSEWHERE}/r4/Patient`)).toBe(true);
+    expect(await reached("https://other.example/r4/Patient")).toBe(false);
+  });
+});
+
+for (const wrong of ["record.example/r4", "ftp://record.example/", "https://me:secret@record.example/"]) {
+  test(`a record at ${wrong} is refused before anything is served`, async () => {
+    await expect(serveApp({ FHIR_BASE: wrong })).rejects.toThrow("FHIR_BASE has to be an absolute http(s) address");
+  });
+}
