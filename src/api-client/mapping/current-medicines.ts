@@ -35,21 +35,23 @@ export function draftCurrentMedicines(
     timeOf,
   );
   const inGroup = new Set<MedicineEntry>();
+  const said = new Set<MedicineEntry>();
   for (const group of MEDICINE_GROUPS) {
     const own = times.filter((time) => belongs(time, group));
     for (const { span } of own) for (const entry of span.entries) inGroup.add(entry);
-    draftGroup(
-      group.path,
-      own.map(({ span }) => span),
-      group.mostDays,
-      readOnDay,
-      findings,
-    );
+    const spans = own.map(({ span }) => span);
+    for (const entry of draftGroup(group.path, spans, group.mostDays, readOnDay, findings)) said.add(entry);
   }
   const fluoxetine = [...(listed.get("fluoxetine") ?? []), ...(listed.get("olanzapine-fluoxetine") ?? [])];
   draftGroup("medicines.fluoxetineLastFiveWeeks", fluoxetine, false, readOnDay, findings);
   countOthers(
     others.filter((entry) => !inGroup.has(entry)),
+    "medicines that no question asks about",
+    findings,
+  );
+  countOthers(
+    others.filter((entry) => inGroup.has(entry) && !said.has(entry)),
+    "medicines that are asked about only while they are taken",
     findings,
   );
 }
@@ -87,14 +89,18 @@ function isOfGroup(
   );
 }
 
-/** A group is taken where one of its medicines goes on, or ended so lately that the question still counts it. */
+/**
+ * A group is taken where one of its medicines goes on, or ended so lately that the question still counts it.
+ *
+ * @returns the records that were drafted from or told
+ */
 function draftGroup(
   path: string,
   spans: readonly Span[],
   mostDays: boolean,
   readOnDay: number,
   findings: Findings,
-): void {
+): readonly MedicineEntry[] {
   const since = readOnDay - (STILL_COUNTS_DAYS[path] ?? 0);
   const isAsNeeded = ({ entries }: Span) => mostDays && entries.some(({ dose }) => dose.isAsNeeded);
   const taken = spans.filter((span) => isTaken(span, since, path in STILL_COUNTS_DAYS));
@@ -106,12 +112,16 @@ function draftGroup(
     }
   };
   sayOf(taken.filter(isAsNeeded), "Ordered to be taken as needed; how often it is taken is not recorded");
-  const unclear = spans.filter(({ end }) => end.kind === "open" && !taken.some((span) => span.end === end));
+  const unclear = spans.filter(
+    ({ end, entries }) =>
+      end.kind === "open" &&
+      !taken.some((span) => span.end === end) &&
+      entries.some(({ status }) => status === "active" || status === "on-hold"),
+  );
   for (const span of unclear) {
-    if (span.end.kind === "open" && span.entries.some(({ status }) => status === "active" || status === "on-hold")) {
-      sayOf([span], `Whether it is still taken is not clear: ${span.end.why}`);
-    }
+    if (span.end.kind === "open") sayOf([span], `Whether it is still taken is not clear: ${span.end.why}`);
   }
+  return [...taken, ...unclear].flatMap(({ entries }) => entries);
 }
 
 function isTaken({ end }: Span, since: number, countsPast: boolean): boolean {
@@ -121,12 +131,12 @@ function isTaken({ end }: Span, since: number, countsPast: boolean): boolean {
   return last !== undefined && last >= since;
 }
 
-/** One line for each kind of record about medicines that no question asks about, with some of their names. */
-function countOthers(others: readonly MedicineEntry[], findings: Findings): void {
+/** One line for each kind of record about other medicines, with some of their names and why they are not used. */
+function countOthers(others: readonly MedicineEntry[], why: string, findings: Findings): void {
   const reasoned = others.filter(({ identity }) => identity.kind === "unlisted" && identity.why !== undefined);
   for (const { origin, product, identity } of reasoned) {
-    const why = identity.kind === "unlisted" ? identity.why : undefined;
-    findings.notUsed.push({ reference: origin.resource, what: product.name, why: why ?? "not listed" });
+    const own = identity.kind === "unlisted" ? identity.why : undefined;
+    findings.notUsed.push({ reference: origin.resource, what: product.name, why: own ?? why });
   }
   const rest = others.filter((entry) => !reasoned.includes(entry));
   for (const [kind, own] of grouped(rest, ({ use }) => use.resourceType)) {
@@ -136,7 +146,7 @@ function countOthers(others: readonly MedicineEntry[], findings: Findings): void
     findings.notUsed.push({
       reference: kind,
       what: `${own.length} ${own.length === 1 ? "record" : "records"}: ${shown}${more}`,
-      why: "medicines that no question asks about",
+      why,
     });
   }
 }

@@ -94,7 +94,8 @@ export function stepsOf(spans: readonly Span[], readOnDay: number): readonly Ste
   }
   const undated = spans.filter(({ from }) => from === undefined);
   const lasting = steps.filter(({ from, end }) => end.kind !== "ended" || (from?.first ?? 0) <= end.until.last);
-  return lasting.length > 0 ? withUndated(lasting, undated) : undated.map((span) => ({ ...span, isOneOrSum: false }));
+  const kept = lasting.length > 0 ? lasting : steps;
+  return kept.length > 0 ? withUndated(kept, undated) : undated.map((span) => ({ ...span, isOneOrSum: false }));
 }
 
 /** An undated record adds its origin to the last step where it tells no other dose; else it is a step of its own. */

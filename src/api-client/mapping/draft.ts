@@ -1,6 +1,7 @@
 import type { Resource } from "../fhir/resources";
 import type { Chart, NotUsed } from "../chart";
 import { addAllergies } from "./allergies";
+import { contentKey } from "./content-key";
 import type { ChartDraft, DraftedFact, Evidence, Origin } from "./chart-draft";
 import { draftConditions } from "./conditions";
 import { draftCurrentMedicines } from "./current-medicines";
@@ -56,18 +57,18 @@ export function draftFromChart(chart: Chart, readOn: string): ChartDraft {
   };
 }
 
-/** Resources in an order of their own, each once. */
+/** Resources in an order of their own, each once. Only those that share a reference are compared by what they hold. */
 function inOrder(resources: readonly Resource[], notUsed: NotUsed[]): readonly Resource[] {
-  const keyed = resources.map((resource) => ({
-    resource,
-    reference: referenceOf(resource),
-    text: JSON.stringify(resource),
-  }));
-  const sorted = keyed.toSorted((one, other) => byText(one.reference, other.reference) || byText(one.text, other.text));
-  return sorted.flatMap(({ resource, reference, text }, index) => {
-    const isAgain = sorted[index - 1]?.text === text;
-    if (isAgain) notUsed.push({ reference, what: "", why: "the same resource again" });
-    return isAgain ? [] : [resource];
+  const byReference = [...grouped(resources, referenceOf)].toSorted(([one], [other]) => byText(one, other));
+  return byReference.flatMap(([reference, same]) => {
+    if (same.length === 1) return same;
+    const byContent = [...grouped(same, contentKey)].toSorted(([one], [other]) => byText(one, other));
+    return byContent.flatMap(([, repeats]) => {
+      for (let again = 1; again < repeats.length; again += 1) {
+        notUsed.push({ reference, what: "", why: "the same resource again" });
+      }
+      return repeats.slice(0, 1);
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Origin } from "./chart-draft";
 import { codesOf, SYSTEMS, wordsOf } from "./concept";
 import { dailyDose, inDays, isAsNeeded, type DailyDose } from "./daily-dose";
 import { leaveOut, originOf, type Findings } from "./findings";
-import { daysOf } from "./intervals";
+import { daysOf, wholeDays } from "./intervals";
 import { identify, type Identity } from "./medicine";
 import { productOf, type Product } from "./medicine-of";
 
@@ -101,7 +101,9 @@ function supplyDaysOf(use: MedicineUse): number | undefined {
   if (use.resourceType === "MedicationDispense") return inDays(use.daysSupply);
   if (use.resourceType !== "MedicationRequest") return undefined;
   const each = inDays(use.dispenseRequest?.expectedSupplyDuration);
-  return each === undefined ? undefined : each * (1 + Math.max(0, use.dispenseRequest?.numberOfRepeatsAllowed ?? 0));
+  return each === undefined
+    ? undefined
+    : wholeDays(each * (1 + Math.max(0, use.dispenseRequest?.numberOfRepeatsAllowed ?? 0)));
 }
 
 /** How one fill of this order lasts, where the fill itself does not say. */

@@ -254,7 +254,8 @@ function upToReading(until: Days, isActive: boolean, from: Days | undefined, rea
   }
   if (until.last < readOnDay) return { kind: "ended", until };
   if (isActive) return { kind: "ongoing" };
-  return { kind: "open", atLeast: from?.last, why: "its recorded end is not before the day of reading" };
+  if (until.first <= readOnDay) return { kind: "ended", until };
+  return { kind: "open", atLeast: from?.last, why: "its recorded end lies after the day of reading" };
 }
 
 /** An order whose instructions change the dose: each step begins where the one before it ends. */
