@@ -15,7 +15,7 @@ export function resource(value: Parts): Resource {
   return read.resource;
 }
 
-export const concept = (text: string) => ({ text });
+const concept = (text: string) => ({ text });
 
 export const coded = (system: string, code: string, display?: string) => ({
   coding: [{ system, code, ...(display === undefined ? {} : { display }) }],

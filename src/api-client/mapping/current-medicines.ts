@@ -1,4 +1,4 @@
-import { drugById } from "../../rules/knowledge/drugs";
+import type { Drug } from "../../rules/knowledge/drug";
 import { draftFact, type Findings } from "./findings";
 import { grouped } from "./grouped";
 import { MEDICINE_GROUPS, type MedicineGroup } from "./medicine-groups";
@@ -13,12 +13,6 @@ const STILL_COUNTS_DAYS: Readonly<Record<string, number>> = {
   "medicines.fluoxetineLastFiveWeeks": 35,
 };
 
-interface Time {
-  readonly span: Span;
-  readonly words: ReadonlySet<string>;
-  readonly text: string;
-}
-
 /**
  * Drafts which groups of medicines are taken now. Only ever "yes": that a record shows none is no "no". Medicines in
  * no group are counted, so that nothing is passed over in silence.
@@ -31,16 +25,17 @@ export function draftCurrentMedicines(
 ): void {
   const others = entries.filter(({ identity }) => identity.kind !== "listed");
   const byName = grouped(others, ({ product }) => wordsIn(product.name).join(" "));
-  const times = [...[...byName.values()].flatMap((own) => spansOf(own, readOnDay)), ...[...listed.values()].flat()].map(
-    timeOf,
-  );
+  const spans = [...[...byName.values()].flatMap((own) => spansOf(own, readOnDay)), ...[...listed.values()].flat()];
+  const groupsOf = groupFinder();
   const inGroup = new Set<MedicineEntry>();
   const said = new Set<MedicineEntry>();
-  for (const group of MEDICINE_GROUPS) {
-    const own = times.filter((time) => belongs(time, group));
-    for (const { span } of own) for (const entry of span.entries) inGroup.add(entry);
-    const spans = own.map(({ span }) => span);
-    for (const entry of draftGroup(group.path, spans, group.mostDays, readOnDay, findings)) said.add(entry);
+  const byGroup = new Map<MedicineGroup, Span[]>(MEDICINE_GROUPS.map((group) => [group, []]));
+  for (const span of spans) {
+    for (const group of new Set(span.entries.flatMap(groupsOf))) byGroup.get(group)?.push(span);
+  }
+  for (const [group, own] of byGroup) {
+    for (const { entries: records } of own) for (const entry of records) inGroup.add(entry);
+    for (const entry of draftGroup(group.path, own, group.mostDays, readOnDay, findings)) said.add(entry);
   }
   const fluoxetine = [...(listed.get("fluoxetine") ?? []), ...(listed.get("olanzapine-fluoxetine") ?? [])];
   draftGroup("medicines.fluoxetineLastFiveWeeks", fluoxetine, false, readOnDay, findings);
@@ -56,36 +51,39 @@ export function draftCurrentMedicines(
   );
 }
 
-function timeOf(span: Span): Time {
-  const words = span.entries.flatMap(({ product }) => product.texts).flatMap((text) => medicinesNamedIn(text).words);
-  return { span, words: new Set(words), text: ` ${words.join(" ")} ` };
-}
-
 const ON_SKIN = ["cream", "ointment", "gel", "topical", "lotion", "eye", "ophthalmic", "ear", "otic"];
 
-function belongs({ span, words, text }: Time, { atc, names, classes }: MedicineGroup): boolean {
-  if (ON_SKIN.some((word) => words.has(word))) return false;
-  return (
-    span.entries.some((entry) => entry.atc.some((code) => atc.some((prefix) => code.startsWith(prefix)))) ||
-    names.some((name) => (name.includes(" ") ? text.includes(` ${name} `) : words.has(name))) ||
-    span.entries.some(({ identity }) => identity.kind === "listed" && isOfGroup(identity.drug.id, atc, names, classes))
+/** The groups a record's product belongs to. A chart names few products many times, so each is looked at once. */
+function groupFinder(): (entry: MedicineEntry) => readonly MedicineGroup[] {
+  const known = new Map<string, readonly MedicineGroup[]>();
+  return (entry) => {
+    const id = entry.identity.kind === "listed" ? entry.identity.drug.id : "";
+    const key = [id, ...entry.atc, ...entry.product.texts].join("|");
+    const found = known.get(key) ?? groupsFor(entry);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function groupsFor({ identity, atc, product }: MedicineEntry): readonly MedicineGroup[] {
+  const words = product.texts.flatMap((text) => medicinesNamedIn(text).words);
+  if (ON_SKIN.some((word) => words.includes(word))) return [];
+  const text = ` ${words.join(" ")} `;
+  return MEDICINE_GROUPS.filter(
+    (group) =>
+      atc.some((code) => group.atc.some((prefix) => code.startsWith(prefix))) ||
+      group.names.some((name) => text.includes(` ${name} `)) ||
+      (identity.kind === "listed" && isOfGroup(identity.drug, group)),
   );
 }
 
 /** A listed medicine known by a brand belongs to the groups of its generic name, its ATC code and its class. */
-function isOfGroup(
-  id: string,
-  atc: readonly string[],
-  names: readonly string[],
-  classes: MedicineGroup["classes"],
-): boolean {
-  const drug = drugById(id);
-  if (drug === undefined) return false;
-  const generic = wordsIn(drug.name);
+function isOfGroup(drug: Drug, { atc, names, classes }: MedicineGroup): boolean {
+  const generic = ` ${wordsIn(drug.name).join(" ")} `;
   return (
     classes.includes(drug.drugClass) ||
     atc.some((prefix) => drug.atc?.startsWith(prefix) === true) ||
-    names.some((name) => !name.includes(" ") && generic.includes(name))
+    names.some((name) => generic.includes(` ${name} `))
   );
 }
 

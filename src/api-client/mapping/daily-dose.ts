@@ -41,9 +41,12 @@ type Reason = keyof typeof WHY;
 type Read = { readonly steps: readonly DailyStep[]; readonly times: string } | Reason;
 
 /** The daily doses that a record's instructions give for a product. */
-export function dailyDose(dosages: readonly Dosage[], product: Product): DailyDose {
+export function dailyDose(
+  dosages: readonly Dosage[],
+  product: Product,
+  strength: Strength | undefined = strengthOf(product),
+): DailyDose {
   if (dosages.length === 0) return none("noInstructions");
-  const strength = strengthOf(product);
   const names = new Set(product.texts.flatMap(wordsIn));
   const read = dosages.map((dosage) => readDosage(dosage, strength, names));
   const failed = read.filter((one) => typeof one === "string");

@@ -2,7 +2,7 @@ import type { Findings } from "./findings";
 import { lastDayOf, ingredientName, originsOf, trialEvidence, type Trial } from "./trial";
 
 /** Days together up to which two antidepressants are read as a change-over. A choice of this project, see decision 15. */
-export const LONGEST_CHANGE_OVER_DAYS = 30;
+const LONGEST_CHANGE_OVER_DAYS = 30;
 
 /** Says which trials were given together, and what that leaves open. Whether one was added is never drafted. */
 export function sayOverlaps(trials: readonly Trial[], readOnDay: number, findings: Findings): void {
@@ -11,10 +11,10 @@ export function sayOverlaps(trials: readonly Trial[], readOnDay: number, finding
       if (one.ingredient === other.ingredient) continue;
       const days = daysTogether(one, other, readOnDay);
       if (days <= 0) continue;
-      const origins = originsOf([...one.entries, ...other.entries]);
+      // Beside a trial, its own records are known; the other's are what is told.
       findings.evidence.push(
-        trialEvidence(one, words(other, days), origins),
-        trialEvidence(other, words(one, days), origins),
+        trialEvidence(one, words(other, days), originsOf(other.entries)),
+        trialEvidence(other, words(one, days), originsOf(one.entries)),
       );
     }
   });
