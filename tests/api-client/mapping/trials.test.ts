@@ -293,6 +293,14 @@ describe("rule 6: dose steps", () => {
     expect([told(trial, "dose"), told(trial, "weeks")]).toEqual([[100], [6]]);
   });
 
+  it("an order that is replaced while it goes on in the record is said", () => {
+    const going = (medicine: string, day: string) => order(medicine, day, "1 capsule daily", { status: "active" });
+    const trial = onlyTrial(draft(going("venlafaxine 150 mg", "2026-01-01"), going("venlafaxine 75 mg", "2026-02-01")));
+    expect(evidence(trial)).toContain(
+      "The order from 2026-01-01 goes on in the record beside the one that replaced it",
+    );
+  });
+
   it("orders of one day with different doses are one dose or a choice: both readings stand", () => {
     const trial = onlyTrial(
       draft(
@@ -551,6 +559,19 @@ describe("rule 12: overlap", () => {
 
   it("of 30 days is read as a change-over", () => {
     expect(pair("2026-03-30").join()).toContain("for 30 days, read as a change-over (30 days or less)");
+  });
+
+  it("with a medicine that is added to others, or with an open end, is no change-over", () => {
+    const lithium = orderFor("lithium carbonate 300 mg", "2026-03-01", "2026-03-10", "1 capsule daily");
+    const added = draft(orderFor(SERTRALINE, "2026-01-01", "2026-06-30", DAILY), lithium);
+    expect(added.trials.map(evidence).join()).toContain(
+      "for 10 days: whether one was added to the other is not recorded",
+    );
+    const open = draft(
+      orderFor(SERTRALINE, "2026-01-01", "2026-06-30", DAILY),
+      order("mirtazapine 15 mg", "2026-03-01", DAILY),
+    );
+    expect(open.trials.map(evidence).join()).toContain("for at least 1 day: whether one was added to the other");
   });
 
   it("none is said of times that do not meet", () => {
