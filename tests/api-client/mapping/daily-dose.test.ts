@@ -157,6 +157,10 @@ describe("several dosages", () => {
     expect(dose([at("MORN", morning), at("HS", night)])).toBe("150");
   });
 
+  it("one of which is as needed are as needed, whatever else is not told", () => {
+    expect(dose([{ text: "as directed" }, { text: "1 tablet prn" }])).toContain("as needed");
+  });
+
   it("tell no dose when one of them can't be read", () => {
     expect(dose([morning, { text: "see letter" }])).toBe("the instructions could not be read");
   });
