@@ -1,4 +1,4 @@
-import { drugById } from "../../rules/knowledge/drugs";
+import type { Drug } from "../../rules/knowledge/drug";
 import { draftFact, type Findings } from "./findings";
 import { grouped } from "./grouped";
 import { MEDICINE_GROUPS, type MedicineGroup } from "./medicine-groups";
@@ -13,12 +13,6 @@ const STILL_COUNTS_DAYS: Readonly<Record<string, number>> = {
   "medicines.fluoxetineLastFiveWeeks": 35,
 };
 
-interface Time {
-  readonly span: Span;
-  readonly words: ReadonlySet<string>;
-  readonly text: string;
-}
-
 /**
  * Drafts which groups of medicines are taken now. Only ever "yes": that a record shows none is no "no". Medicines in
  * no group are counted, so that nothing is passed over in silence.
@@ -31,70 +25,80 @@ export function draftCurrentMedicines(
 ): void {
   const others = entries.filter(({ identity }) => identity.kind !== "listed");
   const byName = grouped(others, ({ product }) => wordsIn(product.name).join(" "));
-  const times = [...[...byName.values()].flatMap((own) => spansOf(own, readOnDay)), ...[...listed.values()].flat()].map(
-    timeOf,
-  );
+  const spans = [...[...byName.values()].flatMap((own) => spansOf(own, readOnDay)), ...[...listed.values()].flat()];
+  const groupsOf = groupFinder();
   const inGroup = new Set<MedicineEntry>();
-  for (const group of MEDICINE_GROUPS) {
-    const own = times.filter((time) => belongs(time, group));
-    for (const { span } of own) for (const entry of span.entries) inGroup.add(entry);
-    draftGroup(
-      group.path,
-      own.map(({ span }) => span),
-      group.mostDays,
-      readOnDay,
-      findings,
-    );
+  const said = new Set<MedicineEntry>();
+  const byGroup = new Map<MedicineGroup, Span[]>(MEDICINE_GROUPS.map((group) => [group, []]));
+  for (const span of spans) {
+    for (const group of new Set(span.entries.flatMap(groupsOf))) byGroup.get(group)?.push(span);
+  }
+  for (const [group, own] of byGroup) {
+    for (const { entries: records } of own) for (const entry of records) inGroup.add(entry);
+    for (const entry of draftGroup(group.path, own, group.mostDays, readOnDay, findings)) said.add(entry);
   }
   const fluoxetine = [...(listed.get("fluoxetine") ?? []), ...(listed.get("olanzapine-fluoxetine") ?? [])];
   draftGroup("medicines.fluoxetineLastFiveWeeks", fluoxetine, false, readOnDay, findings);
   countOthers(
     others.filter((entry) => !inGroup.has(entry)),
+    "medicines that no question asks about",
+    findings,
+  );
+  countOthers(
+    others.filter((entry) => inGroup.has(entry) && !said.has(entry)),
+    "medicines that are asked about only while they are taken",
     findings,
   );
 }
 
-function timeOf(span: Span): Time {
-  const words = span.entries.flatMap(({ product }) => product.texts).flatMap((text) => medicinesNamedIn(text).words);
-  return { span, words: new Set(words), text: ` ${words.join(" ")} ` };
-}
-
 const ON_SKIN = ["cream", "ointment", "gel", "topical", "lotion", "eye", "ophthalmic", "ear", "otic"];
 
-function belongs({ span, words, text }: Time, { atc, names, classes }: MedicineGroup): boolean {
-  if (ON_SKIN.some((word) => words.has(word))) return false;
-  return (
-    span.entries.some((entry) => entry.atc.some((code) => atc.some((prefix) => code.startsWith(prefix)))) ||
-    names.some((name) => (name.includes(" ") ? text.includes(` ${name} `) : words.has(name))) ||
-    span.entries.some(({ identity }) => identity.kind === "listed" && isOfGroup(identity.drug.id, atc, names, classes))
+/** The groups a record's product belongs to. A chart names few products many times, so each is looked at once. */
+function groupFinder(): (entry: MedicineEntry) => readonly MedicineGroup[] {
+  const known = new Map<string, readonly MedicineGroup[]>();
+  return (entry) => {
+    const id = entry.identity.kind === "listed" ? entry.identity.drug.id : "";
+    const key = [id, ...entry.atc, ...entry.product.texts].join("|");
+    const found = known.get(key) ?? groupsFor(entry);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function groupsFor({ identity, atc, product }: MedicineEntry): readonly MedicineGroup[] {
+  const words = product.texts.flatMap((text) => medicinesNamedIn(text).words);
+  if (ON_SKIN.some((word) => words.includes(word))) return [];
+  const text = ` ${words.join(" ")} `;
+  return MEDICINE_GROUPS.filter(
+    (group) =>
+      atc.some((code) => group.atc.some((prefix) => code.startsWith(prefix))) ||
+      group.names.some((name) => text.includes(` ${name} `)) ||
+      (identity.kind === "listed" && isOfGroup(identity.drug, group)),
   );
 }
 
 /** A listed medicine known by a brand belongs to the groups of its generic name, its ATC code and its class. */
-function isOfGroup(
-  id: string,
-  atc: readonly string[],
-  names: readonly string[],
-  classes: MedicineGroup["classes"],
-): boolean {
-  const drug = drugById(id);
-  if (drug === undefined) return false;
-  const generic = wordsIn(drug.name);
+function isOfGroup(drug: Drug, { atc, names, classes }: MedicineGroup): boolean {
+  const generic = ` ${wordsIn(drug.name).join(" ")} `;
   return (
     classes.includes(drug.drugClass) ||
     atc.some((prefix) => drug.atc?.startsWith(prefix) === true) ||
-    names.some((name) => !name.includes(" ") && generic.includes(name))
+    names.some((name) => generic.includes(` ${name} `))
   );
 }
 
-/** A group is taken where one of its medicines goes on, or ended so lately that the question still counts it. */
+/**
+ * A group is taken where one of its medicines goes on, or ended so lately that the question still counts it.
+ *
+ * @returns the records that were drafted from or told
+ */
 function draftGroup(
   path: string,
   spans: readonly Span[],
   mostDays: boolean,
   readOnDay: number,
   findings: Findings,
-): void {
+): readonly MedicineEntry[] {
   const since = readOnDay - (STILL_COUNTS_DAYS[path] ?? 0);
   const isAsNeeded = ({ entries }: Span) => mostDays && entries.some(({ dose }) => dose.isAsNeeded);
   const taken = spans.filter((span) => isTaken(span, since, path in STILL_COUNTS_DAYS));
@@ -106,12 +110,16 @@ function draftGroup(
     }
   };
   sayOf(taken.filter(isAsNeeded), "Ordered to be taken as needed; how often it is taken is not recorded");
-  const unclear = spans.filter(({ end }) => end.kind === "open" && !taken.some((span) => span.end === end));
+  const unclear = spans.filter(
+    ({ end, entries }) =>
+      end.kind === "open" &&
+      !taken.some((span) => span.end === end) &&
+      entries.some(({ status }) => status === "active" || status === "on-hold"),
+  );
   for (const span of unclear) {
-    if (span.end.kind === "open" && span.entries.some(({ status }) => status === "active" || status === "on-hold")) {
-      sayOf([span], `Whether it is still taken is not clear: ${span.end.why}`);
-    }
+    if (span.end.kind === "open") sayOf([span], `Whether it is still taken is not clear: ${span.end.why}`);
   }
+  return [...taken, ...unclear].flatMap(({ entries }) => entries);
 }
 
 function isTaken({ end }: Span, since: number, countsPast: boolean): boolean {
@@ -121,12 +129,12 @@ function isTaken({ end }: Span, since: number, countsPast: boolean): boolean {
   return last !== undefined && last >= since;
 }
 
-/** One line for each kind of record about medicines that no question asks about, with some of their names. */
-function countOthers(others: readonly MedicineEntry[], findings: Findings): void {
+/** One line for each kind of record about other medicines, with some of their names and why they are not used. */
+function countOthers(others: readonly MedicineEntry[], why: string, findings: Findings): void {
   const reasoned = others.filter(({ identity }) => identity.kind === "unlisted" && identity.why !== undefined);
   for (const { origin, product, identity } of reasoned) {
-    const why = identity.kind === "unlisted" ? identity.why : undefined;
-    findings.notUsed.push({ reference: origin.resource, what: product.name, why: why ?? "not listed" });
+    const own = identity.kind === "unlisted" ? identity.why : undefined;
+    findings.notUsed.push({ reference: origin.resource, what: product.name, why: own ?? why });
   }
   const rest = others.filter((entry) => !reasoned.includes(entry));
   for (const [kind, own] of grouped(rest, ({ use }) => use.resourceType)) {
@@ -136,7 +144,7 @@ function countOthers(others: readonly MedicineEntry[], findings: Findings): void
     findings.notUsed.push({
       reference: kind,
       what: `${own.length} ${own.length === 1 ? "record" : "records"}: ${shown}${more}`,
-      why: "medicines that no question asks about",
+      why,
     });
   }
 }

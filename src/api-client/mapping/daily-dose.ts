@@ -1,6 +1,7 @@
 import type { Drug } from "../../rules/knowledge/drug";
 import type { Dosage, Quantity } from "../fhir/resources";
 import { codesOf, textsOf } from "./concept";
+import { wholeDays } from "./intervals";
 import { wordsIn } from "./medicine-names";
 import type { Product } from "./medicine-of";
 import { readSig, saysAsNeeded, type Amount, type SigReading, type SigStep } from "./sig";
@@ -40,9 +41,12 @@ type Reason = keyof typeof WHY;
 type Read = { readonly steps: readonly DailyStep[]; readonly times: string } | Reason;
 
 /** The daily doses that a record's instructions give for a product. */
-export function dailyDose(dosages: readonly Dosage[], product: Product): DailyDose {
+export function dailyDose(
+  dosages: readonly Dosage[],
+  product: Product,
+  strength: Strength | undefined = strengthOf(product),
+): DailyDose {
   if (dosages.length === 0) return none("noInstructions");
-  const strength = strengthOf(product);
   const names = new Set(product.texts.flatMap(wordsIn));
   const read = dosages.map((dosage) => readDosage(dosage, strength, names));
   const failed = read.filter((one) => typeof one === "string");
@@ -106,9 +110,10 @@ function readDosage(dosage: Dosage, strength: Strength | undefined, names: Reado
   const sig = text ?? patientInstruction;
   const worded = sig === undefined ? undefined : wordedSteps(readSig(sig, names), strength);
   const steps = sideBySide(structured, worded);
-  const period = timing?.repeat?.boundsPeriod;
   const times = [...(timing?.repeat?.when ?? []), ...(timing?.repeat?.timeOfDay ?? [])].toSorted().join(" ");
   if (typeof steps === "string") return steps;
+  // The time set for the whole is no time of one of its steps.
+  const period = steps.length === 1 ? timing?.repeat?.boundsPeriod : undefined;
   const days = steps.length === 1 ? (inDays(timing?.repeat?.boundsDuration) ?? steps[0]?.days) : undefined;
   return { times, steps: steps.map((step) => ({ mg: step.mg, days: days ?? step.days, period })) };
 }
@@ -128,10 +133,10 @@ function sideBySide(
 
 /** Days in a duration; undefined for months and years, whose days differ. */
 export function inDays(duration: Quantity | undefined): number | undefined {
-  if (duration?.value === undefined || duration.value <= 0) return undefined;
+  if (duration?.value === undefined) return undefined;
   const unit = (duration.code ?? duration.unit ?? "").trim().toLowerCase();
-  if (/^(?:d|days?)$/.test(unit)) return Math.floor(duration.value);
-  if (/^(?:wk|w|weeks?)$/.test(unit)) return Math.floor(duration.value * 7);
+  if (/^(?:d|days?)$/.test(unit)) return wholeDays(duration.value);
+  if (/^(?:wk|w|weeks?)$/.test(unit)) return wholeDays(duration.value * 7);
   return undefined;
 }
 

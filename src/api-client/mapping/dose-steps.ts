@@ -18,6 +18,8 @@ export interface Step {
   readonly entries: readonly MedicineEntry[];
   /** Orders of one day whose doses may add up or be a choice. */
   readonly isOneOrSum: boolean;
+  /** Replaced by a later order while its own goes on in the record. */
+  readonly isStillOrdered: boolean;
 }
 
 /** The last day known of a span, for the distance to the next. */
@@ -88,23 +90,29 @@ export function stepsOf(spans: readonly Span[], readOnDay: number): readonly Ste
       const after = moved(current.end.until, 1);
       steps.push({ ...next, from: after.first > next.from.first ? after : next.from });
     } else {
-      steps[steps.length - 1] = { ...current, end: replacedAt(current, next.from) };
+      const isStillOrdered = current.isStillOrdered || current.end.kind === "ongoing";
+      steps[steps.length - 1] = { ...current, end: replacedAt(current, next.from), isStillOrdered };
       steps.push(next);
     }
   }
   const undated = spans.filter(({ from }) => from === undefined);
   const lasting = steps.filter(({ from, end }) => end.kind !== "ended" || (from?.first ?? 0) <= end.until.last);
-  return lasting.length > 0 ? withUndated(lasting, undated) : undated.map((span) => ({ ...span, isOneOrSum: false }));
+  const kept = lasting.length > 0 ? lasting : steps;
+  return kept.length > 0 ? withUndated(kept, undated) : undated.map(lone);
 }
 
 /** An undated record adds its origin to the last step where it tells no other dose; else it is a step of its own. */
 function withUndated(steps: readonly Step[], undated: readonly Span[]): readonly Step[] {
   return undated.reduce<readonly Step[]>((sofar, span) => {
     const last = sofar.at(-1);
-    const step: Step = { ...span, isOneOrSum: false };
+    const step = lone(span);
     if (last === undefined || (step.mg.length > 0 && !sameDose(last, step))) return [...sofar, step];
     return [...sofar.slice(0, -1), { ...last, entries: [...last.entries, ...span.entries] }];
   }, steps);
+}
+
+function lone(span: Span): Step {
+  return { ...span, isOneOrSum: false, isStillOrdered: false };
 }
 
 function sameDose(one: Step, other: Step): boolean {
@@ -127,6 +135,7 @@ function extended(current: Step, next: Step): Step {
     end,
     entries: [...new Set([...current.entries, ...next.entries])],
     isOneOrSum: current.isOneOrSum || next.isOneOrSum,
+    isStillOrdered: current.isStillOrdered || next.isStillOrdered,
   };
 }
 
@@ -153,7 +162,7 @@ function oneStart(spans: readonly Span[]): Step {
   const told = [...new Map(spans.filter(({ mg }) => mg.length > 0).map((span) => [span.mg.join(" "), span])).values()];
   const end = spans.map((span) => span.end).reduce(later);
   const entries = [...new Set(spans.flatMap((span) => span.entries))];
-  const base = { from: first?.from, end, entries };
+  const base = { from: first?.from, end, entries, isStillOrdered: false };
   if (told.length <= 1) return { ...base, mg: told[0]?.mg ?? [], isOneOrSum: false };
   const kinds = new Set(told.map((span) => span.entries[0]?.use.resourceType));
   const all = told.flatMap(({ mg }) => mg);

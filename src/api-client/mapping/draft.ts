@@ -1,6 +1,7 @@
 import type { Resource } from "../fhir/resources";
 import type { Chart, NotUsed } from "../chart";
 import { addAllergies } from "./allergies";
+import { contentKey } from "./content-key";
 import type { ChartDraft, DraftedFact, Evidence, Origin } from "./chart-draft";
 import { draftConditions } from "./conditions";
 import { draftCurrentMedicines } from "./current-medicines";
@@ -48,6 +49,7 @@ export function draftFromChart(chart: Chart, readOn: string): ChartDraft {
       ...trial,
       facts: sortedFacts(trial.facts),
       evidence: sortedEvidence(trial.evidence),
+      steps: trial.steps.map((step) => ({ ...step, origins: sortedOrigins(step.origins) })),
     })),
     facts: sortedFacts(findings.facts),
     evidence: sortedEvidence(findings.evidence),
@@ -56,52 +58,61 @@ export function draftFromChart(chart: Chart, readOn: string): ChartDraft {
   };
 }
 
-/** Resources in an order of their own, each once. */
+/** Resources in an order of their own, each once. Only those that share a reference are compared by what they hold. */
 function inOrder(resources: readonly Resource[], notUsed: NotUsed[]): readonly Resource[] {
-  const keyed = resources.map((resource) => ({
-    resource,
-    reference: referenceOf(resource),
-    text: JSON.stringify(resource),
-  }));
-  const sorted = keyed.toSorted((one, other) => byText(one.reference, other.reference) || byText(one.text, other.text));
-  return sorted.flatMap(({ resource, reference, text }, index) => {
-    const isAgain = sorted[index - 1]?.text === text;
-    if (isAgain) notUsed.push({ reference, what: "", why: "the same resource again" });
-    return isAgain ? [] : [resource];
+  const byReference = [...grouped(resources, referenceOf)].toSorted(([one], [other]) => byText(one, other));
+  return byReference.flatMap(([reference, same]) => {
+    if (same.length === 1) return same;
+    const byContent = [...grouped(same, contentKey)].toSorted(([one], [other]) => byText(one, other));
+    return byContent.flatMap(([, repeats]) => {
+      for (let again = 1; again < repeats.length; again += 1) {
+        notUsed.push({ reference, what: "", why: "the same resource again" });
+      }
+      return repeats.slice(0, 1);
+    });
   });
 }
 
 /** Facts with the same path and value are one fact with all its origins. */
 function sortedFacts(facts: readonly DraftedFact[]): readonly DraftedFact[] {
-  const same = grouped(facts, ({ path, value }) => `${path} ${typeof value} ${value}`);
-  return [...same]
-    .toSorted(([one], [other]) => byText(one, other))
-    .flatMap(([, [first, ...others]]) =>
-      first === undefined
-        ? []
-        : [{ ...first, origins: sortedOrigins([first, ...others].flatMap(({ origins }) => origins)) }],
-    );
+  return united(facts, ({ path, value }) => `${path} ${typeof value} ${value}`);
 }
 
+/** The same thing said of the same is said once, with all its origins. */
 function sortedEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
-  const told = evidence.map((one) => ({ ...one, origins: sortedOrigins(one.origins) }));
-  return distinct(told, (one) => `${one.about} ${one.says} ${one.origins.map(originKey).join(" ")}`);
+  return united(evidence, ({ about, says }) => `${about} ${says}`);
+}
+
+/** Items of equal keys as one, with the origins of all; in the order of their keys. */
+function united<T extends { readonly origins: readonly Origin[] }>(
+  list: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const byKey = [...grouped(list, keyOf)].toSorted(([one], [other]) => byText(one, other));
+  return byKey.flatMap(([, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [{ ...first, origins: sortedOrigins([first, ...others].flatMap(({ origins }) => origins)) }],
+  );
 }
 
 function sortedOrigins(origins: readonly Origin[]): readonly Origin[] {
-  return distinct(origins, originKey);
+  const sorted = [...new Set(origins)].toSorted(byOrigin);
+  return sorted.filter((origin, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || byOrigin(before, origin) !== 0;
+  });
 }
 
-function originKey({ resource, date, says }: Origin): string {
-  return `${resource} ${date ?? ""} ${says}`;
+function byOrigin(one: Origin, other: Origin): number {
+  return (
+    byText(one.resource, other.resource) || byText(one.date ?? "", other.date ?? "") || byText(one.says, other.says)
+  );
 }
 
 function sortedNotUsed(notUsed: readonly NotUsed[]): readonly NotUsed[] {
-  const key = ({ reference, what, why }: NotUsed) => `${reference} ${what} ${why}`;
-  return notUsed.toSorted((one, other) => byText(key(one), key(other)));
-}
-
-function distinct<T>(list: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const keyed = new Map(list.map((item) => [keyOf(item), item]));
-  return [...keyed].toSorted(([one], [other]) => byText(one, other)).map(([, item]) => item);
+  return notUsed.toSorted(
+    (one, other) =>
+      byText(one.reference, other.reference) || byText(one.what, other.what) || byText(one.why, other.why),
+  );
 }

@@ -54,7 +54,7 @@ export function questionAt(path: string): Question | undefined {
 const SCHEMAS = new Map<Question, z.ZodType>();
 
 /** Whether a question takes this value as its answer; an open state is none. */
-export function accepts(question: Question, value: string | number): boolean {
+function accepts(question: Question, value: string | number): boolean {
   const schema = SCHEMAS.get(question) ?? answerSchema(question);
   SCHEMAS.set(question, schema);
   return !isOpen(value) && schema.safeParse(value).success;

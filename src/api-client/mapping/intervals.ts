@@ -61,6 +61,15 @@ export function daysText(days: Days): string {
   return `${first} to ${last}`;
 }
 
+/** No supply and no instruction lasts longer than a hundred years; a count beyond it is a slip. */
+const MOST_DAYS = 36_525;
+
+/** A count of days as whole days, rounded down; undefined where it is less than one or beyond any life. */
+export function wholeDays(count: number): number | undefined {
+  const days = Math.floor(count);
+  return days >= 1 && days <= MOST_DAYS ? days : undefined;
+}
+
 /** Days moved by a number of days. */
 export function moved({ first, last }: Days, by: number): Days {
   return { first: first + by, last: last + by };

@@ -1,11 +1,13 @@
 import type { Dosage, Resource } from "../fhir/resources";
 import type { Origin } from "./chart-draft";
 import { codesOf, SYSTEMS, wordsOf } from "./concept";
+import { contentKey } from "./content-key";
 import { dailyDose, inDays, isAsNeeded, type DailyDose } from "./daily-dose";
 import { leaveOut, originOf, type Findings } from "./findings";
-import { daysOf } from "./intervals";
+import { daysOf, wholeDays, type Days } from "./intervals";
 import { identify, type Identity } from "./medicine";
 import { productOf, type Product } from "./medicine-of";
+import { strengthOf, type Strength } from "./strength";
 
 export type MedicineUse =
   Resource<"MedicationRequest"> | Resource<"MedicationStatement"> | Resource<"MedicationDispense">;
@@ -15,11 +17,15 @@ export interface MedicineEntry {
   readonly use: MedicineUse;
   readonly identity: Identity;
   readonly product: Product;
+  /** How much is in one tablet, capsule, patch or millilitre; undefined where the record does not tell. */
+  readonly strength: Strength | undefined;
   /** ATC codes of the product, for groups of medicines. */
   readonly atc: readonly string[];
   readonly status: string;
   readonly dose: DailyDose;
   readonly dosages: readonly Dosage[];
+  /** The first day as recorded, in its precision; undefined where there is none. */
+  readonly start: Days | undefined;
   /** The days a fill, or an order's supply, was meant to last; undefined where this is not told in days or weeks. */
   readonly supplyDays: number | undefined;
   /** What it was given for, as recorded. */
@@ -40,18 +46,17 @@ const READ_STATUSES: Readonly<Record<(typeof KINDS)[number], readonly string[]>>
 /** Intents of something that was really ordered. */
 const ORDERED: readonly string[] = ["order", "original-order", "reflex-order", "filler-order", "instance-order"];
 
-export function isMedicineUse(resource: Resource): resource is MedicineUse {
+function isMedicineUse(resource: Resource): resource is MedicineUse {
   return (KINDS as readonly string[]).includes(resource.resourceType);
 }
 
 /** Why an order, fill or statement is not used; undefined where it is. */
-function whyNotUsed(use: MedicineUse, readOnDay: number): string | undefined {
+function whyNotUsed({ use, start }: MedicineEntry, readOnDay: number): string | undefined {
   if (use.resourceType === "MedicationRequest") {
     if (use.doNotPerform === true) return "it says that the medicine is not to be given";
     if (use.intent !== undefined && !ORDERED.includes(use.intent)) return `a ${use.intent}, not an order`;
   }
   if (!READ_STATUSES[use.resourceType].includes(use.status)) return `its status is ${use.status}`;
-  const start = daysOf(recordedStart(use));
   return start !== undefined && start.first > readOnDay ? "it begins after the day of reading" : undefined;
 }
 
@@ -101,7 +106,9 @@ function supplyDaysOf(use: MedicineUse): number | undefined {
   if (use.resourceType === "MedicationDispense") return inDays(use.daysSupply);
   if (use.resourceType !== "MedicationRequest") return undefined;
   const each = inDays(use.dispenseRequest?.expectedSupplyDuration);
-  return each === undefined ? undefined : each * (1 + Math.max(0, use.dispenseRequest?.numberOfRepeatsAllowed ?? 0));
+  return each === undefined
+    ? undefined
+    : wholeDays(each * (1 + Math.max(0, use.dispenseRequest?.numberOfRepeatsAllowed ?? 0)));
 }
 
 /** How one fill of this order lasts, where the fill itself does not say. */
@@ -116,28 +123,59 @@ function saysOf(use: MedicineUse, product: Product): string {
   return [product.name === "" ? "a medicine without a name" : product.name, ...instructions].join(", ");
 }
 
-/** A record of a medicine as it was read, whether or not it is used. */
-function entryOf(use: MedicineUse, medications: ReadonlyMap<string, Resource<"Medication">>): MedicineEntry {
-  const product = productOf(use, medications);
-  const dosages = dosagesOf(use);
-  const identity = identify(product);
-  return {
-    use,
-    product,
-    identity,
-    atc: product.concepts.flatMap((concept) => codesOf(concept, SYSTEMS.atc)),
-    status: use.status,
-    dosages,
-    // The dose of a medicine that is not listed is asked nowhere.
-    dose:
-      identity.kind === "listed"
-        ? dailyDose(dosages, product)
-        : { steps: [], isAsNeeded: isAsNeeded(dosages), why: undefined },
-    supplyDays: supplyDaysOf(use),
-    reasons: reasonsOf(use),
-    statusReasons: statusReasonsOf(use),
-    origin: originOf(use, recordedDate(use), saysOf(use, product)),
+type ProductRead = Pick<MedicineEntry, "identity" | "strength" | "atc">;
+
+/**
+ * Reads a record of a medicine, whether or not it is used. A chart names few products and instructions many times, so
+ * each is read once.
+ */
+function entryReader(medications: ReadonlyMap<string, Resource<"Medication">>): (use: MedicineUse) => MedicineEntry {
+  const products = new Map<string, ProductRead>();
+  const doses = new Map<string, DailyDose>();
+  return (use) => {
+    const product = productOf(use, medications);
+    const dosages = dosagesOf(use);
+    const key = contentKey([product.concepts, product.ingredients, product.texts]);
+    const known = once(products, key, () => readProduct(product));
+    const read = { product, dosages, ...known };
+    return {
+      use,
+      ...read,
+      status: use.status,
+      dose: once(doses, `${key} ${contentKey(dosages)}`, () => doseOf(read)),
+      start: daysOf(recordedStart(use)),
+      supplyDays: supplyDaysOf(use),
+      reasons: reasonsOf(use),
+      statusReasons: statusReasonsOf(use),
+      origin: originOf(use, recordedDate(use), saysOf(use, product)),
+    };
   };
+}
+
+function once<T>(known: Map<string, T>, key: string, read: () => T): T {
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  return value;
+}
+
+function readProduct(product: Product): ProductRead {
+  return {
+    identity: identify(product),
+    strength: strengthOf(product),
+    atc: product.concepts.flatMap((concept) => codesOf(concept, SYSTEMS.atc)),
+  };
+}
+
+/** The daily dose of a listed medicine; that of another one is asked nowhere. */
+function doseOf({
+  product,
+  identity,
+  strength,
+  dosages,
+}: Omit<ProductRead, "atc"> & Pick<MedicineEntry, "product" | "dosages">): DailyDose {
+  return identity.kind === "listed"
+    ? dailyDose(dosages, product, strength)
+    : { steps: [], isAsNeeded: isAsNeeded(dosages), why: undefined };
 }
 
 /** Medicine records of a chart: those that are used, and statements that a medicine was not taken. */
@@ -155,14 +193,15 @@ export function readEntries(
 ): MedicineEntries {
   const used: MedicineEntry[] = [];
   const notTaken: MedicineEntry[] = [];
+  const entryOf = entryReader(medications);
   for (const use of resources.filter(isMedicineUse)) {
-    const entry = entryOf(use, medications);
+    const entry = entryOf(use);
     const { name } = entry.product;
     if (use.resourceType === "MedicationStatement" && use.status === "not-taken") {
       notTaken.push(entry);
       continue;
     }
-    const why = whyNotUsed(use, readOnDay);
+    const why = whyNotUsed(entry, readOnDay);
     if (why !== undefined) leaveOut(findings, use, name, why);
     else if (entry.identity.kind === "conflict") leaveOut(findings, use, name, entry.identity.why);
     else if (name === "") leaveOut(findings, use, name, "it names no medicine");

@@ -2,7 +2,6 @@ import { fillDaysOf, recordedStart, type MedicineEntry } from "./medicine-entry"
 import { daysOf, dayText, isDay, moved, type Days } from "./intervals";
 import { referenceOf } from "./findings";
 import { grouped } from "./grouped";
-import { strengthOf } from "./strength";
 import { covered, type Stretch, type SupplyOf } from "./supply";
 
 /** Days between two times of one medicine up to which they are one trial. A choice of this project, see decision 15. */
@@ -57,12 +56,8 @@ function byDay(one: MedicineEntry, other: MedicineEntry): number {
   return (fillDay(one) ?? 0) - (fillDay(other) ?? 0);
 }
 
-function startOf({ use }: MedicineEntry): Days | undefined {
-  return daysOf(recordedStart(use));
-}
-
 function fillDay(fill: MedicineEntry): number | undefined {
-  const days = startOf(fill);
+  const days = fill.start;
   return days !== undefined && isDay(days) ? days.first : undefined;
 }
 
@@ -83,15 +78,15 @@ function namedOrder({ use }: MedicineEntry, placed: readonly Placed[]): Placed |
 function fittingOrder(fill: MedicineEntry, placed: readonly Placed[]): Placed | undefined {
   const day = fillDay(fill);
   if (day === undefined || fill.dose.steps.length > 0) return undefined;
-  const strength = strengthOf(fill.product)?.mg;
+  const strength = fill.strength?.mg;
   return placed
     .filter(({ entry, lastDay }) => {
-      const start = startOf(entry);
-      const own = strengthOf(entry.product)?.mg;
+      const start = entry.start;
+      const own = entry.strength?.mg;
       const agrees = strength === undefined || own === undefined || own === strength;
       return agrees && start !== undefined && start.last <= day && day - lastDay <= LONGEST_GAP_DAYS;
     })
-    .toSorted((one, other) => (startOf(other.entry)?.last ?? 0) - (startOf(one.entry)?.last ?? 0))[0];
+    .toSorted((one, other) => (other.entry.start?.last ?? 0) - (one.entry.start?.last ?? 0))[0];
 }
 
 function hasOtherDose(fill: MedicineEntry, order: MedicineEntry): boolean {
@@ -106,7 +101,7 @@ function knownLastDay(end: End, entry: MedicineEntry, readOnDay: number): number
     case "ongoing":
       return readOnDay;
     case "open":
-      return end.atLeast ?? startOf(entry)?.last ?? Number.NEGATIVE_INFINITY;
+      return end.atLeast ?? entry.start?.last ?? Number.NEGATIVE_INFINITY;
   }
 }
 
@@ -148,7 +143,7 @@ function supplied(fills: readonly MedicineEntry[], order: MedicineEntry | undefi
   }));
   const rest = fills
     .filter((fill) => !known.some(({ entry }) => entry === fill))
-    .map((entry): Supplied => ({ stretch: undefined, from: startOf(entry), entries: [entry] }));
+    .map((entry): Supplied => ({ stretch: undefined, from: entry.start, entries: [entry] }));
   return [...stretches, ...rest];
 }
 
@@ -168,7 +163,7 @@ function orderSpans({ entry, fills }: Placed, readOnDay: number): readonly Span[
   const starts = stretches.map(({ from }) => from).filter((from) => from !== undefined);
   const firstFill = starts.toSorted((one, other) => one.first - other.first)[0];
   const isStatement = entry.use.resourceType === "MedicationStatement";
-  const from = written ?? (isStatement ? startOf(entry) : (firstFill ?? startOf(entry)));
+  const from = written ?? (isStatement ? entry.start : (firstFill ?? entry.start));
   const end = endOf(entry, stretches, readOnDay, from);
   const entries = [entry, ...fills];
   const hasGaps = !isStatement && stretches.length > 1 && stretches.every(({ stretch }) => stretch !== undefined);
@@ -227,7 +222,7 @@ function endOf(
   entry: MedicineEntry,
   stretches: readonly Supplied[],
   readOnDay: number,
-  from: Days | undefined = startOf(entry),
+  from: Days | undefined = entry.start,
 ): End {
   const isActive = entry.status === "active";
   const written = writtenEnd(entry, from);
@@ -254,7 +249,8 @@ function upToReading(until: Days, isActive: boolean, from: Days | undefined, rea
   }
   if (until.last < readOnDay) return { kind: "ended", until };
   if (isActive) return { kind: "ongoing" };
-  return { kind: "open", atLeast: from?.last, why: "its recorded end is not before the day of reading" };
+  if (until.first <= readOnDay) return { kind: "ended", until };
+  return { kind: "open", atLeast: from?.last, why: "its recorded end lies after the day of reading" };
 }
 
 /** An order whose instructions change the dose: each step begins where the one before it ends. */

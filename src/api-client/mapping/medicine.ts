@@ -24,23 +24,33 @@ const COMBINATIONS: readonly { readonly words: readonly [string, string]; readon
 /** The listed medicine a product is, by its codes and, where these are not in the table, by the names in its texts. */
 export function identify(product: Product): Identity {
   const ingredients = product.ingredients.map(({ itemCodeableConcept }) => itemCodeableConcept);
+  // The ingredients of an otherwise unnamed product name it.
   const concepts = product.concepts.length > 0 ? product.concepts : ingredients;
   const coded = new Set(concepts.flatMap((concept) => [...ingredientCodes(concept)]));
-  const texts = [...new Set([...product.texts, ...concepts.flatMap(textsOf)])];
+  const texts = [...new Set([...product.texts, ...concepts.flatMap(textsOf)])].map(read);
   const several = severalSubstances(
     texts,
-    ingredients.map((concept) => textsOf(concept)[0] ?? ""),
+    ingredients.map((concept) => read(textsOf(concept)[0] ?? "")),
   );
   if (several !== undefined) return agreeing(several, coded);
 
-  const drugIds = texts.flatMap((text) => medicinesNamedIn(text).drugIds);
-  const named = new Set(drugIds.map(ingredientOf));
-  // A lone ingredient of an otherwise unnamed product names it.
-  const all = new Set([...coded, ...named]);
+  const drugIds = texts.flatMap((text) => text.drugIds);
+  const all = new Set([...coded, ...drugIds.map(ingredientOf)]);
   if (all.size === 0) return UNLISTED;
   if (all.size > 1) return conflict([...all]);
   const [ingredient = ""] = all;
-  return withForm(ingredient, drugIds, new Set(texts.flatMap((text) => medicinesNamedIn(text).words)));
+  return withForm(ingredient, drugIds, new Set(texts.flatMap(({ words }) => words)));
+}
+
+/** A text with its words and the listed medicines it names. */
+interface ReadText {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly drugIds: readonly string[];
+}
+
+function read(text: string): ReadText {
+  return { text, ...medicinesNamedIn(text) };
 }
 
 function conflict(ingredients: readonly string[]): Identity {
@@ -66,14 +76,13 @@ function agreeing(identity: Identity, coded: ReadonlySet<string>): Identity {
 }
 
 /** What a product of more than one substance is; undefined where it is of one. */
-function severalSubstances(texts: readonly string[], ingredients: readonly string[]): Identity | undefined {
-  const words = new Set([...texts, ...ingredients].flatMap((text) => medicinesNamedIn(text).words));
-  const brands = new Set(texts.flatMap((text) => medicinesNamedIn(text).drugIds));
+function severalSubstances(texts: readonly ReadText[], ingredients: readonly ReadText[]): Identity | undefined {
+  const words = new Set([...texts, ...ingredients].flatMap((text) => text.words));
+  const named = new Set(texts.flatMap(({ drugIds }) => drugIds));
   for (const { words: both, drugId } of COMBINATIONS) {
-    if (both.every((word) => words.has(word)) || brands.has(drugId)) return listed(drugId);
+    if (both.every((word) => words.has(word)) || named.has(drugId)) return listed(drugId);
   }
-  if (ingredients.length > 1) return COMBINATION;
-  return texts.some(isCombination) ? COMBINATION : undefined;
+  return ingredients.length > 1 || texts.some(isCombination) ? COMBINATION : undefined;
 }
 
 function listed(drugId: string): Identity {
@@ -98,8 +107,8 @@ const NO_SUBSTANCE = new Set(
 );
 
 /** Whether a text names a product of two substances, at least one of which is listed: "amitriptyline / perphenazine". */
-function isCombination(text: string): boolean {
-  if (medicinesNamedIn(text).drugIds.length === 0) return false;
+function isCombination({ text, drugIds }: ReadText): boolean {
+  if (drugIds.length === 0) return false;
   // A brand in brackets names the same product again.
   const plain = text
     .toLowerCase()

@@ -10,7 +10,7 @@ import { episodeOf } from "./trial-facts";
 type Procedure = Resource<"Procedure">;
 
 /** Days between two sessions up to which they are one course. A choice of this project, see decision 15. */
-export const LONGEST_COURSE_GAP_DAYS = 30;
+const LONGEST_COURSE_GAP_DAYS = 30;
 
 interface TreatmentKind {
   readonly kind: CourseKind;

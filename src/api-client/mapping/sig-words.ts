@@ -1,3 +1,4 @@
+import { wholeDays } from "./intervals";
 import { mgPer } from "./strength";
 
 /** One thing that instructions say. A word that is none of these makes the whole text not understood. */
@@ -70,7 +71,7 @@ function everyHours(hours: number): Token | undefined {
 function lasting(amount: string | undefined, unit: string | undefined): Token {
   const count = Number(amount);
   if (unit?.startsWith("m") === true || unit === "12") return { kind: "lasting", days: undefined };
-  return { kind: "lasting", days: unit?.startsWith("w") === true || unit === "52" ? count * 7 : count };
+  return { kind: "lasting", days: wholeDays(unit?.startsWith("w") === true || unit === "52" ? count * 7 : count) };
 }
 
 const NUMBER = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;

@@ -33,6 +33,11 @@ function draftDose(trial: Trial, readOnDay: number, findings: Findings): void {
   }
   for (const step of steps) {
     if (step.mg.length === 0) say(`No daily dose ${sinceWords(step)}: ${whyNoDose(step)}`, [step]);
+    if (step.isStillOrdered) {
+      say(`The order ${sinceWords(step)} goes on in the record beside the one that replaced it; both may be taken`, [
+        step,
+      ]);
+    }
     if (step.isOneOrSum) {
       const readings = doseText(step.mg, formsOf(step)[0] ?? trial.drugs[0]);
       say(`Records of one day with different doses: one dose made of them, or a choice between them (${readings})`, [

@@ -80,11 +80,9 @@ export function lastDayOf({ end, from }: Trial, readOnDay: number): number | und
   return end.kind === "ended" ? end.until.last : (end.atLeast ?? from?.last);
 }
 
-/** Where the records of something stand, without repeats, by resource. */
+/** Where the records of something stand, each once. */
 export function originsOf(entries: readonly MedicineEntry[]): readonly Origin[] {
-  return [...new Set(entries.map(({ origin }) => origin))].toSorted((one, other) =>
-    one.resource === other.resource ? (one.says < other.says ? -1 : 1) : one.resource < other.resource ? -1 : 1,
-  );
+  return [...new Set(entries)].map(({ origin }) => origin);
 }
 
 /** A step as a reader can check it. */
