@@ -55,6 +55,8 @@ export function sandboxAt(mount: string, { token }: SandboxOptions = {}) {
 }
 
 async function load(): Promise<(asked: Asked) => Promise<Reply>> {
+  // The FHIR packages name the class when they are loaded and never use it here; Node 20 has none.
+  if (!("WebSocket" in globalThis)) Object.assign(globalThis, { WebSocket: EventTarget });
   const [{ answer }, { loadStore }] = await Promise.all([import("./fhir/answer"), import("./fhir/store")]);
   const store = await loadStore();
   return (asked) => answer(store, asked);

@@ -83,7 +83,7 @@ function toConfirmText(found: readonly Found[], worded: (value: string | number)
 }
 
 /** Where a finding of the record stands: its kind and date, without the id. */
-export function originText({ resource, date }: Found): string {
+function originText({ resource, date }: Found): string {
   const kind = resource.split("/")[0] ?? resource;
   return date === undefined ? kind : `${kind}, ${date.slice(0, 10)}`;
 }

@@ -48,7 +48,7 @@ export function recordProblem(
 }
 
 /** Whether a value is an answer to the question at a path. */
-export function acceptsAt(path: string, value: string | number): boolean {
+function acceptsAt(path: string, value: string | number): boolean {
   const { root, name } = parsePath(path);
   const question = questionAt(path);
   if (question !== undefined) return !isOpen(value) && answerSchema(question).safeParse(value).success;

@@ -26,6 +26,8 @@ const practice = (
 const router = createHashRouter([
   {
     element: <Frame />,
+    // A page with code of its own is loaded at once when it is opened first; until then nothing is shown.
+    hydrateFallbackElement: <></>,
     errorElement: <Mishap />,
     children: [
       { path: "/", element: <IntakePage /> },

@@ -22,17 +22,19 @@ export function ChartReading({
         <strong>{patient.name ?? "Name not recorded"}</strong>, born{" "}
         {patient.birthDate === undefined ? "on a date not recorded" : dateText(patient.birthDate)}
       </p>
-      <ul className={styles["progress"]} aria-label="What is being read">
-        {progress.map((part) => (
-          <ProgressLine
-            key={part.type}
-            part={part}
-            onStop={() => {
-              cancel(part.type);
-            }}
-          />
-        ))}
-      </ul>
+      {isReading ? (
+        <ul className={styles["progress"]} aria-label="What is being read">
+          {progress.map((part) => (
+            <ProgressLine
+              key={part.type}
+              part={part}
+              onStop={() => {
+                cancel(part.type);
+              }}
+            />
+          ))}
+        </ul>
+      ) : null}
       <p role="status">{isReading ? "Reading the chart…" : "Reading has ended."}</p>
       {problem === undefined ? null : (
         <p className={styles["problem"]} role="alert">

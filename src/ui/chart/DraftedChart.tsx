@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { factsOf } from "../../rules/adequacy/facts";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
@@ -25,10 +25,17 @@ export function DraftedChart({ chart: { draft, heading } }: { readonly chart: Op
   const actions = useActions();
   const label = (path: string) => facts.describe(path).label;
   const others = record.filter(({ path }) => !path.startsWith("trials."));
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever drafted the case goes on here; the reading above is done.
+  useEffect(() => {
+    title.current?.focus();
+  }, [draft]);
   const open = record.filter(({ state }) => state === "toConfirm").length;
   return (
     <section aria-labelledby="drafted" className={styles["drafted"]}>
-      <h2 id="drafted">Draft from the chart of {heading}</h2>
+      <h2 id="drafted" ref={title} tabIndex={-1}>
+        Draft from the chart of {heading}
+      </h2>
       <p role="status">
         {open === 0
           ? "Nothing is left to confirm."
@@ -62,7 +69,7 @@ export function DraftedChart({ chart: { draft, heading } }: { readonly chart: Op
           </dl>
         </section>
       )}
-      <EvidenceList title="What the record shows besides" evidence={draft.evidence} />
+      <EvidenceList title="What the record shows besides" evidence={draft.evidence} label={label} />
     </section>
   );
 }

@@ -104,7 +104,7 @@ export function DraftedTrialCard({
           </ol>
         </details>
       )}
-      <EvidenceList title={`What else the record shows of ${name}`} evidence={evidence} />
+      <EvidenceList title={`What else the record shows of ${name}`} evidence={evidence} label={label} />
     </article>
   );
 }
@@ -116,7 +116,16 @@ function stepText({ dose, unit, from, to, ongoing }: DoseStep): string {
 }
 
 /** What the record shows that is no answer, with where it stands. */
-export function EvidenceList({ title, evidence }: { readonly title: string; readonly evidence: readonly Evidence[] }) {
+export function EvidenceList({
+  title,
+  evidence,
+  label,
+}: {
+  readonly title: string;
+  readonly evidence: readonly Evidence[];
+  /** Words for the fact that something bears on. */
+  readonly label: (path: string) => string;
+}) {
   if (evidence.length === 0) return null;
   return (
     <details open>
@@ -124,7 +133,7 @@ export function EvidenceList({ title, evidence }: { readonly title: string; read
       <ul className={styles["steps"]}>
         {evidence.map(({ about, says, origins }, index) => (
           <li key={index}>
-            {about === "" ? "" : `${about}: `}
+            {/^trials(\.[^.]+)?$/.test(about) ? "" : `${label(about)}: `}
             {says} <Origins origins={origins} />
           </li>
         ))}

@@ -64,7 +64,7 @@ export function Finding({
   );
 }
 
-const CONFLICT = "The record contradicts itself; to confirm:";
+const CONFLICT = "To confirm; the record has more than one reading:";
 const STATES = {
   toConfirm: "To confirm, from the record:",
   confirmed: "Confirmed, from the record:",
