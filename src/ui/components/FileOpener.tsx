@@ -1,5 +1,7 @@
 import { useRef } from "react";
 import { LIMITS, type Problem } from "../../rules/intake/limits";
+import { ScrollRegion } from "./ScrollRegion";
+import styles from "./FileOpener.module.css";
 
 /** A button that lets a JSON file be picked, and hands on its text. A file that is far too large is not read. */
 export function FileOpener({
@@ -50,12 +52,16 @@ const PROBLEMS_SHOWN = 50;
 /** What is wrong with a file: where, what was found, what is accepted. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
-    <ul>
-      {problems.slice(0, PROBLEMS_SHOWN).map(({ path, found, accepted }, index) => (
-        <li key={index}>
-          <strong>{path}</strong>: found {found}; accepted: {accepted}
-        </li>
-      ))}
-    </ul>
+    <div className={styles["box"]}>
+      <ScrollRegion label="What is wrong with the file">
+        <ul className={styles["problems"]}>
+          {problems.slice(0, PROBLEMS_SHOWN).map(({ path, found, accepted }, index) => (
+            <li key={index}>
+              <strong>{path}</strong>: found {found}; accepted: {accepted}
+            </li>
+          ))}
+        </ul>
+      </ScrollRegion>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { usePageFocus } from "./focus";
 import { attemptsOf, caseOf, usePractice } from "./practice";
 import { CASES } from "./cases";
@@ -65,7 +66,7 @@ function CaseCard({ of }: { readonly of: CaseFile }) {
   return (
     <li className={styles["card"]}>
       <h3>
-        <a href={`#/practice/${of.id}`}>{of.title}</a>
+        <Link to={`/practice/${of.id}`}>{of.title}</Link>
       </h3>
       <p>{of.opening}</p>
       <p className={styles["quiet"]}>To practise: {of.objectives.map((id) => OBJECTIVES[id]).join("; ")}</p>

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { DEFINITIONS } from "../../rules/screening/definitions";
 import { attemptKey, type Attempt, type StepId } from "./attempt";
 import type { CaseFile } from "./case-file";
+import { OPENED_ID } from "./chart-of-intake";
 import { ChartPages } from "./ChartPages";
 import { CompareStep } from "./CompareStep";
 import { DebriefStep } from "./DebriefStep";
@@ -34,13 +36,14 @@ export function CasePage({ of }: { readonly of: CaseFile }) {
     <main id="main" className={page["page"]}>
       <Watermark caseId={of.id} />
       <p className={styles["back"]}>
-        <a href="#/practice">All cases</a>
+        <Link to="/practice">All cases</Link>
       </p>
       <h1 tabIndex={-1} ref={heading}>
         {of.title}
       </h1>
       <p className={styles["quiet"]}>
-        Level {of.level}. To practise: {of.objectives.map((id) => OBJECTIVES[id]).join("; ")}
+        {of.id === OPENED_ID ? "" : `Level ${of.level}. `}To practise:{" "}
+        {of.objectives.map((id) => OBJECTIVES[id]).join("; ")}
       </p>
       <p className={styles["opening"]}>{of.opening}</p>
       {attempt === undefined ? (
@@ -199,7 +202,9 @@ function ChartBeside({ of }: { readonly of: CaseFile }) {
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary>Chart</summary>
+        <summary>
+          <h2>Chart</h2>
+        </summary>
         <ChartPages pages={of.chart} />
       </details>
     </aside>

@@ -182,15 +182,13 @@ function FactorsOf({ judgements, say, tier, text }: Given & { readonly tier: Tie
 function Commit({ attempt, onOpen }: { readonly attempt: Attempt; readonly onOpen: (step: StepId) => void }) {
   const committed = usePractice((state) => state.committed);
   const [asked, setAsked] = useState(false);
-  const summary = useRef<HTMLHeadingElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const missing = missingIn(attempt);
   return (
     <>
       {asked && missing.length > 0 ? (
-        <div className={styles["missing"]}>
-          <h3 ref={summary} tabIndex={-1}>
-            Before the commit
-          </h3>
+        <div className={styles["missing"]} ref={summary} tabIndex={-1} role="group" aria-labelledby="judge-missing">
+          <h3 id="judge-missing">Before the commit</h3>
           <ul>
             {missing.map(({ id, step, text }) => (
               <li key={id}>

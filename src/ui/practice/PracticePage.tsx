@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { FactsWithoutFields } from "../components/FactLink";
 import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
@@ -18,7 +18,7 @@ export function PracticePage() {
         <main id="main" className={styles["page"]}>
           <h1 tabIndex={-1}>There is no such case here</h1>
           <p>
-            A file that was opened is kept in its own tab only. <a href="#/practice">All cases</a>
+            A file that was opened is kept in its own tab only. <Link to="/practice">All cases</Link>
           </p>
         </main>
       ) : (

@@ -113,7 +113,8 @@ const CASE_WORDING: Wording = {
   accepted: (issue, path) => {
     if (path[0] === "intake" && path.length > 1) return INTAKE_WORDING.accepted(issue, path.slice(1));
     if (path[0] === "intake") return "the key, an intake";
-    return undefined;
+    if (issue.code !== "invalid_type") return undefined;
+    return { array: "a list", object: "a group of values" }[String(issue.expected)];
   },
 };
 

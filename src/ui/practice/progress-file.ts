@@ -22,7 +22,10 @@ const WORDING: Wording = {
       : path[0] === "attempts" && path.length === 2
         ? Object.keys(attemptSchema.shape)
         : [],
-  accepted: (_, path) => (path.length === 0 ? "saved progress of the practice page" : undefined),
+  accepted: (issue, path) => {
+    if (path.length === 0) return "saved progress of the practice page";
+    return issue.code === "invalid_type" && issue.expected === "array" ? "a list" : undefined;
+  },
 };
 
 /** Progress as a value to be saved. */

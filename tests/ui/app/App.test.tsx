@@ -6,7 +6,7 @@ it("opens on the intake, with every page and step in reach", () => {
   render(<App />);
 
   expect(screen.getByRole("heading", { level: 1, name: "Person and episode" })).toBeVisible();
-  for (const page of ["Intake", "Review", "Patient summary"])
+  for (const page of ["Intake", "Review", "Patient summary", "Practice"])
     expect(screen.getByRole("link", { name: page })).toBeVisible();
   expect(screen.getByRole("navigation", { name: "Steps of the intake" }).querySelectorAll("button")).toHaveLength(9);
 });

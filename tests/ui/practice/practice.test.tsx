@@ -63,7 +63,7 @@ it("shows nothing of the rules before the commit, and asks for what is missing",
     expect(screen.getByRole("button", { name: step })).toBeDisabled();
 
   await user.click(screen.getByRole("button", { name: "Commit my answers" }));
-  expect(await screen.findByRole("heading", { name: "Before the commit" })).toBeVisible();
+  expect(await screen.findByRole("group", { name: "Before the commit" })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Judge trial 1: sertraline" }));
   expect(screen.getByRole("group", { name: "Trial 1: sertraline" })).toHaveFocus();
   expect(screen.queryByRole("heading", { name: "Trials" })).not.toBeInTheDocument();
