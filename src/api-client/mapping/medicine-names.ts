@@ -18,21 +18,6 @@ export function ingredientOf(drugId: string): string {
   return INGREDIENT_OF[drugId] ?? drugId;
 }
 
-/** Names that the table's own wording does not give as they stand in records. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  bupropion: ["bupropion"],
-  dosulepin: ["dosulepin", "dothiepin"],
-  "esketamine-nasal": ["esketamine"],
-  "flupentixol-low-dose": ["flupentixol", "flupenthixol"],
-  folate: ["folate", "l-methylfolate", "methylfolate", "levomefolate"],
-  "gepirone-er": ["gepirone"],
-  "ketamine-iv": ["ketamine"],
-  liothyronine: ["liothyronine"],
-  quetiapine: ["quetiapine"],
-  "selegiline-transdermal": ["selegiline"],
-  "st-johns-wort": ["st john's wort", "saint john's wort", "hypericum perforatum", "hypericum"],
-};
-
 /** Text as words in small letters: signs become blanks, and numbers stand apart from letters. */
 export function wordsIn(text: string): readonly string[] {
   return text
@@ -49,10 +34,12 @@ interface NameEntry {
   readonly drugId: string;
 }
 
-const ENTRIES: readonly NameEntry[] = [
-  ...MEDICINE_NAMES.map(({ name, drug }) => ({ words: wordsIn(name), drugId: drug.id })),
-  ...Object.entries(OTHER_NAMES).flatMap(([drugId, names]) => names.map((name) => ({ words: wordsIn(name), drugId }))),
-];
+/** Names as short as "T3" mean other things in free text. */
+const SHORTEST_NAME = 4;
+
+const ENTRIES: readonly NameEntry[] = MEDICINE_NAMES.filter(({ name }) => name.length >= SHORTEST_NAME).map(
+  ({ name, drug }) => ({ words: wordsIn(name), drugId: drug.id }),
+);
 
 /** Names by their first word, the longest first, so that "Effexor XR" is found before "Effexor". */
 const BY_FIRST_WORD = new Map<string, readonly NameEntry[]>(

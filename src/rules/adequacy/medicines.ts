@@ -7,9 +7,31 @@ export interface MedicineName {
   readonly drug: Drug;
 }
 
+/** Names in use that the drug table's own wording does not give: without a salt or form, older, or short. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  bupropion: ["bupropion"],
+  dosulepin: ["dosulepin", "dothiepin"],
+  "esketamine-nasal": ["esketamine"],
+  "flupentixol-low-dose": ["flupentixol", "flupenthixol"],
+  "fluoxetine-weekly": ["fluoxetine weekly"],
+  folate: ["folate", "folic acid", "L-methylfolate", "methylfolate", "levomefolate"],
+  "gepirone-er": ["gepirone"],
+  "ketamine-iv": ["ketamine", "IV ketamine"],
+  liothyronine: ["liothyronine", "T3"],
+  lithium: ["lithium carbonate", "lithium citrate"],
+  "olanzapine-fluoxetine": ["olanzapine-fluoxetine", "OFC"],
+  "paroxetine-cr": ["paroxetine CR"],
+  quetiapine: ["quetiapine", "quetiapine IR"],
+  "quetiapine-xr": ["quetiapine XR"],
+  "selegiline-transdermal": ["selegiline", "selegiline transdermal"],
+  "st-johns-wort": ["St John's wort", "Saint John's wort", "Hypericum perforatum", "Hypericum"],
+  venlafaxine: ["venlafaxine XR", "venlafaxine ER"],
+};
+
 /** Every generic and product name, generic names first. */
 export const MEDICINE_NAMES: readonly MedicineName[] = [
   ...DRUGS.map((drug) => ({ name: drug.name, drug })),
+  ...DRUGS.flatMap((drug) => (OTHER_NAMES[drug.id] ?? []).map((name) => ({ name, drug }))),
   ...DRUGS.flatMap((drug) => drug.brands.map(({ name }) => ({ name, drug }))),
 ];
 

@@ -19,8 +19,10 @@ export interface NumberQuestion extends Asked {
   readonly unit: string;
   readonly min: number;
   readonly max: number;
-  /** Smallest difference that can be entered; also the step at which the logic looks on either side of a threshold. */
+  /** Smallest difference that can be entered, unless `finest` says otherwise; the logic looks this far on either side of a threshold. */
   readonly step: number;
+  /** Smallest difference that can be entered, where it is finer than the logic needs to look. */
+  readonly finest?: number;
 }
 
 /** A question answered with one of several listed answers. */
@@ -57,6 +59,11 @@ export function choice<const Id extends string>(
   return { kind: "choice", label, choices, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** The smallest difference that can be entered. */
+export function finestStep({ step, finest }: NumberQuestion): number {
+  return finest ?? step;
+}
+
 /** How an answer reads to a person, for example "14 months" or "yes". */
 export function valueText(question: Question, value: string | number): string {
   switch (question.kind) {
@@ -75,7 +82,8 @@ export function acceptedText(question: Question): string {
     case "yesNo":
       return '"yes" or "no"';
     case "number": {
-      const kind = Number.isInteger(question.step) ? "a whole number" : `a number in steps of ${question.step}`;
+      const step = finestStep(question);
+      const kind = Number.isInteger(step) ? "a whole number" : `a number in steps of ${step}`;
       return `${kind} from ${question.min} to ${question.max} (${question.unit})`;
     }
     case "choice":
@@ -103,7 +111,8 @@ function valueSchema(question: Question, error: () => string): z.ZodType {
     case "yesNo":
       return z.enum(["yes", "no"]);
     case "number": {
-      const { min, max, step } = question;
+      const { min, max } = question;
+      const step = finestStep(question);
       return z.number().min(min, { error }).max(max, { error }).multipleOf(step, { error });
     }
     case "choice":

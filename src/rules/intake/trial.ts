@@ -9,6 +9,7 @@ export const TRIAL_QUESTIONS = {
     min: 0,
     max: 5000,
     step: 0.5,
+    finest: 0.001,
     hint: "The highest dose held; for a weekly form or a patch, in that form's own unit",
   }),
   weeks: number({

@@ -1,15 +1,16 @@
 import { useState } from "react";
+import { factsOf } from "../../rules/adequacy/facts";
 import { readIntake } from "../../rules/index";
 import type { Problem } from "../../rules/intake/limits";
 import { FileOpener, ProblemList } from "../components/FileOpener";
 import { useConsultation } from "../state/consultation";
 import { draftOf, emptyDraft, readDraft } from "../state/draft";
-import { withoutIds } from "../state/record";
-import { CASE_FILE_NAME, saveAsJson } from "../state/save-file";
+import { saveCase } from "../state/save-file";
 import styles from "./App.module.css";
 
 type Message =
   | { readonly kind: "problem"; readonly text: string; readonly problems: readonly Problem[] }
+  | { readonly kind: "leftOut"; readonly text: string; readonly entries: readonly string[] }
   | { readonly kind: "done"; readonly text: string };
 
 /** Opening and saving a case as a file, and beginning a new one. Nothing leaves this computer. */
@@ -38,7 +39,12 @@ export function CaseFileBar() {
             setMessage(refusal(name, problems));
           }}
         />
-        <button type="button" onClick={saveAsFile}>
+        <button
+          type="button"
+          onClick={() => {
+            setMessage(saveAsFile());
+          }}
+        >
           Save as a file
         </button>
         <button
@@ -60,6 +66,13 @@ export function CaseFileBar() {
         {message === null ? null : (
           <>
             {message.text} {message.kind === "problem" ? <ProblemList problems={message.problems} /> : null}
+            {message.kind === "leftOut" ? (
+              <ul>
+                {message.entries.map((entry) => (
+                  <li key={entry}>{entry}</li>
+                ))}
+              </ul>
+            ) : null}
             {message.kind === "done" && replaced !== null ? (
               <button
                 type="button"
@@ -90,7 +103,17 @@ function refusal(name: string, problems: readonly Problem[]): Message {
   return { kind: "problem", text: `“${name}” was not opened; the case on screen is unchanged.`, problems };
 }
 
-function saveAsFile(): void {
+/** Saves what the rules can read; what needs correcting is said to be left out, and stays on screen. */
+function saveAsFile(): Message | null {
   const { draft, record } = useConsultation.getState();
-  saveAsJson(CASE_FILE_NAME, withoutIds(readDraft(draft, record).intake));
+  const { intake, problems } = readDraft(draft, record);
+  saveCase(intake);
+  const facts = factsOf(intake);
+  const leftOut = Object.entries(problems);
+  if (leftOut.length === 0) return null;
+  return {
+    kind: "leftOut",
+    text: "The file was saved without the entries that need correcting; they are still on screen.",
+    entries: leftOut.map(([path, why]) => `${facts.describe(path).label}: ${why}`),
+  };
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useId, useRef, useState, type ChangeEvent, type ReactNode } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import {
   type ChoiceQuestion,
@@ -38,7 +38,7 @@ const YES_NO = [
   ["yes", "Yes"],
   ["no", "No"],
   ["unknown", "Not known"],
-  ["declined", "Not said"],
+  ["declined", "Prefers not to say"],
 ] as const;
 
 function YesNoField({ name, fact, question, problem }: FieldProps & { readonly question: YesNoQuestion }) {
@@ -88,28 +88,60 @@ function YesNoField({ name, fact, question, problem }: FieldProps & { readonly q
 /** The open answers beside a typed field. */
 function OpenAnswer({
   label,
-  value,
-  onChange,
+  chosen,
+  blank,
+  onChoose,
 }: {
   readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** The open answer that was chosen; blank while the typed text is the answer. */
+  readonly chosen: string;
+  readonly blank: boolean;
+  readonly onChoose: (answer: string) => void;
 }) {
   return (
     <select
       className={styles["open"]}
       aria-label={`${label}: answer or not known`}
-      value={value}
+      value={chosen}
       onChange={(event) => {
-        onChange(event.target.value);
+        onChoose(event.target.value);
       }}
     >
-      <option value="">as typed</option>
+      <option value="">{blank ? "not asked" : "as typed"}</option>
       <option value="unknown">not known</option>
-      <option value="declined">not said</option>
+      <option value="declined">preferred not to say</option>
     </select>
   );
 }
+
+/**
+ * A typed answer that may also be chosen to stand open. What was typed comes back when the open answer is taken back,
+ * and a word that happens to read like an open answer stays where it is while it is typed.
+ */
+function useTypedOrOpen(name: string) {
+  const { field } = useController({ name });
+  const value = String(field.value ?? "");
+  const [isChosen, setChosen] = useState(isOpenWord(value));
+  const before = useRef("");
+  const chosen = isChosen && isOpenWord(value) ? value : "";
+  return {
+    typed: chosen === "" ? value : "",
+    chosen,
+    onBlur: field.onBlur,
+    onType: (event: ChangeEvent<HTMLInputElement>) => {
+      setChosen(false);
+      field.onChange(event.target.value);
+    },
+    onChoose: (answer: string) => {
+      if (chosen === "") before.current = value;
+      setChosen(answer !== "");
+      field.onChange(answer === "" ? before.current : answer);
+    },
+  };
+}
+
+/** What stands faintly in a field that was chosen to stand open. */
+const OPEN_TEXT: Readonly<Record<string, string>> = { unknown: "not known", declined: "not said" };
 
 function isOpenWord(value: string): boolean {
   return value === "unknown" || value === "declined";
@@ -122,9 +154,8 @@ function NumberField({
   problem,
   unit,
 }: FieldProps & { readonly question: NumberQuestion; readonly unit?: string }) {
-  const { field } = useController({ name });
+  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(name);
   const id = fieldId(fact);
-  const value = String(field.value ?? "");
   return (
     <div className={styles["field"]}>
       <label htmlFor={id} className={styles["label"]}>
@@ -136,15 +167,15 @@ function NumberField({
           className={styles["number"]}
           inputMode="decimal"
           autoComplete="off"
-          value={isOpenWord(value) ? "" : value}
-          disabled={isOpenWord(value)}
+          value={typed}
+          placeholder={OPEN_TEXT[chosen]}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-hint ${id}-problem`}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
+          onChange={onType}
+          onBlur={onBlur}
         />
         <span className={styles["unit"]}>{unit ?? question.unit}</span>
-        <OpenAnswer label={question.label} value={isOpenWord(value) ? value : ""} onChange={field.onChange} />
+        <OpenAnswer label={question.label} chosen={chosen} blank={typed === ""} onChoose={onChoose} />
       </div>
       <p className={styles["hint"]} id={`${id}-hint`}>
         {question.min} to {question.max} {unit ?? question.unit}
@@ -206,9 +237,8 @@ export function SuggestField({
   hint,
   listId,
 }: FieldProps & { readonly label: string; readonly hint: ReactNode; readonly listId: string }) {
-  const { field } = useController({ name });
+  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(name);
   const id = fieldId(fact);
-  const value = String(field.value ?? "");
   return (
     <div className={styles["field"]}>
       <label htmlFor={id} className={styles["label"]}>
@@ -223,13 +253,13 @@ export function SuggestField({
           spellCheck={false}
           translate="no"
           maxLength={200}
-          value={isOpenWord(value) ? "" : value}
-          disabled={isOpenWord(value)}
+          value={typed}
+          placeholder={OPEN_TEXT[chosen]}
           aria-describedby={`${id}-hint`}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
+          onChange={onType}
+          onBlur={onBlur}
         />
-        <OpenAnswer label={label} value={isOpenWord(value) ? value : ""} onChange={field.onChange} />
+        <OpenAnswer label={label} chosen={chosen} blank={typed === ""} onChoose={onChoose} />
       </div>
       <p className={styles["hint"]} id={`${id}-hint`}>
         {hint}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { COURSES, type CourseKind } from "../../rules/intake/course";
 import type { Question } from "../../rules/intake/question";
@@ -38,10 +39,11 @@ function CourseRows({
   readonly problems: Readonly<Record<string, string>>;
 }) {
   const { getValues } = useFormContext<Draft>();
-  const { fields, append, remove } = useFieldArray<Draft, `courses.${CourseKind}.list`, "rowKey">({
+  const { fields, append, remove, insert } = useFieldArray<Draft, `courses.${CourseKind}.list`, "rowKey">({
     name: `courses.${kind}.list`,
     keyName: "rowKey",
   });
+  const [removed, setRemoved] = useState<{ readonly at: number; readonly row: RowDraft } | null>(null);
   const { name, questions } = COURSES[kind];
   const add = () => {
     append({ id: freshId(kind, getValues(`courses.${kind}.list`)) });
@@ -72,6 +74,7 @@ function CourseRows({
             type="button"
             className={styles["remove"]}
             onClick={() => {
+              setRemoved({ at: index, row: structuredClone<RowDraft>(getValues(`courses.${kind}.list.${index}`)) });
               remove(index);
             }}
           >
@@ -79,6 +82,22 @@ function CourseRows({
           </button>
         </fieldset>
       ))}
+      <div role="status">
+        {removed === null ? null : (
+          <p className={styles["hint"]}>
+            Course {removed.at + 1} was removed.{" "}
+            <button
+              type="button"
+              onClick={() => {
+                insert(removed.at, removed.row);
+                setRemoved(null);
+              }}
+            >
+              Undo: put it back
+            </button>
+          </p>
+        )}
+      </div>
       <button type="button" onClick={add}>
         Add a course of {name}
       </button>

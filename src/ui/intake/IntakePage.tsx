@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useConsultation } from "../state/consultation";
+import type { Assessment } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
 import { fieldId } from "../components/fields";
@@ -23,8 +24,16 @@ function IntakeForm() {
   const { intake, assessment, problems } = useAssessment();
   const draftTyped = useConsultation((state) => state.draftTyped);
   const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useConsultation.getState().draft) });
-  const [step, setStep] = useState<Step>(FIRST_STEP);
-  const wanted = useWantedFact(setStep);
+  const stepId = useConsultation((state) => state.step);
+  const stepOpened = useConsultation((state) => state.stepOpened);
+  const step = STEPS.find(({ id }) => id === stepId) ?? FIRST_STEP;
+  const setStep = useCallback(
+    ({ id }: Step) => {
+      stepOpened(id);
+    },
+    [stepOpened],
+  );
+  useWantedFact(step, setStep);
 
   // Every change is kept, right or wrong, so that an interruption loses nothing.
   const { subscribe } = form;
@@ -43,6 +52,7 @@ function IntakeForm() {
     <FormProvider {...form}>
       <div className={styles["page"]}>
         <StepList steps={STEPS} current={step} onGo={setStep} problems={problems} />
+        <FlagsInBrief safety={assessment.safety} />
         <main className={styles["step"]} id="main">
           <form
             noValidate
@@ -54,9 +64,7 @@ function IntakeForm() {
               {step.title}
             </h1>
             <ProblemSummary step={step} problems={problems} intake={intake} />
-            {step.group === "trials" ? (
-              <TrialsForm verdicts={assessment.trials} problems={problems} wanted={wanted} />
-            ) : null}
+            {step.group === "trials" ? <TrialsForm verdicts={assessment.trials} problems={problems} /> : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
             {step.sections.map((section) => (
               <SectionStep key={section} section={section} problems={problems} />
@@ -70,23 +78,30 @@ function IntakeForm() {
   );
 }
 
-/** Opens the step of a fact someone asked for, and puts the focus on its field. */
-function useWantedFact(setStep: (step: Step) => void): string | null {
+/** On a narrow screen the panel lies below the form; red flags are named above it too. */
+function FlagsInBrief({ safety: { flags } }: { readonly safety: Assessment["safety"] }) {
+  if (flags.length === 0) return null;
+  return (
+    <p className={styles["flags"]}>
+      <strong>Red flags:</strong> {flags.map(({ title }) => title).join("; ")}
+    </p>
+  );
+}
+
+/** Opens the step of a fact someone asked for, and puts the focus on its field once the step is there. */
+function useWantedFact(step: Step, onGo: (step: Step) => void): void {
   const wanted = useConsultation((state) => state.wantedFact);
   const factWanted = useConsultation((state) => state.factWanted);
   useEffect(() => {
     if (wanted === null) return;
-    const step = stepOf(wanted);
-    if (step !== undefined) setStep(step);
-    const timer = setTimeout(() => {
-      focusField(wanted);
-      factWanted(null);
-    }, 50);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [wanted, factWanted, setStep]);
-  return wanted;
+    const itsStep = stepOf(wanted);
+    if (itsStep !== undefined && itsStep !== step) {
+      onGo(itsStep);
+      return;
+    }
+    focusField(wanted);
+    factWanted(null);
+  }, [wanted, step, factWanted, onGo]);
 }
 
 /** The field of a fact, or of the group it belongs to. */
@@ -97,10 +112,14 @@ function focusField(fact: string): void {
     const target = field.matches("fieldset")
       ? (field.querySelector<HTMLElement>("input:checked, input, select, button") ?? field)
       : field;
+    // A field under a closed “More” can't take the focus.
+    for (let more = field.closest("details"); more !== null; more = more.parentElement?.closest("details") ?? null)
+      more.open = true;
     target.focus();
     field.scrollIntoView({ block: "center" });
     return;
   }
+  document.getElementById("step-title")?.focus();
 }
 
 function StepButtons({ step, onGo }: { readonly step: Step; readonly onGo: (step: Step) => void }) {

@@ -8,7 +8,7 @@ import { SourceList } from "../components/SourceList";
 import { Maudsley, spanText, ThaseRush } from "../components/Staging";
 import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
-import { CASE_FILE_NAME, saveAsJson } from "../state/save-file";
+import { saveCase } from "../state/save-file";
 import { ChangesOf } from "./ChangesOf";
 import { OptionsSection } from "./OptionsSection";
 import styles from "./ReviewPage.module.css";
@@ -25,7 +25,7 @@ export function ReviewPage() {
           <button
             type="button"
             onClick={() => {
-              saveAsJson(CASE_FILE_NAME, intake);
+              saveCase(intake);
             }}
           >
             Save as a case file

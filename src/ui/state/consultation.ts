@@ -10,7 +10,7 @@ interface Consultation extends Kept {
   /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
   readonly draftNumber: number;
   /** The draft that was last replaced or emptied, for undo. */
-  readonly replaced: Pick<Kept, "draft" | "record" | "chart"> | null;
+  readonly replaced: Omit<Kept, "region"> | null;
   /** A fact someone asked to see in the form. */
   readonly wantedFact: string | null;
   /** Differences of the latest reading of the chart that were looked at and left as they are; not kept with the tab. */
@@ -34,6 +34,7 @@ interface Actions {
   readonly optionToggled: (id: string) => void;
   readonly handoutEdited: (section: string, text: string | null) => void;
   readonly factWanted: (path: string | null) => void;
+  readonly stepOpened: (step: string) => void;
 }
 
 const before = kept();
@@ -46,6 +47,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   region: before?.region ?? "",
   chosenOptions: before?.chosenOptions ?? [],
   handoutEdits: before?.handoutEdits ?? {},
+  step: before?.step ?? "",
   replaced: null,
   wantedFact: null,
   differencesKept: [],
@@ -54,15 +56,16 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     set({ draft });
   },
   draftReplaced: (draft, record = []) => {
-    const { draft: oldDraft, record: oldRecord, chart, draftNumber } = get();
+    const { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step, draftNumber } = get();
     set({
       draft,
       record,
       chart: null,
-      draftNumber: draftNumber + 1,
-      replaced: { draft: oldDraft, record: oldRecord, chart },
       chosenOptions: [],
       handoutEdits: {},
+      step: "",
+      draftNumber: draftNumber + 1,
+      replaced: { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step },
     });
   },
   draftWorkedOn: ({ draft, record }) => {
@@ -98,6 +101,9 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   },
   factWanted: (wantedFact) => {
     set({ wantedFact });
+  },
+  stepOpened: (step) => {
+    set({ step });
   },
 }));
 

@@ -3,7 +3,7 @@ import { COURSES, type CourseKind } from "../../rules/intake/course";
 import { INTAKE_VERSION, type Intake } from "../../rules/intake/intake";
 import type { Problem } from "../../rules/intake/limits";
 import { parsePath } from "../../rules/intake/paths";
-import { acceptedText, type Question } from "../../rules/intake/question";
+import { acceptedText, finestStep, type Question } from "../../rules/intake/question";
 import { ASKED_AFTER, SECTIONS, type Section } from "../../rules/intake/questions";
 import { readIntakeValue } from "../../rules/intake/read";
 import type { RecordedFact } from "../../rules/intake/record";
@@ -77,7 +77,8 @@ export function parseTyped(question: Question, typed: string | undefined): Parse
   if ((NOT_KNOWN as readonly string[]).includes(text)) return { ok: true, value: text };
   if (question.kind !== "number") return { ok: true, value: text };
   const value = typedNumber(text);
-  const { min, max, step } = question;
+  const { min, max } = question;
+  const step = finestStep(question);
   const onStep = value !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-6;
   if (value === undefined || value < min || value > max || !onStep) {
     return { ok: false, message: `“${text}” is not accepted here: ${acceptedText(question)}` };

@@ -25,6 +25,7 @@ const stored = z.object({
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
   handoutEdits: z.record(z.string(), z.string()),
+  step: z.string().optional(),
 });
 
 /** What is kept in the tab: what was typed and chosen, never a finding. */
@@ -39,6 +40,8 @@ export interface Kept {
   readonly chosenOptions: readonly string[];
   /** Paragraphs of the summary that the clinician rewrote, by section. */
   readonly handoutEdits: Readonly<Record<string, string>>;
+  /** Step of the intake that is open; blank for the first. */
+  readonly step: string;
 }
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
@@ -46,12 +49,13 @@ export function kept(): Kept | null {
   const text = SLOT.read();
   if (text === null) return null;
   try {
-    const { draft, record = [], chart = null, ...rest } = stored.parse(JSON.parse(text));
+    const { draft, record = [], chart = null, step = "", ...rest } = stored.parse(JSON.parse(text));
     const blank = emptyDraft();
     return {
       ...rest,
       record,
       chart,
+      step,
       draft: {
         sections: { ...blank.sections, ...draft.sections },
         trials: draft.trials,
@@ -66,6 +70,6 @@ export function kept(): Kept | null {
 
 /** Keeps the draft in this tab. */
 export function keep(now: Kept, told: (kept: boolean) => void): void {
-  const { draft, record, chart, region, chosenOptions, handoutEdits } = now;
-  SLOT.keep(() => JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits }), told);
+  const { draft, record, chart, region, chosenOptions, handoutEdits, step } = now;
+  SLOT.keep(() => JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits, step }), told);
 }

@@ -1,3 +1,6 @@
+import type { Intake } from "../../rules/index";
+import { withoutIds } from "./record";
+
 /** Hands a value to the browser's download as a JSON file. Nothing leaves this computer. */
 export function saveAsJson(name: string, value: unknown): void {
   const url = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" }));
@@ -8,5 +11,7 @@ export function saveAsJson(name: string, value: unknown): void {
   URL.revokeObjectURL(url);
 }
 
-/** The name of a saved case; it says nothing of the person. */
-export const CASE_FILE_NAME = "crossroads-case.json";
+/** Saves a case under a name that says nothing of the person, and without the ids by which a record system knows it. */
+export function saveCase(intake: Intake): void {
+  saveAsJson("crossroads-case.json", withoutIds(intake));
+}

@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, readIntakeValue } from "../../../src/rules/index";
+import { COURSES, type CourseKind } from "../../../src/rules/intake/course";
 import { SECTIONS } from "../../../src/rules/intake/questions";
-import { draftOf, emptyDraft, parseTyped, readDraft, type Draft, type TrialDraft } from "../../../src/ui/state/draft";
+import { TRIAL_QUESTIONS } from "../../../src/rules/intake/trial";
+import {
+  draftOf,
+  emptyDraft,
+  parseTyped,
+  readDraft,
+  type Draft,
+  type RowDraft,
+  type TrialDraft,
+} from "../../../src/ui/state/draft";
 
 const months = SECTIONS.episode["durationMonths"]!;
 
@@ -82,6 +92,86 @@ it.each([1, 2, 12, 50])("%i trials typed are as many trials read, in order", (co
   expect(draftOf(intake).trials.list.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
 });
 
+describe.each(Object.keys(COURSES) as CourseKind[])("courses of %s", (kind) => {
+  const blank = emptyDraft();
+  const read = (list: readonly RowDraft[]) =>
+    readDraft({ ...blank, courses: { ...blank.courses, [kind]: { had: "yes", list } } }).intake;
+
+  it.each([1, 2, 12])("%i typed are as many read, saved and opened again, in order", (count) => {
+    const list = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, sessions: String(index) }));
+    const intake = read(list);
+    const sessions = intake.courses?.[kind] as readonly { sessions: number }[];
+    expect(sessions.map((course) => course.sessions)).toEqual(list.map((_, index) => index));
+    expect(draftOf(intake).courses[kind].list.map((row) => row["sessions"])).toEqual(list.map((row) => row.sessions));
+  });
+
+  it("0 sessions is not a blank", () => {
+    expect(read([{ id: "c1", sessions: "0" }]).courses?.[kind]).toEqual([{ kind, id: "c1", sessions: 0 }]);
+    expect(read([{ id: "c1", sessions: "" }]).courses?.[kind]).toEqual([{ kind, id: "c1" }]);
+    expect(draftOf(read([{ id: "c1", sessions: "0" }])).courses[kind].list[0]).toMatchObject({ sessions: "0" });
+  });
+});
+
+describe("every number of a trial tells 0 from a blank, read, saved and opened again", () => {
+  const numbers = Object.entries(TRIAL_QUESTIONS).flatMap(([name, { kind }]) => (kind === "number" ? [name] : []));
+  const read = (answers: Readonly<Record<string, string>>) =>
+    readDraft({ ...emptyDraft(), trials: { whenEmpty: "", list: [{ kind: "trial", id: "t1", ...answers }] } }).intake;
+
+  it.each(numbers)("%s", (name) => {
+    expect(read({ [name]: "0" }).trials).toEqual([{ kind: "trial", id: "t1", [name]: 0 }]);
+    expect(read({ [name]: "" }).trials).toEqual([{ kind: "trial", id: "t1" }]);
+    expect(draftOf(read({ [name]: "0" })).trials.list[0]).toMatchObject({ [name]: "0" });
+  });
+});
+
+it.each([
+  ["dose", "0.125", 0.125],
+  ["dose", "0,25", 0.25],
+  ["dose", "62.5", 62.5],
+  ["weeks", "5,5", 5.5],
+])("%s %j is the number %d", (name, typed, value) => {
+  const list: TrialDraft[] = [{ kind: "trial", id: "t1", [name]: typed }];
+  const { intake, problems } = readDraft({ ...emptyDraft(), trials: { whenEmpty: "", list } });
+  expect(problems).toEqual({});
+  expect(intake.trials).toMatchObject([{ [name]: value }]);
+});
+
+describe("the open answers stay apart, in a section, a trial and a course", () => {
+  it.each(["unknown", "declined"] as const)("%s", (open) => {
+    const blank = emptyDraft();
+    const draft: Draft = {
+      sections: { ...blank.sections, conditions: { ...blank.sections.conditions, tsh: open, chronicPain: open } },
+      trials: {
+        whenEmpty: "",
+        list: [{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }],
+      },
+      courses: {
+        ...blank.courses,
+        ect: { had: "yes", list: [{ id: "e1", sessions: open }] },
+        rtms: { had: open, list: [] },
+      },
+    };
+    const { intake } = readDraft(draft);
+    expect(intake.conditions).toEqual({ tsh: open, chronicPain: open });
+    expect(intake.trials).toEqual([{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }]);
+    expect(intake.courses).toEqual({ ect: [{ kind: "ect", id: "e1", sessions: open }], rtms: open });
+    expect(readDraft(draftOf(intake)).intake).toEqual(intake);
+  });
+});
+
+it.each([
+  "alert(1) and confirm(2)",
+  "coping style = avoidant",
+  "<b>bold</b> & “quoted”",
+  "a\u202eb",
+  "  two  blanks  inside ",
+])("a note is kept as it was written: %j", (note) => {
+  const list: TrialDraft[] = [{ kind: "trial", id: "t1", note }];
+  const { intake } = readDraft({ ...emptyDraft(), trials: { whenEmpty: "", list } });
+  expect(intake.trials).toEqual([{ kind: "trial", id: "t1", note: note.trim() }]);
+  expect(draftOf(intake).trials.list[0]?.["note"]).toBe(note.trim());
+});
+
 it("the four ways an empty list of trials can stand are four different things", () => {
   const read = (whenEmpty: Draft["trials"]["whenEmpty"]) =>
     readDraft({ ...emptyDraft(), trials: { whenEmpty, list: [] } }).intake.trials;
@@ -119,6 +209,7 @@ describe("a hidden answer does not act", () => {
           sections: { ...blank.sections, episode: { ...blank.sections.episode, severityScale, [hidden]: score } },
         }).intake;
       expect(assess(withScale(hide, "20"))).toEqual(assess(withScale(hide, "")));
+      expect(withScale(hide, "20").episode).toEqual({ severityScale: hide });
       expect(withScale(show, "20").episode).toMatchObject({ severityScore: 20 });
     },
   );

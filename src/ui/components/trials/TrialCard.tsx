@@ -16,7 +16,6 @@ export function TrialCard({
   others,
   verdict,
   problems,
-  open,
   onMove,
   onRemove,
 }: {
@@ -26,7 +25,6 @@ export function TrialCard({
   readonly others: readonly TrialDraft[];
   readonly verdict: TrialVerdict | undefined;
   readonly problems: Readonly<Record<string, string>>;
-  readonly open: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }) {
@@ -43,7 +41,7 @@ export function TrialCard({
         </p>
       )}
       {row.kind === "trial" ? (
-        <MedicineFields at={at} fact={fact} row={row} others={others} problems={problems} open={open} />
+        <MedicineFields at={at} fact={fact} row={row} others={others} problems={problems} />
       ) : (
         <SeveralFields at={at} fact={fact} problems={problems} />
       )}

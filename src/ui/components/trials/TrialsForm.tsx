@@ -13,12 +13,10 @@ interface Props {
   /** Verdicts by trial, shown while it is typed; left out where they are to be found by the reader first. */
   readonly verdicts?: readonly TrialVerdict[] | undefined;
   readonly problems: Readonly<Record<string, string>>;
-  /** A fact someone asked to see. */
-  readonly wanted?: string | null;
 }
 
 /** Every medicine tried, one after the other. Stands in a form that holds a list of trials. */
-export function TrialsForm({ verdicts, problems, wanted }: Props) {
+export function TrialsForm({ verdicts, problems }: Props) {
   const { register } = useFormContext<TrialsDraft>();
   const { fields, append, remove, insert, move } = useFieldArray<TrialsDraft, "trials.list", "rowKey">({
     name: "trials.list",
@@ -56,7 +54,7 @@ export function TrialsForm({ verdicts, problems, wanted }: Props) {
           </select>
         </div>
       ) : (
-        <p className={styles["hint"]}>
+        <p className={styles["hint"]} id={fieldId("trials")} tabIndex={-1}>
           The list is read as everything that was tried. What was tried without details being known goes in as “several,
           details not known”.
         </p>
@@ -73,7 +71,6 @@ export function TrialsForm({ verdicts, problems, wanted }: Props) {
             others={list.filter((other) => other.id !== row.id)}
             verdict={verdicts?.find((verdict) => verdict.id === row.id)}
             problems={problems}
-            open={wanted?.startsWith(`trials.${row.id}`) === true}
             onMove={(to) => {
               move(index, to);
             }}

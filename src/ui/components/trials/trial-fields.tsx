@@ -30,8 +30,7 @@ export function MedicineFields({
   row,
   others,
   problems,
-  open,
-}: RowProps & { readonly row: TrialDraft; readonly others: readonly TrialDraft[]; readonly open: boolean }) {
+}: RowProps & { readonly row: TrialDraft; readonly others: readonly TrialDraft[] }) {
   const medicine = medicineNamed(row["drug"] ?? "");
   const asked = (name: TrialQuestion) => (
     <QuestionField
@@ -61,7 +60,7 @@ export function MedicineFields({
         />
         {MAIN.map(asked)}
       </div>
-      <details className={styles["more"]} open={open || undefined}>
+      <details className={styles["more"]}>
         <summary>More: percent, what it was added to or taken for, dose judgement, note</summary>
         <div className={styles["fields"]}>
           {asked("improvementPercent")}
@@ -123,6 +122,7 @@ export function SeveralFields({ at, fact, problems }: RowProps) {
           </option>
         ))}
         <option value="unknown">not known</option>
+        <option value="declined">preferred not to say</option>
       </PlainSelect>
       <QuestionField
         name={`${at}.howMany`}
