@@ -14,7 +14,7 @@ const reading = z.strictObject({
   from: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
   /** Highest daily dose in the medicine's own unit; two where two readings stand side by side; null where it is open. */
   dose: z.union([z.number(), z.tuple([z.number(), z.number()]), z.null()]),
-  /** Weeks at that dose: last day less first day, by 7, rounded down to tenths; null where it is open. */
+  /** Weeks at that dose: days by 7, rounded down to tenths, a recorded last day being one of them; null where it is open. */
   weeks: z.number().multipleOf(0.1).nullable(),
   whyEnded: z.enum(Object.keys(TRIAL_QUESTIONS.whyEnded.choices)).optional(),
   takenFor: z.enum(Object.keys(OTHER_USES)).optional(),

@@ -3,7 +3,7 @@ import { ascending } from "./daily-dose";
 import { grouped } from "./grouped";
 import { isDay, moved, type Days } from "./intervals";
 import type { MedicineEntry } from "./medicine-entry";
-import { LONGEST_GAP_DAYS, type End, type Span } from "./medicine-times";
+import { LONGEST_GAP_DAYS, LONGEST_OPEN_DAYS, type End, type Span } from "./medicine-times";
 import { tidy } from "./strength";
 
 /** No step of a taper is longer. A choice of this project, see decision 15. */
@@ -36,7 +36,8 @@ export function inTrials(spans: readonly Span[], readOnDay: number): readonly (r
     const trial = trials.at(-1);
     const last = lastDay(span, readOnDay) ?? Number.NEGATIVE_INFINITY;
     const gap = (span.from?.first ?? 0) - (trial?.last ?? Number.NEGATIVE_INFINITY);
-    if (trial !== undefined && (gap <= LONGEST_GAP_DAYS || continues(span, trial.spans))) {
+    const isOne = gap <= LONGEST_GAP_DAYS || (trial !== undefined && goesOnUntil(span, trial.spans));
+    if (trial !== undefined && isOne) {
       trial.spans.push(span);
       trial.last = Math.max(trial.last, last);
     } else {
@@ -55,6 +56,18 @@ export function inTrials(spans: readonly Span[], readOnDay: number): readonly (r
 function byStart(one: Span, other: Span): number {
   const [first, second] = [one.from?.first ?? 0, other.from?.first ?? 0];
   return first - second || (one.from?.last ?? 0) - (other.from?.last ?? 0) || (one.mg[0] ?? 0) - (other.mg[0] ?? 0);
+}
+
+/** Whether one of these, whose end is not recorded, is read as going on until this order. */
+function goesOnUntil(span: Span, before: readonly Span[]): boolean {
+  return isSoonAfterOpenEnd(span, before) || continues(span, before);
+}
+
+function isSoonAfterOpenEnd({ from }: Span, before: readonly Span[]): boolean {
+  const last = before.at(-1);
+  if (from === undefined || last?.end.kind !== "open") return false;
+  const known = last.end.atLeast ?? last.from?.last;
+  return known !== undefined && from.first - known <= LONGEST_OPEN_DAYS;
 }
 
 /** Whether an order says that it continues one of these, where that one's end is not recorded. */

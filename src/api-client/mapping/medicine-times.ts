@@ -7,6 +7,12 @@ import { covered, type Stretch, type SupplyOf } from "./supply";
 /** Days between two times of one medicine up to which they are one trial. A choice of this project, see decision 15. */
 export const LONGEST_GAP_DAYS = 30;
 
+/**
+ * Days up to which an order without a recorded end is read as going on until the next order of the medicine: half a
+ * year. A choice of this project, see decision 15.
+ */
+export const LONGEST_OPEN_DAYS = 183;
+
 /** How a time ends. */
 export type End =
   | { readonly kind: "ended"; /** The last day. */ readonly until: Days }

@@ -30,7 +30,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
     "sideEffects",
   ],
   [
-    /ineffective|not effective|not working|did not (?:work|help)|no (?:benefit|effect|response|improvement)|lack of (?:efficacy|effect|benefit|response)|inadequate (?:response|benefit)|insufficient (?:response|benefit|effect)|non.?respon|treatment failure/i,
+    /ineffective|not effective|(?:not enough|too little) (?:benefit|effect|response)|not working|did not (?:work|help)|no (?:benefit|effect|response|improvement)|lack of (?:efficacy|effect|benefit|response)|inadequate (?:response|benefit)|insufficient (?:response|benefit|effect)|non.?respon|treatment failure/i,
     "noBenefit",
   ],
   [

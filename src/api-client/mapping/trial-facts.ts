@@ -2,7 +2,7 @@ import { onScale } from "./daily-dose";
 import { daysAtLeast, daysHeld, formsOf, LONGEST_TAPER_STEP_DAYS, type Step } from "./dose-steps";
 import { draftFact, type Findings } from "./findings";
 import { daysText, isDay, weeksOf, type Days } from "./intervals";
-import { LONGEST_GAP_DAYS } from "./medicine-times";
+import { LONGEST_GAP_DAYS, LONGEST_OPEN_DAYS } from "./medicine-times";
 import { purposeOf, whyEnded } from "./reasons";
 import { doseText, originsOf, trialEvidence, type Trial } from "./trial";
 
@@ -76,6 +76,10 @@ function draftWeeks(trial: Trial, readOnDay: number, findings: Findings): void {
   const known = held.filter((days) => days !== undefined);
   if (known.length === held.length && known.length > 0) {
     const longest = Math.max(...known);
+    if (times.length > 1) {
+      say(`The dose has more than one reading, so its weeks are not drafted; the time is ${weeksOf(longest)} weeks`);
+      return;
+    }
     draftFact(findings, `trials.${trial.id}.weeks`, weeksOf(longest), origins);
     if (known.length > 1) say(`The highest dose was held ${known.length} times; the longest is counted`);
     return;
@@ -145,8 +149,13 @@ export function episodeOf(
 
 /** Says that times with a gap between them were read as one trial, and how long a gap may be. */
 export function sayGaps(trial: Trial, gaps: readonly number[], findings: Findings): void {
-  const days = Math.max(0, ...gaps);
-  if (days <= 1) return;
-  const says = `Times up to ${days} days apart are read as one trial (${LONGEST_GAP_DAYS} days or less)`;
-  findings.evidence.push(trialEvidence(trial, says, originsOf(trial.entries)));
+  const say = (says: string) => findings.evidence.push(trialEvidence(trial, says, originsOf(trial.entries)));
+  const bridged = Math.max(0, ...gaps.filter((days) => days > LONGEST_GAP_DAYS));
+  const short = Math.max(0, ...gaps.filter((days) => days <= LONGEST_GAP_DAYS));
+  if (short > 1) say(`Times up to ${short} days apart are read as one trial (${LONGEST_GAP_DAYS} days or less)`);
+  if (bridged > 0) {
+    say(
+      `The end of an order is not recorded; it is read as going on until the next order, ${bridged} days later (${LONGEST_OPEN_DAYS} days or less, or an order that continues it)`,
+    );
+  }
 }

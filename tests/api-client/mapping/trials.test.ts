@@ -105,9 +105,10 @@ describe("rule 3: the daily dose", () => {
     expect(told(onlyTrial(draft(orderFor(SERTRALINE, "2026-01-01", "2026-02-11", TWO))), "dose")).toEqual([100]);
   });
 
-  it("a range gives both ends, and the weeks hold for either", () => {
+  it("a range gives both ends, and leaves the weeks to the evidence", () => {
     const trial = onlyTrial(draft(orderFor(SERTRALINE, "2026-01-01", "2026-02-11", "1-2 tablets daily")));
-    expect([told(trial, "dose"), told(trial, "weeks")]).toEqual([[100, 50], [6]]);
+    expect([told(trial, "dose"), told(trial, "weeks")]).toEqual([[100, 50], []]);
+    expect(evidence(trial)).toContain("the time is 6 weeks");
   });
 
   it("a weekly form is counted by the week", () => {
@@ -135,9 +136,9 @@ describe("rule 3: the daily dose", () => {
   });
 
   it("a dose that the question does not take is listed, not rounded", () => {
-    const { trials, notUsed } = draft(orderFor("risperidone 0.25 mg", "2026-01-01", "2026-02-11", DAILY));
+    const { trials, notUsed } = draft(orderFor("risperidone 0.0625 mg", "2026-01-01", "2026-02-11", DAILY));
     expect(told(trials[0], "dose")).toEqual([]);
-    expect(notUsed[0]?.why).toContain("0.25 is not what");
+    expect(notUsed[0]?.why).toContain("0.0625 is not what");
   });
 });
 
@@ -250,8 +251,18 @@ describe("rule 5: one trial or two", () => {
     expect([told(trial, "dose"), told(trial, "weeks"), trial.steps.length]).toEqual([[50], [6], 1]);
   });
 
+  it.each([
+    ["2025-07-03", 1],
+    ["2025-07-04", 2],
+  ])("an order without an end and the next one on %s are %i trial(s): 183 days, and a day more", (start, count) => {
+    const first = order(SERTRALINE, "2025-01-01", DAILY, { id: "a", status: "stopped" });
+    const { trials } = draft(first, orderFor(SERTRALINE, start, "2025-08-31", TWO));
+    expect(trials).toHaveLength(count);
+    expect(evidence(trials[0]!).includes("read as going on until the next order, 183 days later")).toBe(count === 1);
+  });
+
   it("an open end is closed by the order that continues it, however late", () => {
-    const first = order(SERTRALINE, "2026-01-01", DAILY, { id: "a", status: "stopped" });
+    const first = order(SERTRALINE, "2025-01-01", DAILY, { id: "a", status: "stopped" });
     const next = (parts: Readonly<Record<string, unknown>>) =>
       orderFor(SERTRALINE, "2026-06-01", "2026-07-12", TWO, parts);
     expect(draft(first, next({})).trials).toHaveLength(2);
@@ -308,7 +319,7 @@ describe("rule 6: dose steps", () => {
         orderFor("venlafaxine 75 mg", "2026-01-01", "2026-02-11", "1 capsule daily"),
       ),
     );
-    expect([told(trial, "dose"), told(trial, "weeks")]).toEqual([[150, 225], [6]]);
+    expect([told(trial, "dose"), told(trial, "weeks")]).toEqual([[150, 225], []]);
     expect(evidence(trial)).toContain("one dose made of them, or a choice between them (150 mg a day or 225 mg a day)");
     expect(trial.steps[0]?.dose).toBeUndefined();
   });
