@@ -2,23 +2,104 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/rules/assess";
 import { readIntakeValue } from "../../src/rules/intake/read";
 import type { DefinitionResult } from "../../src/rules/screening/screen";
+import { standsTo, type AuthorsClaim } from "../support/authors-claim";
 import { goldCases, type GoldCase } from "../support/gold-case";
 
 const CASES = goldCases();
 
-it("at least 25 cases, ten of them published or instruments' own, each under its own name", () => {
+/** Cases of real people as their authors tell them, and instruments' own examples. */
+const FROM_TEXTS = CASES.flatMap(({ name, source }) => (source.kind === "boundary" ? [] : [{ name, ...source }]));
+const PUBLISHED = FROM_TEXTS.filter(({ kind }) => kind === "published");
+
+it("at least 25 cases, each under its own name", () => {
   expect(CASES.length).toBeGreaterThanOrEqual(25);
   expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
-  const published = CASES.filter(({ source }) => source.kind === "published");
-  expect(published.length).toBeGreaterThanOrEqual(10);
-  for (const { source } of published)
-    expect(source.kind === "published" && source.authorsState.length).toBeGreaterThan(0);
 });
 
-describe.each(CASES)("$name: $story", ({ intake: given, expected }) => {
+it("at least ten published cases, each held against what its authors state", () => {
+  expect(PUBLISHED.length).toBeGreaterThanOrEqual(10);
+  expect(FROM_TEXTS.filter(({ authorsClaim }) => authorsClaim.length === 0)).toEqual([]);
+});
+
+it("at least ten published cases agree with their authors on more than the result of a trial; differences are few", () => {
+  const agreeing = PUBLISHED.filter(({ authorsClaim }) =>
+    authorsClaim.some(({ holds, check }) => holds === "agrees" && !("response" in check)),
+  );
+  expect(agreeing.length).toBeGreaterThanOrEqual(10);
+  const differing = PUBLISHED.filter(({ authorsClaim }) => authorsClaim.some(({ holds }) => holds === "differs"));
+  expect(differing.length).toBeLessThan(PUBLISHED.length / 4);
+});
+
+describe("a claim can fail", () => {
+  const read = readIntakeValue({
+    intakeVersion: 1,
+    safety: { rapidResponseNeeded: "yes" },
+    diagnosis: { adhd: "yes" },
+    trials: [
+      {
+        kind: "trial",
+        id: "one",
+        drug: "sertraline",
+        dose: 100,
+        weeks: 8,
+        adherence: "most",
+        outcome: "minimal",
+        episode: "current",
+      },
+      { kind: "trial", id: "two", drug: "venlafaxine", dose: 150, weeks: 8, outcome: "minimal", episode: "current" },
+    ],
+  });
+  if (!read.ok) throw new Error(`The intake does not parse: ${JSON.stringify(read.problems)}`);
+  const found = assess(read.intake);
+  const open: readonly AuthorsClaim["check"][] = [
+    { definition: "regulatory2", is: "yes" },
+    { definition: "regulatory2", is: "no" },
+    { definition: "regulatory2", failures: 2 },
+    { trial: "two", adequate: "yes" },
+    { thaseRush: "II" },
+    { european: "TRD 1" },
+    { contributor: "bipolarity", is: "yes" },
+    { redFlag: "psychosis", is: "no" },
+  ];
+  const agreeing: readonly AuthorsClaim["check"][] = [
+    { trial: "one", adequate: "yes" },
+    { trial: "two", response: "no" },
+    { contributor: "adhd", is: "yes" },
+    { option: "ect", placed: "yes" },
+  ];
+  const contradicted: readonly AuthorsClaim["check"][] = [
+    { trial: "one", adequate: "no" },
+    { trial: "two", response: "yes" },
+    { contributor: "adhd", is: "no" },
+    { definition: "regulatory2", failures: 3 },
+    { thaseRush: "III" },
+    { european: "TRD 2" },
+    { maudsley: 2 },
+    { mgh: 0.5 },
+    { option: "ect", placed: "no" },
+  ];
+
+  it.each([
+    ...open.map((check) => ({ check, holds: "cannotContradict" })),
+    ...agreeing.map((check) => ({ check, holds: "agrees" })),
+    ...contradicted.map((check) => ({ check, holds: "differs" })),
+  ])("$holds: $check", ({ check, holds }) => {
+    expect(standsTo(check, read.intake, found)).toBe(holds);
+  });
+
+  it("a claim against what is not there is an error, not an agreement", () => {
+    expect(() => standsTo({ contributor: "sleep-apnea", is: "no" }, read.intake, found)).toThrow("sleep-apnea");
+  });
+});
+
+describe.each(CASES)("$name: $story", ({ intake: given, expected, source }) => {
   const read = readIntakeValue(given);
   if (!read.ok) throw new Error(`The intake does not parse: ${JSON.stringify(read.problems)}`);
   const found = assess(read.intake);
+
+  it.each(source.kind === "boundary" ? [] : source.authorsClaim)("its authors: $says ($holds)", ({ check, holds }) => {
+    expect(standsTo(check, read.intake, found)).toBe(holds);
+  });
 
   it.each(Object.entries(expected.trials ?? {}))("trial %s", (id, { adequate, strict, remarks }) => {
     const trial = found.trials?.find((one) => one.id === id);

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { authorsClaim } from "./authors-claim";
 
 const verdict = z.enum(["yes", "no", "unknown"]);
 const counted = z.record(z.string(), z.strictObject({ verdict, certain: z.number(), possible: z.number().nullable() }));
 const stage = z.enum(["0", "I", "II", "III", "IV", "V"]);
 
-/** A case a clinician can read and sign: what is known, where the expectation comes from, and what is expected. */
+/**
+ * A case a clinician can read and sign: what is known, where the expectation comes from, and what is expected. A case
+ * from a published text also says what its authors state, held against the assessment.
+ */
 const goldCase = z.strictObject({
   name: z.string(),
   story: z.string(),
@@ -14,8 +18,9 @@ const goldCase = z.strictObject({
       kind: z.enum(["published", "instrument"]),
       cite: z.string(),
       url: z.url({ protocol: /^https$/ }),
+      /** How far the text was read. */
       read: z.string(),
-      authorsState: z.array(z.string()),
+      authorsClaim: z.array(authorsClaim).min(1),
     }),
     z.strictObject({ kind: z.literal("boundary"), cite: z.string() }),
   ]),

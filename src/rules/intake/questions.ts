@@ -116,7 +116,7 @@ const QUESTIONS = {
   },
   conditions: {
     thyroidDisease: yesNo("Thyroid disease, treated or untreated"),
-    tsh: number({ label: "Latest TSH", unit: "mIU/L", min: 0, max: 500, step: 0.01 }),
+    tsh: number({ label: "Latest TSH", unit: "mIU/L", min: 0, max: 3000, step: 0.01 }),
     chronicPain: yesNo("Chronic pain"),
     anaemiaOrIronDeficiency: yesNo("Anaemia or iron deficiency"),
     b12OrFolateDeficiency: yesNo("Vitamin B12 or folate deficiency"),
