@@ -137,7 +137,7 @@ function PatientTable({
               <td>
                 <button
                   type="button"
-                  aria-label={`Read the chart of ${patient.name ?? "this person"}, born ${patient.birthDate ?? "on a date not recorded"}`}
+                  aria-label={`Read chart of ${patient.name ?? "this person"}, born ${patient.birthDate ?? "on a date not recorded"}`}
                   onClick={() => {
                     onPick(patient);
                   }}
