@@ -202,9 +202,9 @@ describe("results", () => {
   });
 
   it("out of range is not drafted but listed", () => {
-    expect([at("conditions.tsh", tsh(501, "mIU/L")), whys(tsh(501, "mIU/L"))[0]]).toEqual([
+    expect([at("conditions.tsh", tsh(3001, "mIU/L")), whys(tsh(3001, "mIU/L"))[0]]).toEqual([
       [],
-      expect.stringContaining("501 is not what"),
+      expect.stringContaining("3001 is not what"),
     ]);
   });
 
