@@ -48,13 +48,13 @@ export const PRODUCT_SOURCES = {
   },
   "who-mhgap-dementia": {
     cite: "World Health Organization, mhGAP evidence centre: antidepressants for people with dementia and depression",
-    url: "http://who.int/mental_health/mhgap/evidence/dementia/q4/en/",
+    url: "https://who.int/mental_health/mhgap/evidence/dementia/q4/en/",
     checkedOn,
     read: "full text",
   },
   "btf-thyroid-tests": {
     cite: "British Thyroid Foundation. Thyroid function tests, quick guide, revised 2018",
-    url: "http://btf-thyroid.org/information/quick-guides/97-thyroid-function-tests",
+    url: "https://btf-thyroid.org/information/quick-guides/97-thyroid-function-tests",
     checkedOn,
     read: "part",
   },

@@ -18,7 +18,7 @@ export const STIMULATION_SOURCES = {
   },
   "tms-ifcn-list": {
     cite: "Contraindications to TMS after the TMS Committee of the International Federation of Clinical Neurophysiology, page of Washington University in St. Louis",
-    url: "http://www.depression.wustl.edu/contraindications.aspx",
+    url: "https://www.depression.wustl.edu/contraindications.aspx",
     checkedOn,
     read: "full text",
   },
@@ -48,7 +48,7 @@ export const STIMULATION_SOURCES = {
   },
   "openanesthesia-ect": {
     cite: "OpenAnesthesia. ECT: contraindications",
-    url: "http://www.openanesthesia.org/ect_contraindications/",
+    url: "https://www.openanesthesia.org/ect_contraindications/",
     checkedOn,
     read: "full text",
   },
