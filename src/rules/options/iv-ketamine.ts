@@ -172,9 +172,8 @@ export const ivKetamine: Option = {
   ],
   plain: {
     name: "Ketamine drip",
-    involves:
-      "A drip into a vein at a clinic, usually several times over a few weeks, with time to rest afterwards. Someone else brings the person home.",
-    speaksFor: "It can work within hours or days.",
+    involves: "A drip into a vein at a clinic, usually several times over a few weeks, with time to rest afterwards.",
+    speaksFor: "It can work within days.",
     speaksAgainst:
       "The effect may not last, it can feel strange or cause nausea, and it is not licensed for depression.",
   },

@@ -108,7 +108,7 @@ export const liothyronine: Option = {
     name: "Adding a thyroid hormone (T3)",
     involves:
       "A small amount of thyroid hormone is taken with the antidepressant. Thyroid blood tests are done from time to time.",
-    speaksFor: "It is often well tolerated, and may help with tiredness.",
+    speaksFor: "In a large study people tolerated it better than lithium.",
     speaksAgainst: "It can cause a fast heartbeat or sweating, and the studies are small and old.",
   },
 };
