@@ -35,7 +35,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function safetyLines({ flags, notAssessed }: Assessment["safety"]): readonly string[] {
-  const found = flags.flatMap(({ title, action, proof }) => [title, `  ${action}`, `  because: ${proof.text}`]);
+  const found = flags.flatMap(({ title, action, holdsBack, proof }) => [
+    title,
+    `  ${action}`,
+    ...(holdsBack.length > 0 ? [`  waits until this has been looked at: ${holdsBack.join("; ")}`] : []),
+    `  because: ${proof.text}`,
+  ]);
   const header = flags.length > 0 ? [SAFETY_HEADER] : [];
   const open = notAssessed.length > 0 ? [`Not assessed: ${labels(notAssessed)}`] : [];
   return section("Safety", [...header, ...found, ...open]);
@@ -116,6 +121,7 @@ function optionLines({ options }: Assessment): readonly string[] {
     ...options.flatMap((option) => [
       `${option.name}: ${option.standingText}`,
       ...option.rulesOut.map(({ text }) => `  ruled out by: ${text}`),
+      ...option.heldBackBy.map(({ text }) => `  waits for a red flag: ${text}`),
       ...option.supports.map(({ text }) => `  supports: ${text}`),
       ...option.cautions.map(({ text }) => `  caution: ${text}`),
       ...option.preferences.map(({ text }) => `  preference: ${text}`),

@@ -11,51 +11,89 @@ import { STAGE_III_READINGS, THASE_RUSH, type StageThreeReading } from "../rules
 /** Every rule in plain clinical English with its sources, read from the criteria themselves. */
 export function rulebookLines(): readonly string[] {
   return [
-    ...chapter("Scope", [["Adults only", UNDER_AGE]]),
+    ...chapter("Scope", [{ name: "Adults only", rule: UNDER_AGE }]),
     ...chapter(
       "Red flags",
-      RED_FLAGS.map(({ title, when }) => [title, when] as const),
+      RED_FLAGS.map(({ title, when, action, holdsBack, cites }) => ({
+        name: title,
+        rule: when,
+        says: [
+          action,
+          ...(holdsBack.length > 0 ? [`Waits until it has been looked at: ${optionNames(holdsBack)}`] : []),
+        ],
+        cites,
+      })),
     ),
     ...chapter(
       "Definitions of treatment-resistant depression",
       DEFINITIONS.flatMap((definition) => [
-        [`${definition.name}, lenient`, definitionCriterion(definition, "lenient")] as const,
-        [`${definition.name}, strict`, definitionCriterion(definition, "strict")] as const,
+        { name: `${definition.name}, lenient`, rule: definitionCriterion(definition, "lenient") },
+        { name: `${definition.name}, strict`, rule: definitionCriterion(definition, "strict") },
       ]),
     ),
     ...(Object.keys(THASE_RUSH) as StageThreeReading[]).flatMap((reading) =>
       chapter(
         `Thase-Rush. ${STAGE_III_READINGS[reading]}`,
-        THASE_RUSH[reading].map((stage) => [stage.text, stage] as const),
+        THASE_RUSH[reading].map((stage) => ({ name: stage.text, rule: stage })),
       ),
     ),
     ...chapter(
       "Contributing factors",
-      CONTRIBUTORS.map(({ name, when }) => [name, when] as const),
+      CONTRIBUTORS.map(({ name, when, why, review, cites }) => ({
+        name,
+        rule: when,
+        says: [why, `Commonly reviewed: ${review}`],
+        cites,
+      })),
     ),
-    ...OPTIONS.flatMap(({ name, placedWhen, rulesOut, cautions, supports, preferences }) =>
+    ...OPTIONS.flatMap(({ name, placedWhen, rulesOut, rulesOutByCountry = [], cautions, supports, preferences }) =>
       chapter(name, [
-        ["Placed here when", placedWhen],
-        ...rulesOut.map((criterion) => ["Ruled out by", criterion] as const),
-        ...cautions.map((criterion) => ["Caution", criterion] as const),
-        ...supports.map((criterion) => ["Supports", criterion] as const),
-        ...preferences.map((criterion) => ["Preference", criterion] as const),
+        { name: "Placed here when", rule: placedWhen },
+        ...rulesOut.map((rule) => ({ name: "Ruled out by", rule })),
+        ...rulesOutByCountry.map(({ rule, cautionIn }) => ({
+          name: `Ruled out by, but a caution in: ${cautionIn.join(", ")}`,
+          rule,
+        })),
+        ...cautions.map((rule) => ({ name: "Caution", rule })),
+        ...supports.map((rule) => ({ name: "Supports", rule })),
+        ...preferences.map((rule) => ({ name: "Preference", rule })),
       ]),
     ),
   ];
 }
 
-function chapter(title: string, rules: readonly (readonly [string, Criterion])[]): readonly string[] {
-  return [title, ...rules.flatMap(([name, criterion]) => ruleLines(name, publish(criterion))), ""];
+/** One rule of a chapter; `says` is what is said when it holds. */
+interface Entry {
+  readonly name: string;
+  readonly rule: Criterion;
+  readonly says?: readonly string[];
+  readonly cites?: readonly Citation[];
 }
 
-function ruleLines(name: string, published: Published): readonly string[] {
-  const cites = [...new Set(citesOf(published).map(({ source, at }) => `${SOURCES[source].cite}, ${at}`))];
+function optionNames(ids: readonly string[]): string {
+  return OPTIONS.filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join("; ");
+}
+
+function chapter(title: string, entries: readonly Entry[]): readonly string[] {
+  return [title, ...entries.flatMap(entryLines), ""];
+}
+
+function entryLines({ name, rule, says = [], cites = [] }: Entry): readonly string[] {
+  const published = publish(rule);
   return [
     `  ${name}`,
     ...publishedLines(published).map((line) => `    ${line}`),
-    ...cites.map((cited) => `    [${cited}]`),
+    ...citedLines(citesOf(published)),
+    ...says.map((line) => `    ${line}`),
+    ...citedLines(cites),
   ];
+}
+
+function citedLines(cites: readonly Citation[]): readonly string[] {
+  const cited = new Set(cites.map(({ source, at }) => `${SOURCES[source].cite}, ${at}`));
+  return [...cited].map((line) => `    [${line}]`);
 }
 
 function citesOf({ cites, parts }: Published): readonly Citation[] {

@@ -32,6 +32,9 @@ export interface SafetyFinding {
   readonly id: string;
   readonly title: string;
   readonly action: string;
+  readonly cites: readonly Citation[];
+  /** Names of the options that wait until it has been looked at. */
+  readonly holdsBack: readonly string[];
   readonly proof: Proof;
 }
 
@@ -43,6 +46,7 @@ export interface ContributorFinding {
   readonly tierText: string;
   readonly why: string;
   readonly review: string;
+  readonly cites: readonly Citation[];
   readonly proof: Proof;
 }
 
@@ -164,7 +168,14 @@ function safetyOf(facts: Facts): Assessment["safety"] {
   const open = RED_FLAGS.filter(({ alwaysAsked }) => alwaysAsked).flatMap(({ when }) => ask(when, facts));
   const paths = new Set(open.map(({ path }) => path));
   return {
-    flags: flags.map(({ id, title, action, when }) => ({ id, title, action, proof: explain(when, facts) })),
+    flags: flags.map(({ id, title, action, cites, holdsBack, when }) => ({
+      id,
+      title,
+      action,
+      cites,
+      holdsBack: OPTIONS.filter((option) => holdsBack.includes(option.id)).map(({ name }) => name),
+      proof: explain(when, facts),
+    })),
     notAssessed: [...paths].map((path) => facts.describe(path)),
   };
 }
@@ -183,13 +194,14 @@ function contributorsOf(facts: Facts): Assessment["contributors"] {
   return {
     toReview: read
       .filter(({ verdict }) => verdict === "yes")
-      .map(({ contributor: { id, name, tier, why, review, when } }) => ({
+      .map(({ contributor: { id, name, tier, why, review, cites, when } }) => ({
         id,
         name,
         tier,
         tierText: TIERS[tier],
         why,
         review,
+        cites,
         proof: explain(when, facts),
       })),
     notYetChecked: read

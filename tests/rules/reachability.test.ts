@@ -22,8 +22,15 @@ const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
   { name: "adults only", rule: UNDER_AGE },
   ...RED_FLAGS.map(({ id, when }) => ({ name: `red flag ${id}`, rule: when })),
   ...CONTRIBUTORS.map(({ id, when }) => ({ name: `contributor ${id}`, rule: when })),
-  ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, preferences }) =>
-    [placedWhen, ...supports, ...cautions, ...rulesOut, ...preferences].map((rule) => ({
+  ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, rulesOutByCountry = [], preferences }) =>
+    [
+      placedWhen,
+      ...supports,
+      ...cautions,
+      ...rulesOut,
+      ...rulesOutByCountry.map(({ rule }) => rule),
+      ...preferences,
+    ].map((rule) => ({
       name: `${id}: ${rule.text}`,
       rule,
     })),
@@ -55,6 +62,11 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
     case "gap":
     case "countTrials":
       return so;
+    case "courseResult": {
+      const { course, outcomes } = criterion;
+      const outcome = meets ? outcomes[0] : outcomes.includes("response") ? "minimal" : "response";
+      return { ...so, courses: { ...so.courses, [course]: [{ kind: course, id: "c1", outcome }] } };
+    }
     case "not":
       return withEveryFact(criterion.of, !meets, so);
     default:
@@ -91,6 +103,19 @@ const HISTORIES: readonly Intake[] = [
     failed("c", "citalopram", { adherence: "few" }),
   ],
   [failed("a", "sertraline", { whyEnded: "ongoing", weeks: 1 })],
+  [failed("a", "sertraline", { whyEnded: "ongoing", dose: 50 })],
+  [
+    failed("a", "sertraline", { whyEnded: "ongoing" }),
+    failed("b", "phenelzine", { whyEnded: "ongoing" }),
+    failed("c", "tranylcypromine", { whyEnded: "ongoing" }),
+    failed("d", "lithium", { whyEnded: "ongoing", addedTo: "a" }),
+  ],
+  [
+    failed("a", "sertraline", { outcome: "response" }),
+    failed("b", "lithium", { outcome: "response", addedTo: "a" }),
+    failed("c", "liothyronine", { outcome: "remission", addedTo: "a" }),
+    failed("d", "quetiapine", { outcome: "response", addedTo: "a" }),
+  ],
 ].map((trials) => ({ intakeVersion: 1, trials }));
 
 const answersWith = (rule: Criterion, meets: boolean) =>
@@ -111,12 +136,35 @@ describe.each(RULES)("$name", ({ name, rule }) => {
   }
 });
 
-/** A wish of the person's is its own source. */
-const isWish = (name: string) => /: .*(worry|prefer|Driving|Travel|Nobody|wants a talking)/i.test(name);
+/**
+ * Statements of a wish, or of what is recorded, that claim nothing of the world: the only rules that may stand without
+ * a source. A word more, and the rule needs one.
+ */
+const RECORD_ONLY: readonly string[] = [
+  "The person prefers not to take another medicine",
+  "The person wants a talking therapy",
+  "Nobody could bring the person home",
+  "Weight is a worry",
+];
 
 describe("sources", () => {
-  it.each(RULES.filter(({ name }) => !isWish(name)))("$name has one", ({ rule }) => {
-    expect(sourcesCitedIn(rule).length).toBeGreaterThan(0);
+  it.each(RULES)("$name has one, unless it only states a wish", ({ rule }) => {
+    if (sourcesCitedIn(rule).length > 0) return;
+    expect(RECORD_ONLY).toContain(rule.text);
+    expect(rule.kind === "fact" && rule.fact.startsWith("preferences.")).toBe(true);
+  });
+
+  it("no statement of a wish is listed that no rule makes", () => {
+    const made = RULES.filter(({ rule }) => sourcesCitedIn(rule).length === 0).map(({ rule }) => rule.text);
+    expect(RECORD_ONLY.filter((text) => !made.includes(text))).toEqual([]);
+  });
+
+  it.each(RED_FLAGS)("what red flag $id says is usual has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it.each(CONTRIBUTORS)("why $id is worth a look has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
   });
 
   it.each(DEFINITIONS)("$id has one", ({ cites }) => {
@@ -139,12 +187,30 @@ describe("sources", () => {
       OPTIONS.map(({ id }) => id),
     );
     const cited = new Set(
-      [RULES, DEFINITIONS, FRAMES, OPTIONS, DRUGS, MAUDSLEY, CRISIS_CONTACTS, assessment, handout].flatMap((value) =>
-        sourcesCitedIn(value),
-      ),
+      [
+        RULES,
+        RED_FLAGS,
+        CONTRIBUTORS,
+        DEFINITIONS,
+        FRAMES,
+        OPTIONS,
+        DRUGS,
+        MAUDSLEY,
+        CRISIS_CONTACTS,
+        assessment,
+        handout,
+      ].flatMap((value) => sourcesCitedIn(value)),
     );
     expect(Object.keys(SOURCES).filter((id) => !cited.has(id as keyof typeof SOURCES))).toEqual([]);
   });
+});
+
+it("a red flag holds back options that exist, each once", () => {
+  const ids = OPTIONS.map(({ id }) => id);
+  for (const { holdsBack } of RED_FLAGS) {
+    expect(ids).toEqual(expect.arrayContaining([...holdsBack]));
+    expect(new Set(holdsBack).size).toBe(holdsBack.length);
+  }
 });
 
 it("every country has an emergency number and the day it was checked; none is chosen beforehand", () => {

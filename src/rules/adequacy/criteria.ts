@@ -39,8 +39,7 @@ const WEEKS_CITES = {
 
 const COUNTED_DRUGS = DRUGS.filter((drug) => drug.countsAs === "trial").map((drug) => drug.id);
 
-/** The parts of adequacy that do not depend on a bar. */
-export const IS_ANTIDEPRESSANT_TRIAL: TrialCriterion = all("It was a trial of an antidepressant for depression", [
+const ANTIDEPRESSANT_FOR_DEPRESSION: readonly TrialCriterion[] = [
   {
     kind: "trialDrug",
     drugs: COUNTED_DRUGS,
@@ -48,6 +47,17 @@ export const IS_ANTIDEPRESSANT_TRIAL: TrialCriterion = all("It was a trial of an
     cites: [cite("canmat-2023", "Table 3.3, antidepressants")],
   },
   { kind: "trialForDepression", text: "It was taken for depression", cites: [] },
+];
+
+/** An antidepressant taken for depression, on its own or added to another. */
+export const IS_ANTIDEPRESSANT: TrialCriterion = all(
+  "It is an antidepressant, taken for depression",
+  ANTIDEPRESSANT_FOR_DEPRESSION,
+);
+
+/** The parts of adequacy that do not depend on a bar. */
+export const IS_ANTIDEPRESSANT_TRIAL: TrialCriterion = all("It was a trial of an antidepressant for depression", [
+  ...ANTIDEPRESSANT_FOR_DEPRESSION,
   { kind: "trialOnItsOwn", text: "It was given on its own, not added to another antidepressant", cites: [] },
 ]);
 

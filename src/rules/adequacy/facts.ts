@@ -72,6 +72,7 @@ export function factsOf(intake: Intake): Facts {
     describe,
     question: questionAt,
     trials: trials?.map((trial) => (trial.kind === "trial" ? medicineFacts(trial) : severalFacts(trial))),
+    courses: (kind) => courseIds(intake, kind),
     with: (path, next) => factsOf(withAnswer(intake, path, next)),
   };
 }
@@ -132,6 +133,12 @@ function courseById(intake: Intake, path: string): Readonly<Record<string, unkno
   const had = (intake.courses as Readonly<Record<string, unknown>> | undefined)?.[name];
   if (!Array.isArray(had)) return undefined;
   return (had as readonly Readonly<Record<string, unknown>>[]).find((course) => course["id"] === id);
+}
+
+function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefined {
+  const had = intake.courses?.[kind];
+  if (isOpen(had)) return undefined;
+  return had === "no" ? [] : had.map(({ id }) => id);
 }
 
 function sectionAnswer(intake: Intake, section: string, name: string): unknown {
@@ -289,7 +296,8 @@ function unlistedKey(trial: MedicineTrial): string | undefined {
 
 /** Two forms of one substance (tablet and modified-release) are one medicine. The ATC code, where known, tells. */
 function substance(drug: Drug): string {
-  return drug.rxnorm ?? drug.atc ?? drug.id;
+  const component = drug.countsAsTrialOf === undefined ? undefined : drugById(drug.countsAsTrialOf);
+  return component?.rxnorm ?? drug.rxnorm ?? drug.atc ?? drug.id;
 }
 
 /** Medicines of no common class each stand for themselves. */

@@ -1,3 +1,4 @@
+import type { Citation } from "../knowledge/sources";
 import type { Criterion } from "../logic/criterion";
 
 /** How a contributing factor is worded, by what it may do. */
@@ -19,4 +20,6 @@ export interface Contributor {
   readonly why: string;
   /** What clinicians commonly review. */
   readonly review: string;
+  /** Where both were read. */
+  readonly cites: readonly Citation[];
 }

@@ -16,6 +16,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     when: BIPOLARITY,
     why: "Among 5,635 adults in a depressive episode 16 of 100 met criteria for bipolar disorder; antidepressant-based options read differently then.",
     review: "Full mood history with someone close; a structured interview.",
+    cites: [cite("bridge-2011", "abstract")],
   },
   {
     id: "psychotic-features",
@@ -27,6 +28,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     ]),
     why: "Psychotic symptoms are often missed and were associated with resistance (odds ratio 2.5 in 916 patients); guidelines treat psychotic depression apart.",
     review: "Urgent psychiatric review; beliefs of guilt, ruin or illness asked about directly.",
+    cites: [cite("missed-psychosis-2008", "report"), cite("kautzky-2018", "abstract"), cite("nice-ng222", "1.12.1")],
   },
   {
     id: "cognitive-decline",
@@ -35,6 +37,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     when: isYes("diagnosis.cognitiveDecline", "Decline of memory or thinking is recorded", NG222),
     why: "Another condition may explain part of the picture.",
     review: "Cognitive assessment, reversible causes, capacity for the decisions at hand.",
+    cites: NG222,
   },
   {
     id: "prolonged-grief",
@@ -45,6 +48,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     ]),
     why: "From 6 months after a death, ICD-11 describes prolonged grief disorder, for which grief-focused therapy is in use.",
     review: "Time since the death; grief-focused therapy.",
+    cites: [cite("grief-icd11", "criteria, 6 months")],
   },
   {
     id: "eating-disorder",
@@ -55,6 +59,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     ]),
     why: "Another disorder in its own right, and listed as a contraindication in the bupropion label.",
     review: "Weight, intake, purging; specialist assessment.",
+    cites: [cite("bupropion-label", "Contraindications")],
   },
   {
     id: "adhd",
@@ -63,6 +68,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     when: isYes("diagnosis.adhd", "ADHD is diagnosed or likely", [cite("adhd-trd-2018", "abstract")]),
     why: "In one tertiary clinic 34 of 100 people referred for resistant depression had ADHD not known before; a single site, so preliminary.",
     review: "History since childhood, an informant, specialist assessment.",
+    cites: [cite("adhd-trd-2018", "abstract")],
   },
   {
     id: "ptsd",
@@ -71,6 +77,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     when: isYes("diagnosis.ptsd", "PTSD is recorded", [cite("ptsd-pc5", "abstract")]),
     why: "Trauma symptoms may stand behind depression that does not lift.",
     review: "A short screen such as PC-PTSD-5; trauma-focused therapy.",
+    cites: [cite("ptsd-pc5", "abstract"), ...NG222],
   },
   {
     id: "ocd",
@@ -79,6 +86,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     when: isYes("diagnosis.ocd", "OCD is recorded", NG222),
     why: "Comorbid conditions are part of the review that NICE lists.",
     review: "Treatment for OCD in its own right.",
+    cites: NG222,
   },
   {
     id: "anxiety",
@@ -89,6 +97,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     ]),
     why: "In STAR*D remission was less likely and slower in anxious depression, with more adverse effects.",
     review: "Type and severity of anxiety; treatment for both.",
+    cites: [cite("star-d-anxious-2008", "abstract")],
   },
   {
     id: "personality",
@@ -99,6 +108,7 @@ const DIAGNOSIS: readonly Contributor[] = [
     ]),
     why: "Associated with a poorer outcome (odds ratio 2.2), and with longer, structured psychotherapy being named; not a reason to withhold treatment.",
     review: "Structured psychotherapy beside the treatment of depression.",
+    cites: [cite("newton-howes-2006", "abstract"), cite("nice-ng222", "1.11.4")],
   },
 ];
 
@@ -123,6 +133,7 @@ const TRIAL_VALIDITY: readonly Contributor[] = [
     ),
     why: "Non-adherence is common: 42 of 100 in a meta-analysis (95 % interval 30 to 54).",
     review: "What got in the way, without blame; side effects, refills, a level where one is available.",
+    cites: [cite("adherence-meta-2024", "abstract")],
   },
   {
     id: "side-effects",
@@ -143,6 +154,7 @@ const TRIAL_VALIDITY: readonly Contributor[] = [
     ),
     why: "Intolerance is not resistance, and side effects can mask a response.",
     review: "Which effects, at which dose; medicines less likely to bring them.",
+    cites: [cite("pharmrev-pseudoresistance", "checklist")],
   },
   {
     id: "metabolism",
@@ -169,6 +181,7 @@ const TRIAL_VALIDITY: readonly Contributor[] = [
     ),
     why: "CPIC has recommendations for some antidepressants by these genes; a result does not show who will respond.",
     review: "The medicines tried against the CPIC tables; a drug level where one is available.",
+    cites: CPIC,
   },
   {
     id: "interactions",
@@ -191,6 +204,7 @@ const TRIAL_VALIDITY: readonly Contributor[] = [
     ),
     why: "Too low a level can look like non-response, too high a level like intolerance.",
     review: "Interaction check of the whole medicine list; a drug level where one is available.",
+    cites: [cite("pharmrev-pseudoresistance", "checklist: adequate level")],
   },
   {
     id: "smoking",
@@ -199,6 +213,7 @@ const TRIAL_VALIDITY: readonly Contributor[] = [
     when: isYes("substances.smoking", "Tobacco is smoked", [cite("smoking-duloxetine", "abstract")]),
     why: "Smoking lowers the level of some medicines; the median duloxetine level was 38 % lower in smokers.",
     review: "Medicines cleared by CYP1A2, and any recent change in smoking.",
+    cites: [cite("smoking-duloxetine", "abstract")],
   },
   {
     id: "absorption",
@@ -209,6 +224,7 @@ const TRIAL_VALIDITY: readonly Contributor[] = [
     ]),
     why: "One month after gastric bypass, exposure to reuptake inhibitors fell to about half in 8 of 12 people.",
     review: "Time of surgery against time of relapse; the form of the medicine.",
+    cites: [cite("bypass-ssri", "abstract")],
   },
 ];
 
@@ -230,6 +246,7 @@ const BODY: readonly Contributor[] = [
     ),
     why: "NICE names thyroid tests in depression; a TSH of 10 mIU/L or more on two occasions is where treatment is usually considered.",
     review: "TSH and free T4, repeated; adherence to thyroid treatment.",
+    cites: [cite("nice-ng145-summary", "summary")],
   },
   {
     id: "chronic-pain",
@@ -238,6 +255,7 @@ const BODY: readonly Contributor[] = [
     when: isYes("conditions.chronicPain", "Chronic pain is recorded", [cite("star-d-pain-2009", "abstract")]),
     why: "In STAR*D 80 of 100 had painful symptoms, with lower and slower remission, though not independently: a marker rather than a cause.",
     review: "A pain plan; opioids.",
+    cites: [cite("star-d-pain-2009", "abstract")],
   },
   {
     id: "anaemia",
@@ -248,6 +266,7 @@ const BODY: readonly Contributor[] = [
     ]),
     why: "Tiredness overlaps with depression.",
     review: "Cause, and whether it is treated.",
+    cites: [cite("anaemia-bnssg", "pathway")],
   },
   {
     id: "b12-folate",
@@ -258,6 +277,7 @@ const BODY: readonly Contributor[] = [
     ]),
     why: "Depression can be a presenting feature of B12 deficiency.",
     review: "Whether it is treated.",
+    cites: [cite("b12-nasgp", "summary")],
   },
   {
     id: "sleep-apnoea",
@@ -266,6 +286,7 @@ const BODY: readonly Contributor[] = [
     when: isYes("conditions.sleepApnoea", "Sleep apnoea is known or likely", [cite("osa-cpap-review", "abstract")]),
     why: "17 of 21 studies of CPAP reported a benefit on mood; part of them without control groups.",
     review: "Sleep study; use of CPAP; sedatives.",
+    cites: [cite("osa-cpap-review", "abstract")],
   },
   {
     id: "neurological",
@@ -284,6 +305,11 @@ const BODY: readonly Contributor[] = [
     ),
     why: "Depression is frequent: 38 of 100 in Parkinson's disease, 27 of 100 after a stroke, 32 of 100 in epilepsy.",
     review: "Neurological treatment, and medicines that lower mood.",
+    cites: [
+      cite("parkinson-depression", "abstract"),
+      cite("stroke-depression", "abstract"),
+      cite("epilepsy-depression", "abstract"),
+    ],
   },
   {
     id: "inflammatory",
@@ -294,6 +320,7 @@ const BODY: readonly Contributor[] = [
     ]),
     why: "Low-grade inflammation is found in about a quarter of people with depression; so far it changes no option.",
     review: "Activity of the disease, corticosteroids.",
+    cites: [cite("osimo-2019", "abstract")],
   },
   {
     id: "metabolic",
@@ -306,6 +333,7 @@ const BODY: readonly Contributor[] = [
     ),
     why: "The metabolic effects of some options weigh more.",
     review: "Weight, glucose and lipids; shared care.",
+    cites: [cite("sga-us-labels", "Warnings and precautions")],
   },
   {
     id: "perinatal",
@@ -322,6 +350,7 @@ const BODY: readonly Contributor[] = [
     ),
     why: "Perinatal illness has its own risks and pathways.",
     review: "Perinatal specialist advice.",
+    cites: [cite("perinatal-red-flags", "red flags")],
   },
   {
     id: "alcohol",
@@ -341,6 +370,7 @@ const BODY: readonly Contributor[] = [
     ),
     why: "Depression scores often fall within 3 to 6 weeks of treatment for an alcohol problem. The threshold is 4 in men and 3 in women; 4 is used here since sex is not asked.",
     review: "Full AUDIT, dependence and withdrawal risk; integrated care. No reason to delay care when risk is high.",
+    cites: [cite("alcohol-depression-2015", "abstract"), cite("audit-c-key", "scoring key")],
   },
   {
     id: "other-substances",
@@ -356,6 +386,7 @@ const BODY: readonly Contributor[] = [
     ),
     why: "Substance use belongs to the comorbid conditions that a review looks at.",
     review: "Pattern, and what changes when it pauses.",
+    cites: NG222,
   },
   {
     id: "sedatives",
@@ -366,6 +397,7 @@ const BODY: readonly Contributor[] = [
     ]),
     why: "Higher early doses were associated with resistance in 31,422 inpatients; association is not cause.",
     review: "Need, dose and duration.",
+    cites: [cite("early-course-inpatients", "abstract")],
   },
   {
     id: "corticosteroids",
@@ -376,6 +408,7 @@ const BODY: readonly Contributor[] = [
     ]),
     why: "Severe neuropsychiatric events occurred at 16 per 100 person-years, in both directions of mood.",
     review: "Timing of mood change against the start; the prescriber of the corticosteroid.",
+    cites: [cite("steroid-neuropsychiatric", "abstract")],
   },
   {
     id: "interferon",
@@ -384,6 +417,7 @@ const BODY: readonly Contributor[] = [
     when: isYes("medicines.interferon", "Interferon alfa is taken", INDUCED),
     why: "Among the medicines with the firmest link to depression.",
     review: "Timing of mood change against the start; the prescriber.",
+    cites: INDUCED,
   },
   {
     id: "mood-lowering-medicine",
@@ -396,6 +430,7 @@ const BODY: readonly Contributor[] = [
     ),
     why: "Timing may be chance, since most such links rest on case reports; some are well described.",
     review: "The medicine, its start, and its prescriber.",
+    cites: INDUCED,
   },
 ];
 
@@ -419,6 +454,7 @@ const LIFE: readonly Contributor[] = [
     ),
     why: "Insomnia persists in most people with partial remission, and predicts relapse.",
     review: "Sleep apnoea, restless legs, timing; CBT for insomnia.",
+    cites: [cite("insomnia-residual", "abstract")],
   },
   {
     id: "inactivity",
@@ -429,6 +465,7 @@ const LIFE: readonly Contributor[] = [
     ]),
     why: "In 218 trials walking or jogging, yoga and strength training eased depression against active controls; few were in resistant depression.",
     review: "What the person would enjoy and could do.",
+    cites: [cite("exercise-bmj-2024", "abstract")],
   },
   {
     id: "stress",
@@ -445,6 +482,7 @@ const LIFE: readonly Contributor[] = [
     ),
     why: "NICE names personal, social and environmental factors first in this review.",
     review: "What weighs most; social, financial, carer or safeguarding support.",
+    cites: NG222,
   },
   {
     id: "trauma",
@@ -455,6 +493,7 @@ const LIFE: readonly Contributor[] = [
     ]),
     why: "Childhood maltreatment was associated with a poorer response (odds ratio 1.4).",
     review: "Trauma-informed care; therapy that addresses it.",
+    cites: [cite("nanni-2012", "abstract")],
   },
 ];
 

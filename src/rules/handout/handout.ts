@@ -202,7 +202,7 @@ const WISHES: Readonly<Record<string, string>> = {
 };
 
 /** What speaks for and against an option for this person, from the same findings the clinician sees. */
-function forYou({ supports, cautions, rulesOut, preferences }: OptionResult): readonly string[] {
+function forYou({ supports, cautions, rulesOut, heldBackBy, preferences }: OptionResult): readonly string[] {
   const wishes = [...supports, ...cautions, ...preferences]
     .flatMap(factsOf)
     .map(({ path }) => WISHES[path])
@@ -210,6 +210,11 @@ function forYou({ supports, cautions, rulesOut, preferences }: OptionResult): re
   const told = wishes.length === 0 ? [] : [`You told us: ${[...new Set(wishes)].join("; ")}.`];
   if (rulesOut.length > 0)
     return [...told, "For you: something in your health history usually rules this out. Your clinician can explain."];
+  if (heldBackBy.length > 0)
+    return [
+      ...told,
+      "For you: something else comes first, before this can be talked about. Your clinician can explain.",
+    ];
   if (cautions.length > 0)
     return [...told, "For you: something in your history needs weighing. Your clinician can explain."];
   return told;

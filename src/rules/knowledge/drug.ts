@@ -15,7 +15,8 @@ export const DRUG_CLASSES = {
   ndri: "NDRI (noradrenaline-dopamine reuptake inhibitor)",
   nassa: "NaSSA (noradrenergic and specific serotonergic antidepressant)",
   sari: "SARI (serotonin antagonist and reuptake inhibitor)",
-  serotoninModulator: "serotonin modulator",
+  serotoninModulator: "multimodal serotonin modulator",
+  spari: "SPARI (serotonin partial agonist and reuptake inhibitor)",
   melatonergic: "melatonergic antidepressant",
   nri: "NRI (noradrenaline reuptake inhibitor)",
   nmda: "NMDA receptor antagonist",
@@ -38,6 +39,7 @@ export const DRUG_CLASS_PLURALS: Readonly<Record<DrugClass, string>> = {
   nassa: "NaSSAs",
   sari: "SARIs",
   serotoninModulator: "serotonin modulators",
+  spari: "serotonin partial agonist and reuptake inhibitors",
   melatonergic: "melatonergic antidepressants",
   nri: "noradrenaline reuptake inhibitors",
   nmda: "NMDA receptor antagonists",
@@ -79,6 +81,11 @@ export interface Drug {
    * `augmenter`: added to an antidepressant, never a trial of its own. `never`: taken for mood but in no published definition's drug list.
    */
   readonly countsAs: "trial" | "course" | "augmenter" | "never";
+  /**
+   * Listed medicine as whose trial this one counts: a fixed combination is a trial of its antidepressant component, and
+   * its dose is that of the component.
+   */
+  readonly countsAsTrialOf?: string;
   /** Doses at or below which the medicine is used for sleep or pain, which is no antidepressant trial. */
   readonly lowDoseUse: { readonly atOrBelow: number; readonly use: string; readonly cites: readonly Citation[] } | null;
   /** What a reader of the trial should know, each with its source. */

@@ -3,6 +3,8 @@ import { CONTRIBUTOR_SOURCES } from "./sources/contributors";
 import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
+import { PRODUCT_SOURCES } from "./sources/products";
+import { STIMULATION_SOURCES } from "./sources/stimulation";
 
 /** Every text the project rests on, by id. Ids are never reused. */
 export const SOURCES = {
@@ -10,6 +12,8 @@ export const SOURCES = {
   ...DRUG_SOURCES,
   ...GUIDELINE_SOURCES,
   ...CONTRIBUTOR_SOURCES,
+  ...PRODUCT_SOURCES,
+  ...STIMULATION_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

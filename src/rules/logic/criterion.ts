@@ -54,6 +54,13 @@ export interface CountTrials extends Said {
   readonly where: TrialCriterion;
 }
 
+/** At least one course of a kind of other treatment had one of these results. */
+export interface CourseResult extends Said {
+  readonly kind: "courseResult";
+  readonly course: CourseKind;
+  readonly outcomes: readonly string[];
+}
+
 /** `no` when every one of `of` must hold and one does not, and so on: the connectives of strong Kleene logic. */
 export type Composite<Leaf> = Said &
   (
@@ -75,7 +82,7 @@ export type Ground = Node<FactLeaf | GapLeaf>;
 /** A criterion about a single trial. */
 export type TrialCriterion = Node<TrialLeaf>;
 /** A criterion over a whole intake: a value that can be decided, explained, asked, changed and published. */
-export type Criterion = Node<FactLeaf | GapLeaf | CountTrials>;
+export type Criterion = Node<FactLeaf | GapLeaf | CountTrials | CourseResult>;
 
 type Cites = readonly Citation[];
 
@@ -138,4 +145,14 @@ export function countTrials(
   cites: Cites = [],
 ): CountTrials {
   return { kind: "countTrials", n, distinct, where, text, cites };
+}
+
+/** A course of this kind was had, and its best result was one of these. */
+export function courseResult(
+  course: CourseKind,
+  outcomes: readonly string[],
+  text: string,
+  cites: Cites = [],
+): CourseResult {
+  return { kind: "courseResult", course, outcomes, text, cites };
 }

@@ -1,3 +1,4 @@
+import type { CourseKind } from "../intake/course";
 import type { Question } from "../intake/question";
 import type { Ground, TrialLeaf } from "./criterion";
 
@@ -11,6 +12,8 @@ export interface Facts {
   readonly question: (path: string) => Question | undefined;
   /** The trials, or undefined while that question stands open. */
   readonly trials: readonly TrialFacts[] | undefined;
+  /** Ids of the courses had of a kind of other treatment: none when none was had, undefined while that stands open. */
+  readonly courses: (kind: CourseKind) => readonly string[] | undefined;
   /** The same history with one answer replaced. */
   readonly with: (path: string, value: string | number) => Facts;
 }

@@ -1,4 +1,13 @@
-import type { Composite, CountTrials, Criterion, Ground, GapLeaf, Node, TrialCriterion } from "./criterion";
+import type {
+  Composite,
+  CountTrials,
+  CourseResult,
+  Criterion,
+  Ground,
+  GapLeaf,
+  Node,
+  TrialCriterion,
+} from "./criterion";
 import type { Facts, TrialFacts } from "./facts";
 import { rememberFor } from "./memory";
 
@@ -6,7 +15,8 @@ import { rememberFor } from "./memory";
 export const ground: (criterion: Criterion, facts: Facts) => Ground = rememberFor(
   (criterion: Criterion, facts: Facts) => {
     if (isComposite(criterion)) return withParts(criterion, (part) => ground(part, facts));
-    return criterion.kind === "countTrials" ? groundCount(criterion, facts) : criterion;
+    if (criterion.kind === "countTrials") return groundCount(criterion, facts);
+    return criterion.kind === "courseResult" ? groundCourses(criterion, facts) : criterion;
   },
 );
 
@@ -93,3 +103,23 @@ const groundCount = rememberFor((count: CountTrials, facts: Facts): Ground => {
   if (counted === undefined) return { kind: "gap", text, facts: ["trials"], cites };
   return { kind: "atLeast", n: count.n, text, cites, of: counted.of, counted: ["trials"] };
 });
+
+function groundCourses({ course, outcomes, text, cites }: CourseResult, facts: Facts): Ground {
+  const had = facts.courses(course);
+  const list = `courses.${course}`;
+  if (had === undefined) return { kind: "gap", text, facts: [list], cites };
+  return {
+    kind: "atLeast",
+    n: 1,
+    text,
+    cites,
+    counted: [list],
+    of: had.map((id) => ({
+      kind: "fact",
+      fact: `${list}.${id}.outcome`,
+      test: { op: "oneOf", values: outcomes },
+      text,
+      cites: [],
+    })),
+  };
+}

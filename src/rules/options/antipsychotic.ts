@@ -1,18 +1,30 @@
 import { cite } from "../knowledge/sources";
-import { all, any, isYes } from "../logic/criterion";
-import { ANY_TRIAL_TAKEN, CURRENT_PARTIAL_RESPONSE, ONE_FAILURE, SIXTY_FIVE_OR_OLDER, TWO_FAILURES } from "./history";
+import { DRUGS } from "../knowledge/drugs";
+import { all, any, isBelow, isYes } from "../logic/criterion";
+import { agedAtLeast, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE } from "./taken-now";
 
 const LABELS = [cite("sga-us-labels", "Boxed warning; Warnings and precautions")];
+const ANTIPSYCHOTICS = DRUGS.filter(
+  ({ drugClass, countsAs }) => drugClass === "antipsychotic" && countsAs === "augmenter",
+);
 
 /** An atypical antipsychotic added to the antidepressant. */
 export const antipsychotic: Option = {
   id: "augment-antipsychotic",
   name: "Adding an atypical antipsychotic",
-  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [ANY_TRIAL_TAKEN, ONE_FAILURE]),
+  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
+    ANTIDEPRESSANT_TAKEN,
+    ONE_FAILURE,
+  ]),
   supports: [
     CURRENT_PARTIAL_RESPONSE,
     TWO_FAILURES,
+    respondedTo(
+      "An antipsychotic added to an antidepressant",
+      ANTIPSYCHOTICS.map(({ id }) => id),
+    ),
     isYes(
       "episode.psychoticFeatures",
       "Psychotic features are present; guidelines name an antidepressant with an antipsychotic for psychotic depression",
@@ -35,10 +47,10 @@ export const antipsychotic: Option = {
     ),
     isYes(
       "conditions.neurologicalDisease",
-      "A neurological disease is recorded; movement disorders can be worsened",
+      "A neurological disease such as Parkinson's is recorded; labels warn of movement disorders",
       LABELS,
     ),
-    isYes("conditions.seizures", "Epilepsy or a seizure is recorded", LABELS),
+    isYes("conditions.seizures", "Epilepsy or a seizure is recorded; labels warn of seizures", LABELS),
     any(
       "The QT interval is prolonged, or another medicine prolongs it",
       [
@@ -54,11 +66,17 @@ export const antipsychotic: Option = {
     isYes("person.pregnant", "Pregnancy is recorded; perinatal advice is usual", [
       cite("perinatal-red-flags", "perinatal advice"),
     ]),
-    SIXTY_FIVE_OR_OLDER,
+    agedAtLeast(65, "Age is 65 or more; labels warn of falls and low blood pressure on standing", LABELS),
+    isBelow(
+      "person.ageYears",
+      25,
+      "Age is under 25; a boxed warning on suicidal thoughts covers antidepressants and antipsychotics licensed in depression",
+      [cite("sga-us-labels", "Boxed warning: suicidality, age 24 and under")],
+    ),
   ],
   rulesOut: [],
   preferences: [
-    isYes("preferences.weight", "Weight is a worry", LABELS),
+    isYes("preferences.weight", "Weight is a worry; labels warn of weight gain", LABELS),
     isYes("preferences.drivesForWork", "Driving or machinery on most days; drowsiness is listed in labels", LABELS),
     isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
   ],
@@ -95,7 +113,7 @@ export const antipsychotic: Option = {
   ],
   evidence: [
     {
-      says: "All standard-dose antipsychotics studied did better than placebo (18 trials, 4,422 people; effect sizes -0.27 to -0.43), without differences between them; more people stopped for side effects.",
+      says: "All standard-dose antipsychotics studied did better than placebo (18 trials, 4,422 people; effect sizes -0.27 to -0.43), without differences between them; more people stopped for side effects with each of them except risperidone.",
       cites: [cite("zhou-2015", "abstract")],
     },
     {
@@ -104,10 +122,6 @@ export const antipsychotic: Option = {
     },
   ],
   practical: [
-    {
-      says: "First change often within 1 to 4 weeks, judged at 4 to 6 weeks.",
-      cites: [cite("zhou-2015", "trial durations, abstract")],
-    },
     {
       says: "Monitoring that NICE lists: weight, blood pressure, pulse, glucose or HbA1c and lipids before and during; ECG where there is cardiovascular risk or a QT-prolonging medicine.",
       cites: [cite("nice-sga-monitoring", "monitoring")],

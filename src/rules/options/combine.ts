@@ -1,20 +1,19 @@
 import { cite } from "../knowledge/sources";
-import { all, isYes } from "../logic/criterion";
-import {
-  ANY_TRIAL_TAKEN,
-  BIPOLARITY,
-  CURRENT_PARTIAL_RESPONSE,
-  MANIC_OR_MIXED,
-  ONE_FAILURE,
-  SIXTY_FIVE_OR_OLDER,
-} from "./history";
+import { all, any, isYes } from "../logic/criterion";
+import { agedAtLeast, BIPOLARITY, ONE_FAILURE } from "./history";
 import type { Option } from "./option";
+import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
+
+const BUPROPION = [cite("bupropion-label", "Contraindications")];
 
 /** A second antidepressant of a different class beside the first. */
 export const combine: Option = {
   id: "combine-antidepressants",
   name: "Combining two antidepressants",
-  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [ANY_TRIAL_TAKEN, ONE_FAILURE]),
+  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
+    ANTIDEPRESSANT_TAKEN,
+    ONE_FAILURE,
+  ]),
   supports: [
     CURRENT_PARTIAL_RESPONSE,
     isYes("lifestyle.insomnia", "Sleep is poor; mirtazapine and trazodone, which are sedating, are named examples", [
@@ -23,28 +22,55 @@ export const combine: Option = {
   ],
   cautions: [
     BIPOLARITY,
-    SIXTY_FIVE_OR_OLDER,
-    isYes("preferences.weight", "Weight is a worry; a second antidepressant such as mirtazapine may add to it", [
-      cite("mir-2018", "abstract: more side effects"),
-    ]),
-    isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", [
-      cite("fda-citalopram-2012", "dose limits with QT risk"),
+    agedAtLeast(60, "Age is 60 or more; with bupropion added, falls were most frequent in a trial of that age", [
+      cite("optimum-2023", "abstract: age 60 and over, falls"),
     ]),
     isYes(
-      "conditions.seizures",
-      "Epilepsy or a seizure is recorded; the bupropion label lists it as a contraindication",
-      [cite("bupropion-label", "Contraindications")],
+      "medicines.serotonergic",
+      "A serotonergic medicine is taken; signs of serotonin toxicity are looked for when another is added",
+      [cite("hunter-serotonin", "criteria: on a serotonergic medicine")],
+    ),
+    any(
+      "A QT risk is recorded; regulators limit citalopram and escitalopram there",
+      [
+        isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
+        isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
+      ],
+      [cite("fda-citalopram-2012", "dose limits with QT risk")],
+    ),
+    any(
+      "With bupropion: the label lists these as contraindications",
+      [
+        isYes("conditions.seizures", "Epilepsy or a seizure is recorded", BUPROPION),
+        isYes("diagnosis.eatingDisorder", "Anorexia or bulimia nervosa is recorded", BUPROPION),
+        isYes("substances.abruptWithdrawal", "Alcohol or sedatives are being stopped abruptly", BUPROPION),
+      ],
+      BUPROPION,
+    ),
+    isYes(
+      "conditions.uncontrolledHypertension",
+      "Blood pressure is not controlled; with bupropion, monographs name high blood pressure among the cautions",
+      [cite("bupropion-label", "Warnings: hypertension")],
+    ),
+    isYes(
+      "diagnosis.cognitiveDecline",
+      "Decline of memory or thinking is recorded; in dementia, WHO names SSRIs, not tricyclics, as what may be considered",
+      [cite("who-mhgap-dementia", "recommendation")],
     ),
   ],
   rulesOut: [
-    isYes(
-      "medicines.maoi",
-      "An MAO inhibitor is taken or was taken within 2 weeks; NICE lists its combination with an SSRI, SNRI or tricyclic as not to be used",
-      [cite("nice-ng222", "1.9.8")],
-    ),
-    MANIC_OR_MIXED,
+    {
+      ...MAOI_TAKEN,
+      text: "An MAO inhibitor is taken, or was within 2 weeks; NICE lists its combination with an SSRI, SNRI or tricyclic as not to be used",
+      cites: [cite("nice-ng222", "1.9.9"), ...MAOI_TAKEN.cites],
+    },
   ],
-  preferences: [isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine")],
+  preferences: [
+    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
+    isYes("preferences.weight", "Weight is a worry; side effects were more frequent with mirtazapine added", [
+      cite("mir-2018", "abstract: more side effects"),
+    ]),
+  ],
   availability: "local.specialist",
   positions: [
     {
@@ -78,8 +104,8 @@ export const combine: Option = {
   ],
   practical: [
     {
-      says: "Usually judged within 4 to 8 weeks, with no visits beyond usual follow-up; side effects of two medicines add up.",
-      cites: [cite("nice-ng222", "1.9.8")],
+      says: "NICE names explaining the possible increase in side effects beforehand, and referral to or advice from a specialist.",
+      cites: [cite("nice-ng222", "1.9.8, 1.9.9")],
     },
   ],
   plain: {

@@ -1,48 +1,68 @@
 import { cite } from "../knowledge/sources";
-import { any, isYes, is } from "../logic/criterion";
-import { ONE_FAILURE, TWO_FAILURES } from "./history";
+import { any, is, isYes } from "../logic/criterion";
+import { agedAtLeast, courseFellShort, courseHelped, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { MAOI_TAKEN } from "./taken-now";
 
 const NICE = [cite("nice-ng222", "1.13.1")];
 const FDA = [cite("fda-ect-2018", "class II uses")];
+const VA_DOD = [cite("va-dod-2022", "ECT, listed situations, summary")];
 const HIGH_RISK = [cite("ect-risk-chapter", "high-risk conditions")];
+const CONFUSION = [cite("ect-contraindications-text", "organic brain disease")];
+const OPEN_ANESTHESIA = [cite("openanesthesia-ect", "ECT: contraindications")];
+const INTERACTIONS = [
+  cite("ect-medicines-medscape", "anticonvulsants, MAO inhibitors, lithium"),
+  cite("graylands-ect-2018", "benzodiazepines, anticonvulsants"),
+];
 
-/** Electroconvulsive therapy. Modern texts name no absolute contraindication; conditions of high risk are cautions. */
+const HELPED_BEFORE = courseHelped("ect", "ECT brought a response before", NICE);
+const NOT_EATING = isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough", NICE);
+const RAPID = isYes("safety.rapidResponseNeeded", "A rapid response is needed", NICE);
+const CATATONIC = isYes("episode.catatonicFeatures", "Catatonic features are present", [
+  ...FDA,
+  cite("nice-ta59", "catatonia"),
+]);
+const SUICIDAL = is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded", VA_DOD);
+
+/**
+ * Electroconvulsive therapy. A textbook names no absolute contraindication; conditions of high risk are cautions. NICE
+ * names a choice of ECT from past experience; the experience (a response) places it here, the wish itself marks it.
+ */
 export const ect: Option = {
   id: "ect",
   name: "Electroconvulsive therapy (ECT)",
   placedWhen: any(
     "One of the situations in which guidelines name ECT",
     [
-      isYes("preferences.ectFromExperience", "The person prefers ECT from past experience of it", NICE),
-      isYes("safety.rapidResponseNeeded", "A rapid response is needed", NICE),
-      isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough", NICE),
-      isYes("episode.catatonicFeatures", "Catatonic features are present", [...FDA, cite("nice-ta59", "catatonia")]),
-      isYes("episode.psychoticFeatures", "Psychotic features are present", [
-        cite("va-dod-2022", "listed situations, summary"),
-      ]),
-      is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded", [
-        cite("va-dod-2022", "listed situations, summary"),
-      ]),
+      HELPED_BEFORE,
+      RAPID,
+      NOT_EATING,
+      CATATONIC,
+      isYes("episode.psychoticFeatures", "Psychotic features are present", VA_DOD),
+      SUICIDAL,
       TWO_FAILURES,
     ],
     NICE,
   ),
   supports: [
     is("episode.severity", "severe", "The episode is severe", NICE),
-    isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough", NICE),
-    isYes("safety.rapidResponseNeeded", "A rapid response is needed", NICE),
-    isYes("episode.catatonicFeatures", "Catatonic features are present", [...FDA, cite("nice-ta59", "catatonia")]),
-    isYes("episode.psychoticFeatures", "Psychotic features are present; remission was more frequent with them", [
+    HELPED_BEFORE,
+    NOT_EATING,
+    RAPID,
+    CATATONIC,
+    isYes("episode.psychoticFeatures", "Psychotic features are present; a good outcome was more frequent with them", [
       cite("semple-2024-ect", "abstract"),
     ]),
-    isYes("preferences.ectFromExperience", "The person prefers ECT from past experience of it", NICE),
+    SUICIDAL,
+    agedAtLeast(51, "Age is over 50; response was more frequent above 50 in a Swedish register", [
+      cite("swedish-ect-2012", "results: 84 against 74 of 100"),
+    ]),
     ONE_FAILURE,
   ],
   cautions: [
-    isYes(
-      "courses.ect",
-      "ECT was had before; after a poor response NICE names reviewing how adequate it was, and all alternatives",
+    courseFellShort(
+      "ect",
+      "ECT was had before and brought less than half an improvement; NICE names reviewing how adequate it was, and all alternatives",
       [cite("nice-ng222", "1.13.5")],
     ),
     isYes(
@@ -55,27 +75,56 @@ export const ect: Option = {
       "A heart attack or other cardiovascular event in the last 6 weeks: high risk",
       HIGH_RISK,
     ),
-    isYes("conditions.heartDisease", "Heart disease: anaesthetic review", HIGH_RISK),
-    isYes("conditions.aneurysmOrMalformation", "An aneurysm or malformation: high risk", HIGH_RISK),
-    isYes("conditions.intracranialBleeding", "Bleeding inside the skull: high risk", HIGH_RISK),
+    isYes("conditions.heartDisease", "Heart disease: unstable or poorly compensated forms are high risk", HIGH_RISK),
+    isYes("conditions.aneurysmOrMalformation", "An aneurysm or malformation: high risk when unstable", HIGH_RISK),
+    isYes(
+      "conditions.intracranialBleeding",
+      "Bleeding inside the skull: a bleeding malformation is high risk",
+      HIGH_RISK,
+    ),
+    isYes(
+      "conditions.neurologicalDisease",
+      "A stroke, brain injury or other neurological disease: a recent stroke is high risk, and more confusion is described after head injury",
+      [...HIGH_RISK, ...CONFUSION],
+    ),
+    isYes("conditions.seizures", "Epilepsy or a seizure is recorded: more confusion is described", CONFUSION),
     isYes("conditions.lungDisease", "Severe lung disease: high risk", HIGH_RISK),
     isYes("conditions.anaestheticProblem", "High anaesthetic risk", HIGH_RISK),
-    isYes("diagnosis.cognitiveDecline", "Decline of memory or thinking: more confusion is described", HIGH_RISK),
+    isYes(
+      "conditions.phaeochromocytoma",
+      "Phaeochromocytoma is recorded; one anaesthetic text calls it the absolute contraindication",
+      OPEN_ANESTHESIA,
+    ),
+    isYes(
+      "conditions.implantedStimulator",
+      "A pacemaker, defibrillator or nerve stimulator: assessed and set beforehand",
+      [cite("dolenc-2004", "abstract"), ...OPEN_ANESTHESIA],
+    ),
+    isYes("conditions.metalInHead", "Metal or a device in or near the head: few cases are described, without harm", [
+      cite("cranial-metal-ect-2014", "abstract: 24 cases"),
+    ]),
+    isYes("diagnosis.cognitiveDecline", "Decline of memory or thinking: more confusion is described", CONFUSION),
     any(
-      "A medicine interacts: benzodiazepines and anticonvulsants raise the seizure threshold; confusion with lithium is described",
+      "A medicine interacts: benzodiazepines and anticonvulsants may raise the seizure threshold, and the safety of lithium and MAO inhibitors during ECT is debated",
       [
-        isYes("medicines.benzodiazepine", "A benzodiazepine or Z-drug on most days", HIGH_RISK),
-        isYes("medicines.anticonvulsant", "An anticonvulsant", HIGH_RISK),
-        isYes("medicines.lithium", "Lithium", HIGH_RISK),
+        isYes("medicines.benzodiazepine", "A benzodiazepine or Z-drug on most days"),
+        isYes("medicines.anticonvulsant", "An anticonvulsant"),
+        isYes("medicines.lithium", "Lithium"),
+        MAOI_TAKEN,
       ],
-      HIGH_RISK,
+      INTERACTIONS,
     ),
     isYes("person.pregnant", "Pregnancy is recorded; NICE names particular caution", [cite("nice-ta59", "pregnancy")]),
   ],
   rulesOut: [],
   preferences: [
-    isYes("preferences.memory", "Memory is a worry", [cite("brus-2017", "abstract")]),
-    isYes("preferences.needles", "Needles are a worry; each session needs an anaesthetic"),
+    isYes("preferences.memory", "Memory is a worry; it felt worse to 26 of 100 people", [
+      cite("brus-2017", "abstract"),
+    ]),
+    isYes("preferences.needles", "Needles are a worry; each session is under a general anaesthetic", [
+      cite("ect-anaesthesia-2022", "abstract"),
+    ]),
+    isYes("preferences.ectFromExperience", "The person prefers ECT from past experience of it", NICE),
   ],
   availability: "local.ect",
   positions: [
@@ -97,7 +146,7 @@ export const ect: Option = {
       body: "VA/DoD",
       regions: ["us"],
       year: 2022,
-      says: "Recommended in listed situations, among them catatonia, psychotic depression, severe suicidality and several medicines without success.",
+      says: "Listed for certain situations, among them catatonia, psychotic depression, severe suicidality and several medicines without success.",
       cites: [cite("va-dod-2022", "ECT, summary")],
     },
     {
@@ -120,8 +169,8 @@ export const ect: Option = {
   ],
   practical: [
     {
-      says: "Two or three sessions a week, each under a short general anaesthetic; accredited clinics.",
-      cites: [cite("nice-ng222", "1.13.6"), cite("elekt-d-2023", "design")],
+      says: "Three sessions a week for three weeks in ELEKT-D, each under a general anaesthetic; NICE names accredited clinics.",
+      cites: [cite("elekt-d-2023", "design"), cite("ect-anaesthesia-2022", "abstract"), cite("nice-ng222", "1.13.6")],
     },
     {
       says: "NICE names discussing anaesthetic risk, effects on thinking and memory, and the risk of not having ECT.",

@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/sources";
 import { any, isNo, isYes } from "../logic/criterion";
-import { BIPOLARITY, MANIC_OR_MIXED, TWO_FAILURES_IN_EPISODE } from "./history";
+import { BIPOLARITY, courseFellShort, courseHelped, TWO_FAILURES_IN_EPISODE } from "./history";
 import type { Option } from "./option";
 
 const US = [cite("spravato-us-label", "4 Contraindications")];
@@ -21,7 +21,8 @@ export const esketamine: Option = {
       "A rapid response is needed; the EU text also names short-term use in a psychiatric emergency",
       [cite("spravato-eu-smpc", "4.1 Therapeutic indications")],
     ),
-    isYes("preferences.needles", "Needles are a worry; it is a nasal spray"),
+    courseHelped("esketamine", "Esketamine brought a response before"),
+    courseHelped("ivKetamine", "Ketamine by infusion brought a response before"),
   ],
   cautions: [
     any(
@@ -38,9 +39,23 @@ export const esketamine: Option = {
       "Blood pressure is not controlled; labels name a limit before each session",
       WARN,
     ),
-    isYes("conditions.heartDisease", "Heart disease is recorded", WARN),
+    isYes("conditions.heartDisease", "Heart disease is recorded; labels ask for careful assessment", WARN),
+    any(
+      "A lung disease or sleep apnoea is recorded; European texts ask for additional precautions in respiratory conditions",
+      [
+        isYes("conditions.lungDisease", "Severe lung disease is recorded"),
+        isYes("conditions.sleepApnoea", "Sleep apnoea is known or likely"),
+      ],
+      [cite("spravato-uk-spc", "4.2 Assessment before treatment; package leaflet, warnings")],
+    ),
+    isYes(
+      "diagnosis.cognitiveDecline",
+      "Decline of memory or thinking is recorded; labels warn of impaired cognition",
+      WARN,
+    ),
+    courseFellShort("esketamine", "Esketamine was had before and brought less than half an improvement"),
     isYes("conditions.liverDisease", "Liver disease is recorded; not recommended in severe impairment", WARN),
-    isYes("conditions.bladderDisease", "Bladder disease is recorded", WARN),
+    isYes("conditions.bladderDisease", "Bladder disease is recorded; labels warn of cystitis", WARN),
     any(
       "Substance use is recorded; labels ask for monitoring",
       [
@@ -81,26 +96,36 @@ export const esketamine: Option = {
       "Bleeding inside the skull is recorded; the label lists it as a contraindication",
       [...US, ...EU],
     ),
-    isYes(
-      "conditions.recentHeartAttack",
-      "A cardiovascular event in the last 6 weeks is recorded; listed as a contraindication in the EU, a caution in the US",
-      EU,
-    ),
-    isYes(
-      "conditions.raisedIntracranialPressure",
-      "Raised pressure inside the skull is recorded; the EU text lists conditions in which this is a serious risk",
-      EU,
-    ),
-    MANIC_OR_MIXED,
+  ],
+  rulesOutByCountry: [
+    {
+      rule: isYes(
+        "conditions.recentHeartAttack",
+        "A cardiovascular event in the last 6 weeks is recorded; listed as a contraindication in the EU and UK texts, a caution in the US label",
+        [...EU, ...WARN],
+      ),
+      cautionIn: ["us"],
+    },
+    {
+      rule: isYes(
+        "conditions.raisedIntracranialPressure",
+        "Raised pressure inside the skull is recorded; the EU and UK texts list it as a serious risk among the contraindications, the US label does not",
+        [...EU, ...US],
+      ),
+      cautionIn: ["us"],
+    },
   ],
   preferences: [
+    isYes("preferences.needles", "Needles are a worry; it is a nasal spray", [
+      cite("spravato-eu-smpc", "4.2 Posology"),
+    ]),
     isNo(
       "preferences.escort",
       "Nobody could bring the person home; no driving until the next day after sleep is listed",
       WARN,
     ),
     isYes("preferences.drivesForWork", "Driving or machinery on most days; not until the day after each session", WARN),
-    isYes("preferences.cost", "Cost is a worry", [cite("nice-ta854", "recommendations")]),
+    isYes("preferences.cost", "Cost is a worry; England does not fund it", [cite("nice-ta854", "1 Recommendations")]),
   ],
   availability: "local.esketamine",
   positions: [

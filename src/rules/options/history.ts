@@ -1,18 +1,11 @@
-import { adequateTrial, failedTrial, fellShort, improvedBy, LENIENT } from "../adequacy/criteria";
-import { cite } from "../knowledge/sources";
-import { all, any, countTrials, is, isAtLeast, isYes, not, type Criterion, type TrialLeaf } from "../logic/criterion";
+import { failedTrial, improvedBy, IS_ANTIDEPRESSANT, LENIENT } from "../adequacy/criteria";
+import type { CourseKind } from "../intake/course";
+import { cite, type Citation } from "../knowledge/sources";
+import { all, any, countTrials, courseResult, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
 
 /** Criteria on the history that more than one option looks at. */
 
 const NG222_191 = cite("nice-ng222", "1.9.1");
-
-const STILL_TAKEN: TrialLeaf = {
-  kind: "trialFact",
-  fact: "whyEnded",
-  test: { op: "oneOf", values: ["ongoing"] },
-  text: "The trial goes on",
-  cites: [],
-};
 
 const ANY_FAILURE = failedTrial(LENIENT, 50, "any");
 const FAILURE_IN_EPISODE = failedTrial(LENIENT, 50, "current");
@@ -41,51 +34,59 @@ export const TWO_FAILURES_IN_EPISODE: Criterion = countTrials(
   [cite("spravato-eu-smpc", "4.1 Therapeutic indications")],
 );
 
-export const ANY_TRIAL_TAKEN: Criterion = countTrials(
-  1,
-  "trial",
-  "An antidepressant is being taken now",
-  all("Current trial", [STILL_TAKEN]),
-  [NG222_191],
-);
-
-export const CURRENT_NOT_ADEQUATE: Criterion = countTrials(
-  1,
-  "trial",
-  "The antidepressant taken now has not yet had an adequate trial",
-  all("Current trial, not adequate", [STILL_TAKEN, not("Not yet adequate", adequateTrial(LENIENT))]),
-  [NG222_191],
-);
-
-export const CURRENT_ADEQUATE_WITHOUT_BENEFIT: Criterion = countTrials(
-  1,
-  "trial",
-  "The antidepressant taken now brought less than 25 % improvement in an adequate trial",
-  all("Current trial, adequate, little benefit", [STILL_TAKEN, adequateTrial(LENIENT), fellShort(25)]),
-  [cite("nice-ng222", "1.9.1 to 1.9.4")],
-);
-
-export const CURRENT_PARTIAL_RESPONSE: Criterion = countTrials(
-  1,
-  "trial",
-  "The antidepressant taken now brought a partial response (25 to 49 %)",
-  all("Current trial, partial response", [STILL_TAKEN, improvedBy(25), fellShort(50)]),
-  [cite("canbind-2021-trd", "Table 3")],
-);
-
 export const ENDED_BY_SIDE_EFFECTS: Criterion = countTrials(
   1,
   "trial",
-  "A trial ended because of side effects",
-  {
-    kind: "trialFact",
-    fact: "whyEnded",
-    test: { op: "oneOf", values: ["sideEffects"] },
-    text: "It ended because of side effects",
-    cites: [],
-  },
+  "A trial of an antidepressant ended because of side effects",
+  all("Ended by side effects", [
+    IS_ANTIDEPRESSANT,
+    {
+      kind: "trialFact",
+      fact: "whyEnded",
+      test: { op: "oneOf", values: ["sideEffects"] },
+      text: "It ended because of side effects",
+      cites: [],
+    },
+  ]),
   [cite("pharmrev-pseudoresistance", "checklist")],
 );
+
+/** An earlier trial of one medicine, on its own or added, that brought a response. */
+export function respondedTo(name: string, drugs: readonly string[]): Criterion {
+  return countTrials(
+    1,
+    "trial",
+    `${name} brought a response before`,
+    all("A response", [
+      { kind: "trialDrug", drugs, text: name, cites: [] },
+      { kind: "trialForDepression", text: "It was taken for depression", cites: [] },
+      improvedBy(50),
+    ]),
+    EARLIER_TREATMENT,
+  );
+}
+
+const EARLIER_TREATMENT: readonly Citation[] = [
+  cite("nice-ng222", "1.3.1: earlier treatments and what was found helpful belong to the discussion"),
+];
+
+/** A course of this treatment was had and brought a response or remission. */
+export function courseHelped(
+  course: CourseKind,
+  text: string,
+  cites: readonly Citation[] = EARLIER_TREATMENT,
+): Criterion {
+  return courseResult(course, ["response", "remission"], text, cites);
+}
+
+/** A course of this treatment was had and its best result was less than half better. */
+export function courseFellShort(
+  course: CourseKind,
+  text: string,
+  cites: readonly Citation[] = EARLIER_TREATMENT,
+): Criterion {
+  return courseResult(course, ["partial", "minimal", "worse", "insufficient"], text, cites);
+}
 
 const BIPOLAR = [cite("bridge-2011", "abstract")];
 
@@ -104,27 +105,22 @@ export const BIPOLARITY: Criterion = any(
   BIPOLAR,
 );
 
-export const MANIC_OR_MIXED: Criterion = any(
-  "A manic, hypomanic or mixed state is present",
-  [
-    isYes("safety.manicNow", "A manic or hypomanic state is present"),
-    isYes("episode.mixedFeatures", "Mixed features are present"),
-  ],
-  BIPOLAR,
-);
+/** Suicidal thoughts or behaviour, worded and cited for what makes them matter to an option. */
+export function suicidality(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      is("safety.suicidalThoughts", ["active", "intentOrPlan"], "Thoughts of suicide were recorded today"),
+      is("safety.suicidalBehaviour", ["earlier", "recent"], "Suicidal behaviour was recorded"),
+    ],
+    cites,
+  );
+}
 
-export const SUICIDE_RISK_OVERDOSE: Criterion = any(
-  "Suicidal thoughts or behaviour were recorded; tricyclics and lithium are dangerous in overdose",
-  [
-    is("safety.suicidalThoughts", ["active", "intentOrPlan"], "Thoughts of suicide were recorded today"),
-    is("safety.suicidalBehaviour", ["earlier", "recent"], "Suicidal behaviour was recorded"),
-  ],
-  [cite("nice-ng222", "1.9.7 and section on choice: danger in overdose")],
-);
-
-export const SIXTY_FIVE_OR_OLDER = isAtLeast("person.ageYears", 65, "Age is 65 or more", [
-  cite("optimum-2023", "abstract"),
-]);
+/** An age from which texts describe more of something; the text says of what. */
+export function agedAtLeast(years: number, text: string, cites: readonly Citation[]): Criterion {
+  return isAtLeast("person.ageYears", years, text, cites);
+}
 
 export const NOT_RESPONDING_LONG: Criterion = isAtLeast(
   "episode.durationMonths",

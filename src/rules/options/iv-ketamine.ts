@@ -1,10 +1,14 @@
 import { cite } from "../knowledge/sources";
 import { any, isNo, isYes } from "../logic/criterion";
-import { BIPOLARITY, MANIC_OR_MIXED, TWO_FAILURES } from "./history";
+import { BIPOLARITY, courseFellShort, courseHelped, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 
 const CONSENSUS = [cite("apa-ketamine-2017", "assessment before treatment, summaries")];
 const ANALOGY = [cite("spravato-eu-smpc", "4.3, for esketamine; applied to ketamine by analogy")];
+
+const WARN_ANALOGY = [
+  cite("spravato-us-label", "5 Warnings and precautions, for esketamine; applied to ketamine by analogy"),
+];
 
 /** Racemic ketamine as an infusion, outside its licence. */
 export const ivKetamine: Option = {
@@ -14,7 +18,7 @@ export const ivKetamine: Option = {
   supports: [
     isYes(
       "safety.rapidResponseNeeded",
-      "A rapid response is needed; effects are described within hours to days",
+      "A rapid response is needed; the strongest data are for the first week after an infusion",
       CONSENSUS,
     ),
     isNo(
@@ -22,6 +26,8 @@ export const ivKetamine: Option = {
       "There are no psychotic features; the strongest data are in episodes without them",
       CONSENSUS,
     ),
+    courseHelped("ivKetamine", "Ketamine by infusion brought a response before"),
+    courseHelped("esketamine", "Esketamine brought a response before"),
   ],
   cautions: [
     any(
@@ -42,13 +48,41 @@ export const ivKetamine: Option = {
       CONSENSUS,
     ),
     isYes("conditions.heartDisease", "Heart disease is recorded; blood pressure rises for a while", ANALOGY),
-    isYes("conditions.liverDisease", "Liver disease is recorded", ANALOGY),
-    isYes("conditions.bladderDisease", "Bladder disease is recorded", ANALOGY),
+    isYes("conditions.liverDisease", "Liver disease is recorded; esketamine labels warn", WARN_ANALOGY),
+    isYes("conditions.bladderDisease", "Bladder disease is recorded; esketamine labels warn of cystitis", WARN_ANALOGY),
     any(
-      "Pregnancy or breastfeeding is recorded",
-      [isYes("person.pregnant", "Pregnancy is recorded"), isYes("person.breastfeeding", "Breastfeeding is recorded")],
-      ANALOGY,
+      "A lung disease or sleep apnoea is recorded; esketamine texts ask for additional precautions in respiratory conditions",
+      [
+        isYes("conditions.lungDisease", "Severe lung disease is recorded"),
+        isYes("conditions.sleepApnoea", "Sleep apnoea is known or likely"),
+      ],
+      [cite("spravato-uk-spc", "4.2 and package leaflet, for esketamine; applied to ketamine by analogy")],
     ),
+    any(
+      "A medicine that adds to sedation or blood pressure is taken; esketamine labels warn",
+      [
+        isYes("medicines.benzodiazepine", "A benzodiazepine or Z-drug on most days"),
+        isYes("medicines.opioid", "An opioid on most days"),
+        isYes("medicines.sympathomimetic", "A stimulant or other sympathomimetic"),
+        isYes("medicines.maoi", "An MAO inhibitor"),
+      ],
+      WARN_ANALOGY,
+    ),
+    isYes(
+      "diagnosis.cognitiveDecline",
+      "Decline of memory or thinking is recorded; esketamine labels warn of impaired cognition",
+      WARN_ANALOGY,
+    ),
+    any(
+      "Pregnancy, a planned pregnancy or breastfeeding is recorded; esketamine labels do not recommend it",
+      [
+        isYes("person.pregnant", "Pregnancy is recorded"),
+        isYes("person.planningPregnancy", "A pregnancy is planned or possible"),
+        isYes("person.breastfeeding", "Breastfeeding is recorded"),
+      ],
+      WARN_ANALOGY,
+    ),
+    courseFellShort("ivKetamine", "Ketamine by infusion was had before and brought less than half an improvement"),
   ],
   rulesOut: [
     isYes(
@@ -71,15 +105,22 @@ export const ivKetamine: Option = {
       "A cardiovascular event in the last 6 weeks is recorded; listed as a contraindication of esketamine in the EU",
       ANALOGY,
     ),
-    isYes("conditions.uncontrolledHypertension", "Blood pressure is not controlled", ANALOGY),
-    isYes("substances.ketamineMisuse", "Ketamine misuse is recorded", CONSENSUS),
-    MANIC_OR_MIXED,
+    isYes(
+      "conditions.uncontrolledHypertension",
+      "Blood pressure is not controlled; a rise in pressure is a serious risk in esketamine texts",
+      ANALOGY,
+    ),
+    isYes(
+      "substances.ketamineMisuse",
+      "Ketamine misuse is recorded; the consensus asks for special attention to substance use",
+      CONSENSUS,
+    ),
   ],
   preferences: [
-    isYes("preferences.needles", "Needles are a worry; each session is an infusion"),
+    isYes("preferences.needles", "Needles are a worry; each session is an infusion", [cite("elekt-d-2023", "design")]),
     isNo("preferences.escort", "Nobody could bring the person home"),
-    isYes("preferences.cost", "Cost is a worry; it is often paid privately", [
-      cite("fda-ketamine-2023", "outside any licence for depression"),
+    isYes("preferences.cost", "Cost is a worry; it is outside any licence for depression", [
+      cite("fda-ketamine-2023", "no approved psychiatric use"),
     ]),
   ],
   availability: "local.ivKetamine",
@@ -131,9 +172,8 @@ export const ivKetamine: Option = {
   ],
   plain: {
     name: "Ketamine drip",
-    involves:
-      "A drip into a vein at a clinic, usually several times over a few weeks, with time to rest afterwards. Someone else brings the person home.",
-    speaksFor: "It can work within hours or days.",
+    involves: "A drip into a vein at a clinic, usually several times over a few weeks, with time to rest afterwards.",
+    speaksFor: "It can work within days.",
     speaksAgainst:
       "The effect may not last, it can feel strange or cause nausea, and it is not licensed for depression.",
   },

@@ -1,21 +1,40 @@
 import { cite } from "../knowledge/sources";
-import { all, any, isBelow, isYes } from "../logic/criterion";
-import { ANY_TRIAL_TAKEN, ONE_FAILURE, SIXTY_FIVE_OR_OLDER, TWO_FAILURES } from "./history";
+import { all, any, isAtLeast, isBelow, isYes } from "../logic/criterion";
+import { agedAtLeast, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { ANTIDEPRESSANT_TAKEN } from "./taken-now";
 
+const TSH_RANGE = [
+  cite("btf-thyroid-tests", "typical reference range 0.4 to 4.0 mU/L; laboratories differ"),
+  cite("touma-2017-t3", "Treatment and monitoring: an abnormal TSH is evaluated first"),
+];
 const LABEL = [cite("cytomel-label", "Contraindications and warnings")];
 
 /** Thyroid hormone T3 added to the antidepressant. */
 export const liothyronine: Option = {
   id: "augment-t3",
   name: "Adding liothyronine (T3)",
-  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [ANY_TRIAL_TAKEN, ONE_FAILURE]),
-  supports: [TWO_FAILURES],
+  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
+    ANTIDEPRESSANT_TAKEN,
+    ONE_FAILURE,
+  ]),
+  supports: [
+    TWO_FAILURES,
+    respondedTo("Liothyronine", ["liothyronine"]),
+    all(
+      "The TSH is normal by the typical range, 0.4 to 4.0 mIU/L",
+      [
+        isAtLeast("conditions.tsh", 0.4, "The TSH is 0.4 mIU/L or more"),
+        isBelow("conditions.tsh", 4.01, "The TSH is 4.0 mIU/L or less"),
+      ],
+      TSH_RANGE,
+    ),
+  ],
   cautions: [
     isYes(
       "conditions.thyroidDisease",
-      "Thyroid disease is recorded; a review describes working up abnormal thyroid tests first",
-      [cite("touma-2017-t3", "safety monitoring")],
+      "Thyroid disease is recorded; a review describes evaluating abnormal thyroid tests first",
+      [cite("touma-2017-t3", "Treatment and monitoring")],
     ),
     any(
       "Heart disease or a recent cardiovascular event is recorded; the label warns of angina and arrhythmia",
@@ -29,11 +48,20 @@ export const liothyronine: Option = {
       ],
       LABEL,
     ),
-    isBelow("conditions.tsh", 0.4, "The TSH is below 0.4 mIU/L, the usual lower reference limit", [
-      cite("touma-2017-t3", "safety monitoring"),
-    ]),
+    any(
+      "The TSH is outside the typical range of 0.4 to 4.0 mIU/L; a review describes evaluating that first",
+      [
+        isBelow("conditions.tsh", 0.4, "The TSH is below 0.4 mIU/L"),
+        isAtLeast("conditions.tsh", 4.01, "The TSH is above 4.0 mIU/L"),
+      ],
+      TSH_RANGE,
+    ),
     isYes("conditions.diabetes", "Diabetes is recorded; the label notes that its treatment may need adjusting", LABEL),
-    SIXTY_FIVE_OR_OLDER,
+    agedAtLeast(
+      65,
+      "Age is 65 or more; the label describes older people as more prone to angina and arrhythmia",
+      LABEL,
+    ),
   ],
   rulesOut: [
     isYes(
@@ -72,15 +100,15 @@ export const liothyronine: Option = {
   ],
   practical: [
     {
-      says: "Often judged within 2 to 4 weeks; thyroid tests, pulse and blood pressure are monitored.",
-      cites: [cite("touma-2017-t3", "safety monitoring")],
+      says: "A review names thyroid tests before and during, and talking about the risks of arrhythmia and osteoporosis.",
+      cites: [cite("touma-2017-t3", "Treatment and monitoring, Table 3")],
     },
   ],
   plain: {
     name: "Adding a thyroid hormone (T3)",
     involves:
       "A small amount of thyroid hormone is taken with the antidepressant. Thyroid blood tests are done from time to time.",
-    speaksFor: "It is often well tolerated, and may help with tiredness.",
+    speaksFor: "In a large study people tolerated it better than lithium.",
     speaksAgainst: "It can cause a fast heartbeat or sweating, and the studies are small and old.",
   },
 };

@@ -1,50 +1,133 @@
 import { cite } from "../knowledge/sources";
-import { all, isYes } from "../logic/criterion";
-import { ANY_TRIAL_TAKEN, ONE_FAILURE, SIXTY_FIVE_OR_OLDER, SUICIDE_RISK_OVERDOSE, TWO_FAILURES } from "./history";
+import { all, any, isAtLeast, isYes } from "../logic/criterion";
+import { agedAtLeast, courseHelped, ONE_FAILURE, respondedTo, suicidality, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { ANTIDEPRESSANT_TAKEN, LITHIUM_TAKEN, MAOI_TAKEN } from "./taken-now";
 
-const LABEL = [cite("lithium-label", "Contraindications and warnings, excerpts")];
+const US = [cite("lithium-label", "Warnings and precautions, monograph")];
+const EUROPE = [
+  cite("priadel-product-texts", "4.3 Contraindications"),
+  cite("lithium-italian-label", "Controindicazioni"),
+];
 
 /** Lithium added to the antidepressant. */
 export const lithium: Option = {
   id: "augment-lithium",
   name: "Adding lithium",
-  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [ANY_TRIAL_TAKEN, ONE_FAILURE]),
+  placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
+    ANTIDEPRESSANT_TAKEN,
+    ONE_FAILURE,
+  ]),
   supports: [
     TWO_FAILURES,
-    isYes("diagnosis.bipolarInFamily", "Bipolar disorder is recorded in a close relative", [
-      cite("taylor-2020-guidelines", "abstract"),
-    ]),
+    respondedTo("Lithium", ["lithium"]),
+    courseHelped("ect", "ECT brought a response; NICE names adding lithium afterwards", [cite("nice-ng222", "1.13.9")]),
   ],
   cautions: [
-    isYes("conditions.kidneyImpairment", "Kidney function is reduced; labels name a higher risk of toxicity", LABEL),
+    isYes("conditions.kidneyImpairment", "Kidney function is reduced; labels name a higher risk of toxicity", US),
     isYes(
       "medicines.interactsWithLithium",
-      "A thiazide, ACE inhibitor, angiotensin blocker or regular NSAID is taken; labels warn of raised lithium levels",
-      LABEL,
+      "A diuretic, ACE inhibitor, angiotensin blocker or regular NSAID is taken; labels warn of raised lithium levels",
+      US,
     ),
-    isYes("conditions.thyroidDisease", "Thyroid disease is recorded; thyroid tests belong to lithium monitoring", [
-      cite("sps-lithium", "monitoring"),
+    any(
+      "Thyroid disease is recorded or the TSH is 10 mIU/L or more; untreated hypothyroidism is a contraindication in European texts, and thyroid tests belong to lithium monitoring",
+      [
+        isYes("conditions.thyroidDisease", "Thyroid disease is recorded", [cite("sps-lithium", "monitoring")]),
+        isAtLeast("conditions.tsh", 10, "The TSH is 10 mIU/L or more", [
+          cite("nice-ng145-summary", "TSH 10 mIU/L or more"),
+        ]),
+      ],
+      [
+        cite("priadel-product-texts", "4.3 Contraindications: untreated hypothyroidism"),
+        cite("sps-lithium", "monitoring"),
+      ],
+    ),
+    isYes(
+      "conditions.heartDisease",
+      "Heart disease is recorded; European texts list heart disease or heart failure as a contraindication, the US label warns",
+      [...EUROPE, ...US],
+    ),
+    isYes(
+      "conditions.lowSodium",
+      "Low sodium is recorded; low body sodium is a contraindication in European texts",
+      EUROPE,
+    ),
+    isYes(
+      "safety.notEatingOrDrinking",
+      "The person is not eating or drinking enough; loss of fluid or salt raises the risk of toxicity",
+      US,
+    ),
+    isYes("conditions.seizures", "Epilepsy or a seizure is recorded; a summary of NICE names epilepsy as a caution", [
+      cite("nice-lithium-summary", "cautions"),
     ]),
-    isYes("conditions.heartDisease", "Heart disease is recorded", LABEL),
-    isYes("person.planningPregnancy", "A pregnancy is planned or possible", LABEL),
-    SUICIDE_RISK_OVERDOSE,
-    SIXTY_FIVE_OR_OLDER,
+    isYes(
+      "person.planningPregnancy",
+      "A pregnancy is planned or possible; pregnancy is a contraindication in an Italian text, the US label asks for monitoring",
+      [cite("lithium-italian-label", "Controindicazioni"), ...US],
+    ),
+    suicidality("Suicidal thoughts or behaviour were recorded; toxic levels of lithium lie close to therapeutic ones", [
+      cite("lithium-label", "Boxed warning"),
+    ]),
+    {
+      ...MAOI_TAKEN,
+      text: "An MAO inhibitor is taken, or was within 2 weeks; the US label names serotonin syndrome with lithium and an MAO inhibitor",
+      cites: US,
+    },
+    agedAtLeast(65, "Age is 65 or more; monitoring is closer from that age", [
+      cite("sps-lithium", "monitoring: 65 and over"),
+    ]),
   ],
-  rulesOut: [
-    isYes(
-      "conditions.severeKidneyImpairment",
-      "Kidney function is severely reduced; listed as a contraindication",
-      LABEL,
-    ),
-    isYes("conditions.adrenalInsufficiency", "Addison's disease is recorded; listed as a contraindication", LABEL),
-    isYes(
-      "conditions.recentHeartAttack",
-      "A heart attack or other cardiovascular event in the last 6 weeks; acute myocardial infarction is listed as a contraindication",
-      LABEL,
-    ),
-    isYes("person.pregnant", "Pregnancy is recorded; the first trimester is listed as a contraindication", LABEL),
-    isYes("person.breastfeeding", "Breastfeeding is recorded; listed as a contraindication", LABEL),
+  rulesOut: [{ ...LITHIUM_TAKEN, text: "Lithium is taken already; adding it does not arise" }],
+  rulesOutByCountry: [
+    {
+      rule: isYes(
+        "conditions.severeKidneyImpairment",
+        "Kidney function is severely reduced; a contraindication in European texts, not recommended in the US label",
+        [...EUROPE, ...US],
+      ),
+      cautionIn: ["us"],
+    },
+    {
+      rule: isYes(
+        "conditions.adrenalInsufficiency",
+        "Addison's disease is recorded; a contraindication in European texts",
+        [cite("priadel-product-texts", "4.3 Contraindications")],
+      ),
+      cautionIn: ["us"],
+    },
+    {
+      rule: isYes(
+        "conditions.dehydrated",
+        "The person is dehydrated, low in sodium or on a low-salt diet; a contraindication in European texts, a warning in the US label",
+        [...EUROPE, ...US],
+      ),
+      cautionIn: ["us"],
+    },
+    {
+      rule: isYes(
+        "conditions.recentHeartAttack",
+        "A heart attack or other cardiovascular event in the last 6 weeks; European texts list heart disease as a contraindication, the US label warns",
+        [...EUROPE, ...US],
+      ),
+      cautionIn: ["us"],
+    },
+    {
+      rule: isYes(
+        "person.pregnant",
+        "Pregnancy is recorded; a contraindication in an Italian text, the US label asks for monitoring",
+        [cite("lithium-italian-label", "Controindicazioni"), ...US],
+      ),
+      cautionIn: ["us"],
+    },
+    {
+      rule: isYes(
+        "person.breastfeeding",
+        "Breastfeeding is recorded; a contraindication in European texts, not recommended in the US label",
+        [...EUROPE, ...US],
+      ),
+      cautionIn: ["us"],
+    },
   ],
   preferences: [
     isYes("preferences.needles", "Needles are a worry; blood tests are frequent at first", [
@@ -96,8 +179,8 @@ export const lithium: Option = {
       cites: [cite("sps-lithium", "monitoring")],
     },
     {
-      says: "Often judged within 2 to 6 weeks; vomiting, diarrhoea or dehydration can raise the level.",
-      cites: [cite("nice-lithium-summary", "augmentation"), ...LABEL],
+      says: "Vomiting, diarrhoea or dehydration can raise the level.",
+      cites: [cite("lithium-label", "Warnings: fever, volume depletion, dehydration")],
     },
   ],
   plain: {

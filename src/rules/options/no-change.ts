@@ -1,7 +1,7 @@
 import { cite } from "../knowledge/sources";
 import { any, is, isYes } from "../logic/criterion";
-import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./history";
 import type { Option } from "./option";
+import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./taken-now";
 
 /** Leaving the treatment as it is for now, with a date to look again. */
 export const noChange: Option = {
@@ -10,11 +10,7 @@ export const noChange: Option = {
   placedWhen: any("Leaving treatment as it is can always be talked about", [
     { kind: "all", of: [], text: "No earlier step is asked for", cites: [cite("nice-ng222", "1.9.1")] },
   ]),
-  supports: [
-    CURRENT_NOT_ADEQUATE,
-    CURRENT_PARTIAL_RESPONSE,
-    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
-  ],
+  supports: [CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE],
   cautions: [
     any(
       "Waiting may carry risk",
@@ -31,7 +27,7 @@ export const noChange: Option = {
     CURRENT_ADEQUATE_WITHOUT_BENEFIT,
   ],
   rulesOut: [],
-  preferences: [],
+  preferences: [isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine")],
   positions: [
     {
       body: "NICE NG222",
@@ -47,7 +43,12 @@ export const noChange: Option = {
       cites: [cite("canmat-2023", "early improvement")],
     },
   ],
-  practical: [{ says: "A date for the next review belongs to it.", cites: [cite("nice-ng222", "1.9.1")] }],
+  practical: [
+    {
+      says: "NICE names 4 weeks at a recognised dose without any response as the point at which reasons are looked for.",
+      cites: [cite("nice-ng222", "1.9.1")],
+    },
+  ],
   plain: {
     name: "No change for now",
     involves: "Treatment stays as it is, with a date to look at it again.",

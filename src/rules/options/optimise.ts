@@ -1,14 +1,15 @@
 import { cite } from "../knowledge/sources";
-import { any, isYes } from "../logic/criterion";
+import { all, any, isYes } from "../logic/criterion";
+import { BIPOLARITY } from "./history";
+import type { Option } from "./option";
 import {
-  ANY_TRIAL_TAKEN,
-  BIPOLARITY,
+  ANTIDEPRESSANT_TAKEN,
+  AT_USUAL_MAXIMUM,
+  CITALOPRAM_TAKEN,
   CURRENT_ADEQUATE_WITHOUT_BENEFIT,
   CURRENT_NOT_ADEQUATE,
   CURRENT_PARTIAL_RESPONSE,
-  MANIC_OR_MIXED,
-} from "./history";
-import type { Option } from "./option";
+} from "./taken-now";
 
 const QT = [cite("fda-citalopram-2012", "dose limits with QT risk")];
 
@@ -16,21 +17,25 @@ const QT = [cite("fda-citalopram-2012", "dose limits with QT risk")];
 export const optimise: Option = {
   id: "optimise-current",
   name: "Optimising the current trial",
-  placedWhen: ANY_TRIAL_TAKEN,
+  placedWhen: ANTIDEPRESSANT_TAKEN,
   supports: [CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE],
   cautions: [
     CURRENT_ADEQUATE_WITHOUT_BENEFIT,
-    any(
-      "The QT interval is prolonged, or another medicine prolongs it",
+    AT_USUAL_MAXIMUM,
+    all(
+      "Citalopram or escitalopram is taken with a QT risk; regulators limit their dose there",
       [
-        isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family", QT),
-        isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", QT),
+        CITALOPRAM_TAKEN,
+        any("A QT risk is recorded", [
+          isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family", QT),
+          isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", QT),
+        ]),
       ],
       QT,
     ),
     BIPOLARITY,
   ],
-  rulesOut: [MANIC_OR_MIXED],
+  rulesOut: [],
   preferences: [],
   positions: [
     {
@@ -38,7 +43,7 @@ export const optimise: Option = {
       regions: ["uk"],
       year: 2022,
       says: "Before another step, personal, social and health factors and adherence are reviewed; a dose increase within the licence is one option, with the note that higher doses may not work better and add side effects.",
-      cites: [cite("nice-ng222", "1.9.1, 1.9.2 and further-line treatment")],
+      cites: [cite("nice-ng222", "1.9.1, 1.9.2; further-line treatment, page 62")],
     },
     {
       body: "CANMAT",
@@ -56,8 +61,8 @@ export const optimise: Option = {
   ],
   practical: [
     {
-      says: "Usually judged within 2 to 6 weeks, with no visits beyond usual follow-up.",
-      cites: [cite("nice-ng222", "1.9.1")],
+      says: "After a dose increase NICE names follow-up and frequent monitoring of symptoms and side effects; no response at all after 4 weeks at a recognised dose is where reasons are looked for.",
+      cites: [cite("nice-ng222", "1.9.1; further-line treatment, page 62")],
     },
   ],
   plain: {

@@ -24,6 +24,16 @@ export interface PlainWords {
   readonly speaksAgainst: string;
 }
 
+/** A contraindication that not every country's label lists. Its text says where it was read. */
+export interface CountryContraindication {
+  readonly rule: Criterion;
+  /**
+   * Countries whose own label was read and gives it as a warning: there it is a caution. Everywhere else, and while no
+   * country is chosen, it rules the option out, since the stricter label may apply.
+   */
+  readonly cautionIn: readonly Region[];
+}
+
 /** One candidate option: everything there is to say of it. It has no score and no rank. */
 export interface Option {
   readonly id: string;
@@ -36,6 +46,8 @@ export interface Option {
   readonly cautions: readonly Criterion[];
   /** What a label or guideline lists as ruling it out. */
   readonly rulesOut: readonly Criterion[];
+  /** What only some countries' labels list as ruling it out. */
+  readonly rulesOutByCountry?: readonly CountryContraindication[];
   /** Preferences mark an option; they never remove it. */
   readonly preferences: readonly Criterion[];
   /** Whether it can be reached; changes the wording on availability only. */

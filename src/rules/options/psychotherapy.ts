@@ -1,7 +1,8 @@
 import { cite } from "../knowledge/sources";
-import { any, isYes } from "../logic/criterion";
-import { CURRENT_PARTIAL_RESPONSE, ENDED_BY_SIDE_EFFECTS, NOT_RESPONDING_LONG } from "./history";
+import { any, is, isYes } from "../logic/criterion";
+import { courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, NOT_RESPONDING_LONG } from "./history";
 import type { Option } from "./option";
+import { CURRENT_PARTIAL_RESPONSE } from "./taken-now";
 
 /** A psychological treatment, alone or beside a medicine. */
 export const psychotherapy: Option = {
@@ -12,11 +13,10 @@ export const psychotherapy: Option = {
       kind: "all",
       of: [],
       text: "No earlier step is asked for",
-      cites: [cite("nice-ng222", "1.9.5"), cite("ranzcp-2020", "summary")],
+      cites: [cite("nice-ng222", "further-line treatment, pages 61 and 62"), cite("ranzcp-2020", "summary")],
     },
   ]),
   supports: [
-    isYes("preferences.talkingTherapy", "The person wants a talking therapy"),
     CURRENT_PARTIAL_RESPONSE,
     NOT_RESPONDING_LONG,
     isYes("lifestyle.trauma", "Frightening or abusive experiences were recorded", [cite("nanni-2012", "abstract")]),
@@ -27,8 +27,9 @@ export const psychotherapy: Option = {
         isYes("person.breastfeeding", "Breastfeeding is recorded"),
         ENDED_BY_SIDE_EFFECTS,
       ],
-      [cite("nice-ng222", "1.9.5")],
+      [cite("nice-ng222", "further-line treatment, pages 61 and 62")],
     ),
+    courseHelped("psychotherapy", "A course of psychotherapy brought a response before"),
     isYes("diagnosis.personalityDisorder", "A personality disorder is recorded; NICE names longer combined treatment", [
       cite("nice-ng222", "1.11.4"),
     ]),
@@ -43,12 +44,30 @@ export const psychotherapy: Option = {
       ],
       [cite("nice-ng222", "1.12.1")],
     ),
-    isYes("diagnosis.cognitiveDecline", "Decline of memory or thinking is recorded; therapy may need adapting", [
-      cite("nice-ng222", "1.9.1"),
-    ]),
+    isYes(
+      "diagnosis.cognitiveDecline",
+      "Decline of memory or thinking is recorded; NICE names adjusting delivery to a disability or impairment",
+      [cite("nice-ng222", "end of section 1.2, page 13")],
+    ),
+    any(
+      "A crisis is recorded; what is needed today comes before a course of therapy",
+      [
+        is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today", [
+          cite("cssrs-triage", "triage points: same-day assessment"),
+        ]),
+        isYes("safety.rapidResponseNeeded", "A rapid response is needed", [cite("nice-ng222", "1.13.1")]),
+        isYes("episode.catatonicFeatures", "Catatonic features are present", [cite("catatonia-bap-2023", "abstract")]),
+      ],
+      [cite("cssrs-triage", "triage points: same-day assessment"), cite("nice-ng222", "1.13.1")],
+    ),
+    courseFellShort(
+      "psychotherapy",
+      "A course of psychotherapy brought less than half an improvement; another form was tested after that in one trial",
+      [cite("respond-2025", "abstract"), cite("nice-ng222", "1.3.1")],
+    ),
   ],
   rulesOut: [],
-  preferences: [],
+  preferences: [isYes("preferences.talkingTherapy", "The person wants a talking therapy")],
   availability: "local.psychotherapy",
   positions: [
     {
@@ -56,7 +75,7 @@ export const psychotherapy: Option = {
       regions: ["uk"],
       year: 2022,
       says: "Changing to, or adding, a psychological therapy is a further-line option; for chronic symptoms CBT with a focus on them.",
-      cites: [cite("nice-ng222", "1.9.5, 1.10.3")],
+      cites: [cite("nice-ng222", "further-line treatment, pages 61 and 62; 1.10.3")],
     },
     {
       body: "VA/DoD",

@@ -1,10 +1,11 @@
 import { cite } from "../knowledge/sources";
-import { any, isNo, isYes } from "../logic/criterion";
-import { ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, TWO_FAILURES } from "./history";
+import { any, is, isNo, isYes } from "../logic/criterion";
+import { courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 
 const DEVICE = [cite("neurostar-k231926", "contraindications, screening form")];
-const SEIZURE = [cite("tms-seizure-survey", "abstract")];
+const IFCN = [cite("tms-ifcn-list", "circumstances in which TMS is not used, or with great caution")];
+const SEIZURE_REVIEW = [cite("tms-seizure-review-2020", "abstract: risk factors, sleep deprivation, alcohol")];
 
 /** Repetitive transcranial magnetic stimulation. */
 export const rtms: Option = {
@@ -14,35 +15,49 @@ export const rtms: Option = {
   supports: [
     TWO_FAILURES,
     ENDED_BY_SIDE_EFFECTS,
-    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
-    isYes("preferences.weight", "Weight is a worry; no medicine is involved"),
+    isNo("episode.psychoticFeatures", "There are no psychotic features, as in the trials of the accelerated form", [
+      cite("saint-2020", "population: nonpsychotic"),
+    ]),
+    courseHelped("rtms", "rTMS brought a response before"),
   ],
   cautions: [
     any(
       "The risk of a seizure may be raised",
       [
-        isYes("conditions.seizures", "Epilepsy or a seizure is recorded", SEIZURE),
-        isYes("conditions.neurologicalDisease", "A neurological disease or brain injury is recorded", SEIZURE),
-        isYes("substances.abruptWithdrawal", "Alcohol or sedatives are being stopped abruptly", SEIZURE),
+        isYes("conditions.seizures", "Epilepsy or a seizure is recorded", IFCN),
+        isYes("conditions.neurologicalDisease", "A neurological disease or brain injury is recorded", SEIZURE_REVIEW),
+        isYes("substances.abruptWithdrawal", "Alcohol or sedatives are being stopped abruptly", SEIZURE_REVIEW),
+        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", SEIZURE_REVIEW),
+        isYes("lifestyle.insomnia", "Sleep is poor on 3 nights a week or more", SEIZURE_REVIEW),
       ],
-      SEIZURE,
+      [...SEIZURE_REVIEW, ...IFCN],
     ),
-    isYes("conditions.raisedIntracranialPressure", "Raised pressure or a lesion inside the skull is recorded", SEIZURE),
+    isYes(
+      "conditions.raisedIntracranialPressure",
+      "Raised pressure or a lesion inside the skull is recorded; an older safety list names it",
+      IFCN,
+    ),
     any(
-      "Psychotic or catatonic features are present, or a rapid response is needed; ECT is named there",
+      "Psychotic or catatonic features are present, a rapid response is needed, or suicidal intent or a plan was recorded; ECT is named there",
       [
         isYes("episode.psychoticFeatures", "Psychotic features are present"),
         isYes("episode.catatonicFeatures", "Catatonic features are present"),
         isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
+        is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today"),
       ],
-      [cite("nice-ng222", "1.13.1")],
+      [cite("nice-ng222", "1.13.1"), cite("va-dod-2022", "ECT, listed situations, summary")],
     ),
+    courseFellShort("rtms", "rTMS was had before and brought less than half an improvement"),
     isYes(
       "conditions.implantedStimulator",
       "A pacemaker, defibrillator or nerve stimulator is recorded; the label asks for caution",
       DEVICE,
     ),
-    isYes("person.pregnant", "Pregnancy is recorded; older safety advice left it out", DEVICE),
+    isYes(
+      "person.pregnant",
+      "Pregnancy is recorded; an older safety list leaves it out, safety not being established",
+      IFCN,
+    ),
   ],
   rulesOut: [
     isYes(
@@ -52,11 +67,17 @@ export const rtms: Option = {
     ),
   ],
   preferences: [
-    isNo("preferences.dailyTravel", "Travel on every weekday would not be possible", [
-      cite("threed-2018", "daily sessions"),
+    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
+    isYes("preferences.weight", "Weight is a worry"),
+    isNo("preferences.dailyTravel", "Travel on every weekday would not be possible; sessions are daily", [
+      cite("tms-society-2016", "abstract: daily over 4 to 6 weeks"),
     ]),
-    isYes("preferences.memory", "Memory is a worry; no anaesthetic and no seizure are involved"),
-    isYes("preferences.cost", "Cost is a worry", [cite("payer-policies-2026", "criteria for TMS")]),
+    isYes("preferences.memory", "Memory is a worry; unlike ECT it involves no general anaesthetic and no seizure", [
+      cite("loo-2008-rtms-safety", "introduction"),
+    ]),
+    isYes("preferences.cost", "Cost is a worry; insurers set criteria for it", [
+      cite("payer-policies-2026", "criteria for TMS"),
+    ]),
   ],
   availability: "local.rtms",
   positions: [
@@ -71,14 +92,14 @@ export const rtms: Option = {
       body: "FDA",
       regions: ["us"],
       year: 2008,
-      says: "First cleared in 2008 for adults after one earlier antidepressant without satisfactory improvement; an accelerated form was cleared in 2022.",
-      cites: [cite("neurostar-k231926", "device history")],
+      says: "First cleared in 2008 for adults after one earlier antidepressant without satisfactory improvement; an accelerated form (SAINT) was cleared in 2022.",
+      cites: [cite("neurostar-k231926", "device history"), cite("saint-clearance-2022", "report of the clearance")],
     },
   ],
   evidence: [
     {
       says: "Seizures are rare: 18 in 586,656 sessions (25,526 people), about 0.7 in 1,000 people.",
-      cites: SEIZURE,
+      cites: [cite("tms-seizure-survey", "abstract")],
     },
     {
       says: "Added to an antidepressant, response in 52 of 100, against 38 with aripiprazole added and 36 after a switch (ASCERTAIN-TRD, 278 people).",
@@ -91,8 +112,12 @@ export const rtms: Option = {
   ],
   practical: [
     {
-      says: "Sessions on weekdays for 4 to 6 weeks (20 to 36 sessions of 3 to 40 minutes); no anaesthetic.",
-      cites: [cite("threed-2018", "design")],
+      says: "Daily sessions over 4 to 6 weeks, 20 to 30 in all; each took 37 minutes or, in the short form, 3 minutes in one trial. The person is awake.",
+      cites: [
+        cite("tms-society-2016", "abstract"),
+        cite("threed-2018", "design"),
+        cite("loo-2008-rtms-safety", "introduction"),
+      ],
     },
     { says: "Headache and scalp discomfort are the usual complaints.", cites: [cite("threed-2018", "summaries")] },
   ],

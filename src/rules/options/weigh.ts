@@ -5,13 +5,15 @@ import { decide } from "../logic/decide";
 import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
-import type { Option, PlainWords, Position, Statement } from "./option";
+import { RED_FLAGS } from "../safety/red-flags";
+import type { CountryContraindication, Option, PlainWords, Position, Statement } from "./option";
 
 /** Neutral words for where an option stands, from the most to the least compatible with what is recorded. */
 export const STANDINGS = {
   mayBeDiscussed: "may be discussed",
   withCautions: "may be discussed, with cautions to weigh",
   otherStepsFirst: "guidelines would usually place other steps first",
+  heldBack: "waits until a red flag has been looked at",
   notCompatible: "not usually compatible with what is recorded",
 } as const;
 export type Standing = keyof typeof STANDINGS;
@@ -30,6 +32,8 @@ export interface OptionResult {
   readonly supports: readonly Proof[];
   readonly cautions: readonly Proof[];
   readonly rulesOut: readonly Proof[];
+  /** Red flags that come before it: until they have been looked at, it waits. */
+  readonly heldBackBy: readonly Proof[];
   readonly preferences: readonly Proof[];
   /** Open facts that could bring in a contraindication: asked before anything else about this option. */
   readonly askFirst: readonly DescribedFact[];
@@ -44,14 +48,17 @@ export interface OptionResult {
 
 /** Holds an option against one history: what supports it, what speaks against it, what rules it out, what is unknown. */
 export function weigh(option: Option, facts: Facts, region: Region | undefined): OptionResult {
-  const ruledOut = overall(option.rulesOut, facts);
+  const { rulesOut, cautions } = inCountry(option, region);
+  const holdBack = RED_FLAGS.filter(({ holdsBack }) => holdsBack.includes(option.id)).map(({ when }) => when);
+  const ruledOut = overall(rulesOut, facts);
+  const held = overall(holdBack, facts);
   const placed = decide(option.placedWhen, facts);
-  const cautioned = overall(option.cautions, facts);
-  const couldBe = possibleStandings(ruledOut, placed, cautioned);
+  const cautioned = overall(cautions, facts);
+  const couldBe = possibleStandings(ruledOut, held, placed, cautioned);
   const [only] = couldBe;
   const standing = couldBe.length === 1 && only !== undefined ? only : "cantTellYet";
-  const askFirst = openFacts(option.rulesOut, facts);
-  const others = openFacts([option.placedWhen, ...option.cautions], facts);
+  const askFirst = openFacts([...rulesOut, ...holdBack], facts);
+  const others = openFacts([option.placedWhen, ...cautions], facts);
   return {
     id: option.id,
     name: option.name,
@@ -60,8 +67,9 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     standingText: standing === "cantTellYet" ? cantTellText(couldBe) : STANDINGS[standing],
     placed: explain(option.placedWhen, facts),
     supports: holding(option.supports, facts),
-    cautions: holding(option.cautions, facts),
-    rulesOut: holding(option.rulesOut, facts),
+    cautions: holding(cautions, facts),
+    rulesOut: holding(rulesOut, facts),
+    heldBackBy: holding(holdBack, facts),
     preferences: holding(option.preferences, facts),
     askFirst: ruledOut === "yes" ? [] : askFirst,
     stillOpen: ruledOut === "yes" ? [] : others.filter(({ path }) => !askFirst.some((fact) => fact.path === path)),
@@ -70,6 +78,15 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     evidence: option.evidence,
     practical: option.practical,
     plain: option.plain,
+  };
+}
+
+/** What rules an option out and what is a caution, by the labels of this country; with none chosen, the strictest. */
+function inCountry({ rulesOut, cautions, rulesOutByCountry = [] }: Option, region: Region | undefined) {
+  const isCaution = ({ cautionIn }: CountryContraindication) => region !== undefined && cautionIn.includes(region);
+  return {
+    rulesOut: [...rulesOut, ...rulesOutByCountry.filter((one) => !isCaution(one)).map(({ rule }) => rule)],
+    cautions: [...cautions, ...rulesOutByCountry.filter(isCaution).map(({ rule }) => rule)],
   };
 }
 
@@ -90,18 +107,19 @@ function openFacts(criteria: readonly Criterion[], facts: Facts): readonly Descr
 }
 
 /**
- * The standings that remain possible. A contraindication outranks everything; then comes whether guidelines place the
- * option here at all; then cautions.
+ * The standings that remain possible. A contraindication outranks everything; then comes a red flag that is looked at
+ * first; then whether guidelines place the option here at all; then cautions.
  */
-function possibleStandings(ruledOut: Truth, placed: Truth, cautioned: Truth): readonly Standing[] {
+function possibleStandings(ruledOut: Truth, held: Truth, placed: Truth, cautioned: Truth): readonly Standing[] {
   const found: Standing[] = [];
-  if (ruledOut !== "yes") {
+  if (ruledOut !== "yes" && held !== "yes") {
     if (placed !== "no") {
       if (cautioned !== "yes") found.push("mayBeDiscussed");
       if (cautioned !== "no") found.push("withCautions");
     }
     if (placed !== "yes") found.push("otherStepsFirst");
   }
+  if (ruledOut !== "yes" && held !== "no") found.push("heldBack");
   if (ruledOut !== "no") found.push("notCompatible");
   return found;
 }

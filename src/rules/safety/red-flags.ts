@@ -1,5 +1,6 @@
-import { cite } from "../knowledge/sources";
-import { any, is, isBelow, isYes, type Criterion, countTrials } from "../logic/criterion";
+import { cite, type Citation } from "../knowledge/sources";
+import { all, any, is, isBelow, isYes, type Criterion } from "../logic/criterion";
+import { CITALOPRAM_TAKEN, INTERACTS_WITH_MAOI, MAOI_TAKEN, TWO_MAOIS } from "../options/taken-now";
 
 /** Something to attend to before any option is discussed. */
 export interface RedFlag {
@@ -8,12 +9,23 @@ export interface RedFlag {
   readonly when: Criterion;
   /** What services usually do, and how fast. */
   readonly action: string;
+  /** Where the action was read. */
+  readonly cites: readonly Citation[];
+  /** Ids of the options that wait until the flag has been looked at. */
+  readonly holdsBack: readonly string[];
   /** Facts asked at every visit: open, they are shown as not assessed, never as absent. */
   readonly alwaysAsked: boolean;
 }
 
 const COLUMBIA = [cite("cssrs-triage", "triage points")];
 const LITHIUM = [cite("sps-lithium", "signs of toxicity")];
+
+/** Options that change, raise or add to an antidepressant. */
+const ANTIDEPRESSANT_CHANGES = ["optimise-current", "switch-antidepressant", "combine-antidepressants"];
+const AUGMENTATIONS = ["augment-antipsychotic", "augment-lithium", "augment-t3"];
+const KETAMINES = ["esketamine", "ketamine-iv"];
+/** Leaving treatment as it is, where treatment itself may be the danger. */
+const AS_IT_IS = ["no-change"];
 
 /** Red flags in the order they are shown; every one that applies is shown. */
 export const RED_FLAGS: readonly RedFlag[] = [
@@ -29,7 +41,9 @@ export const RED_FLAGS: readonly RedFlag[] = [
       COLUMBIA,
     ),
     action:
-      "Same-day specialist assessment is usual; the person is not left alone until seen. The comparison of options can wait.",
+      "Triage documents name referral to mental health services at once, with safety precautions until someone has been seen. The comparison of options can wait.",
+    cites: COLUMBIA,
+    holdsBack: [],
     alwaysAsked: true,
   },
   {
@@ -49,14 +63,18 @@ export const RED_FLAGS: readonly RedFlag[] = [
       COLUMBIA,
     ),
     action:
-      "A conversation about safety and a safety plan in the same contact are usual. No answer here clears anyone of risk.",
+      "A conversation about safety in the same contact is usual. No answer here clears anyone of risk: in one cohort 72 of 100 who died by suicide had answered “not at all” to the item on such thoughts.",
+    cites: [...COLUMBIA, cite("phq9-va-2016", "abstract")],
+    holdsBack: [],
     alwaysAsked: true,
   },
   {
     id: "psychosis",
     title: "Psychotic features",
     when: isYes("episode.psychoticFeatures", "Psychotic features are present", [cite("nice-ng222", "1.12.1")]),
-    action: "Referral to specialist mental health services is what NICE names; urgent psychiatric review is usual.",
+    action: "NICE names referral to specialist mental health services.",
+    cites: [cite("nice-ng222", "1.12.1")],
+    holdsBack: KETAMINES,
     alwaysAsked: true,
   },
   {
@@ -67,6 +85,8 @@ export const RED_FLAGS: readonly RedFlag[] = [
     ]),
     action:
       "Same-day psychiatric and medical review is usual; the BAP guideline names benzodiazepines and ECT as first-line, and a search for causes.",
+    cites: [cite("catatonia-bap-2023", "abstract")],
+    holdsBack: ["augment-antipsychotic"],
     alwaysAsked: true,
   },
   {
@@ -80,7 +100,10 @@ export const RED_FLAGS: readonly RedFlag[] = [
       ],
       [cite("bridge-2011", "abstract")],
     ),
-    action: "Urgent review of antidepressants is usual; options that act through antidepressants wait for it.",
+    action:
+      "Whether this is bipolar disorder is looked at first; options for unipolar depression that could feed the state wait for it.",
+    cites: [cite("bridge-2011", "abstract")],
+    holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, "rtms", ...KETAMINES],
     alwaysAsked: true,
   },
   {
@@ -89,17 +112,25 @@ export const RED_FLAGS: readonly RedFlag[] = [
     when: isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough to stay well", [
       cite("nice-ng222", "1.13.1"),
     ]),
-    action: "Same-day medical assessment is usual; NICE names ECT where a rapid response is needed.",
+    action:
+      "NICE calls this an example of life-threatening depression, in which a rapid response is needed, and names ECT there.",
+    cites: [cite("nice-ng222", "1.13.1")],
+    holdsBack: [],
     alwaysAsked: true,
   },
   {
     id: "sudden-confusion",
     title: "New confusion",
     when: isYes("safety.suddenConfusion", "New confusion came on within hours or days", [
-      cite("hyponatraemia-inpatients", "abstract"),
+      cite("delirium-lothian", "definition: acute in onset"),
     ]),
     action:
-      "New confusion is treated as a medical emergency, not as resistant depression; low sodium on an antidepressant is one of the causes looked for.",
+      "New confusion is assessed and its cause treated urgently, before anything is called resistant depression; low sodium on an antidepressant is one of the causes.",
+    cites: [
+      cite("delirium-lothian", "who to refer: urgent assessment and treatment of the cause"),
+      cite("hyponatraemia-inpatients", "abstract"),
+    ],
+    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "psychotherapy", ...AUGMENTATIONS, "rtms", ...KETAMINES, "ect"],
     alwaysAsked: true,
   },
   {
@@ -108,78 +139,60 @@ export const RED_FLAGS: readonly RedFlag[] = [
     when: isYes("safety.serotoninToxicitySigns", "Signs of serotonin toxicity were recorded", [
       cite("hunter-serotonin", "criteria"),
     ]),
-    action: "Emergency medical assessment is usual; nothing serotonergic is added meanwhile.",
+    action: "Emergency medical assessment is usual; options that add to serotonin wait for it.",
+    cites: [cite("hunter-serotonin", "criteria")],
+    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "augment-lithium"],
     alwaysAsked: false,
   },
   {
     id: "lithium-toxicity",
     title: "Possible lithium toxicity",
     when: isYes("safety.lithiumToxicitySigns", "Signs of lithium toxicity were recorded", LITHIUM),
-    action: "Hospital assessment and a lithium level are usual; toxicity can occur at ordinary levels.",
+    action:
+      "A level is taken at once, and one of 1.5 mmol/L or more is a medical emergency in an NHS text; toxicity can occur at ordinary levels.",
+    cites: [...LITHIUM, cite("lithium-toxicity-ggc", "what to do if toxicity occurs")],
+    holdsBack: [...AS_IT_IS, "augment-lithium"],
     alwaysAsked: false,
   },
   {
     id: "maoi-overlap",
     title: "MAO inhibitor with or close to another serotonergic medicine",
-    when: {
-      kind: "all",
-      text: "An MAO inhibitor now or in the last 2 weeks, and a serotonergic medicine",
-      cites: [cite("phenelzine-label", "Contraindications and wash-out")],
-      of: [
-        isYes("medicines.maoi", "An MAO inhibitor was taken within 2 weeks", [
-          cite("phenelzine-label", "Contraindications and wash-out"),
-        ]),
-        any("A serotonergic medicine is taken, or fluoxetine was within 5 weeks", [
-          isYes("medicines.serotonergic", "A serotonergic medicine is taken"),
-          isYes("medicines.fluoxetineLastFiveWeeks", "Fluoxetine was taken in the last 5 weeks"),
-        ]),
-      ],
-    },
+    when: any(
+      "An MAO inhibitor now or in the last 2 weeks, with a medicine that labels name as not to be taken with it",
+      [all("An MAO inhibitor, and such a medicine", [MAOI_TAKEN, INTERACTS_WITH_MAOI]), TWO_MAOIS],
+      [cite("phenelzine-label", "Contraindications and wash-out")],
+    ),
     action:
       "Labels list this combination as contraindicated; same-day advice from a pharmacist or specialist is usual.",
+    cites: [cite("phenelzine-label", "Contraindications and wash-out"), cite("nice-ng222", "1.9.9")],
+    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "augment-lithium"],
     alwaysAsked: false,
   },
   {
     id: "qt",
     title: "QT risk with citalopram or escitalopram",
-    when: {
-      kind: "all",
-      text: "The QT interval is prolonged or another medicine prolongs it, and citalopram or escitalopram is taken",
-      cites: [cite("fda-citalopram-2012", "report")],
-      of: [
+    when: all(
+      "The QT interval is prolonged or another medicine prolongs it, and citalopram or escitalopram is taken",
+      [
         any("QT prolonged, or another medicine prolongs it", [
           isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
           isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
         ]),
-        countTrials(1, "trial", "Citalopram or escitalopram is taken now", {
-          kind: "all",
-          text: "Current trial of citalopram or escitalopram",
-          cites: [],
-          of: [
-            { kind: "trialDrug", drugs: ["citalopram", "escitalopram"], text: "Citalopram or escitalopram", cites: [] },
-            {
-              kind: "trialFact",
-              fact: "whyEnded",
-              test: { op: "oneOf", values: ["ongoing"] },
-              text: "The trial goes on",
-              cites: [],
-            },
-          ],
-        }),
+        CITALOPRAM_TAKEN,
       ],
-    },
-    action:
-      "An ECG and a medicine review are usual; regulators limit these medicines with QT risk, and their limits differ.",
+      [cite("fda-citalopram-2012", "report")],
+    ),
+    action: "Regulators limit the dose of these medicines with a QT risk, and their limits differ.",
+    cites: [cite("fda-citalopram-2012", "report")],
+    holdsBack: [],
     alwaysAsked: false,
   },
   {
     id: "postpartum",
     title: "Illness around a birth with psychotic or manic features",
-    when: {
-      kind: "all",
-      text: "Onset around a birth, with psychotic, manic or mixed features",
-      cites: [cite("perinatal-red-flags", "red flags")],
-      of: [
+    when: all(
+      "Onset around a birth, with psychotic, manic or mixed features",
+      [
         isYes("episode.onsetAroundBirth", "The episode began around a birth", [
           cite("perinatal-red-flags", "red flags"),
         ]),
@@ -189,17 +202,22 @@ export const RED_FLAGS: readonly RedFlag[] = [
           isYes("episode.mixedFeatures", "Mixed features are present"),
         ]),
       ],
-    },
-    action: "Postpartum psychosis is an emergency; same-day perinatal assessment is usual.",
+      [cite("perinatal-red-flags", "red flags")],
+    ),
+    action: "Postpartum psychosis is an emergency; perinatal texts name urgent senior review.",
+    cites: [cite("perinatal-red-flags", "red flags")],
+    holdsBack: [],
     alwaysAsked: false,
   },
   {
     id: "unsafe-home",
     title: "Not safe at home",
     when: isYes("lifestyle.unsafeAtHome", "The person is unsafe or controlled by someone", [
-      cite("nice-ng222", "1.9.1"),
+      cite("domestic-abuse-medscape", "role of practitioners"),
     ]),
-    action: "The local safeguarding pathway is usual. It stays off the patient's sheet.",
+    action: "Practitioners are expected to know the local pathway for it. It stays off the patient's sheet.",
+    cites: [cite("domestic-abuse-medscape", "role of practitioners")],
+    holdsBack: [],
     alwaysAsked: false,
   },
 ];

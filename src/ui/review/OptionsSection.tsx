@@ -18,18 +18,19 @@ export function OptionsSection({ options }: { readonly options: readonly OptionR
 }
 
 function OptionCard({ option }: { readonly option: OptionResult }) {
-  const { name, standing, standingText, rulesOut, supports, cautions, preferences, askFirst, stillOpen, availability } =
-    option;
+  const { name, standing, standingText, rulesOut, heldBackBy, supports, cautions, preferences } = option;
+  const { askFirst, stillOpen, availability } = option;
   return (
     <article className={styles["option"]} data-standing={standing}>
       <h3>{name}</h3>
       <p className={styles["standing"]}>{standingText}</p>
       <div className={styles["columns"]}>
         <Findings title="Ruled out by" findings={rulesOut} />
+        <Findings title="Waits for a red flag" findings={heldBackBy} />
         <Findings title="Supports discussing it" findings={supports} />
         <Findings title="Cautions" findings={cautions} />
         <Findings title="Preferences" findings={preferences} />
-        <OpenFacts title="To ask first: could rule it out" facts={askFirst} />
+        <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
       </div>
       {availability === undefined ? null : (

@@ -72,10 +72,12 @@ function Safety({ safety }: { readonly safety: Assessment["safety"] }) {
     <section aria-labelledby="review-safety">
       <h2 id="review-safety">Red flags</h2>
       {safety.flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
-      {safety.flags.map(({ id, title, action, proof }) => (
+      {safety.flags.map(({ id, title, action, cites, holdsBack, proof }) => (
         <article key={id} className={styles["flag"]}>
           <h3>{title}</h3>
           <p>{action}</p>
+          {holdsBack.length > 0 ? <p>Waits until this has been looked at: {holdsBack.join("; ")}</p> : null}
+          <Cites cites={cites} />
           <Because proof={proof} />
         </article>
       ))}
@@ -288,12 +290,13 @@ function Contributors({
       <h2 id="review-contributors">Contributing factors to review</h2>
       {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
       <div className={styles["grid"]}>
-        {toReview.map(({ id, name, tierText, why, review, proof }) => (
+        {toReview.map(({ id, name, tierText, why, review, cites, proof }) => (
           <article key={id}>
             <h3>{name}</h3>
             <p className={styles["quiet"]}>{tierText}</p>
             <p>{why}</p>
             <p>Commonly reviewed: {review}</p>
+            <Cites cites={cites} />
             <Because proof={proof} />
           </article>
         ))}

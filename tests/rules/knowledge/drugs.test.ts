@@ -116,10 +116,36 @@ const BARS = [
   { id: "mirtazapine", doses: [15, 30] }, // McMaster table; CANMAT 2023, Table 3.3
   { id: "bupropion", doses: [150, 300] }, // CANMAT 2023, Table 3.3; McMaster table
   { id: "bupropion-hydrobromide", doses: [174, 348] }, // Aplenzin US label: equal to 150 and 300 mg of the hydrochloride
-  { id: "moclobemide", doses: [150, 300] }, // CANMAT 2023, Table 3.3; Manerix UK product text
+  { id: "moclobemide", doses: [150, 300] }, // CANMAT 2023, Table 3.3; Aurorix Australia: usual dose 300 to 600 mg
   { id: "amoxapine", doses: [200, 300] }, // US label
-  { id: "maprotiline", doses: [75, 150] }, // US label
+  { id: "maprotiline", doses: [150] }, // US label; 75 mg is its initial dose
+  { id: "dosulepin", doses: [150] }, // UK product text; 75 mg is its starting dose
+  { id: "olanzapine-fluoxetine", doses: [25] }, // US label, resistant depression: efficacy at fluoxetine 25 to 50 mg
   { id: "isocarboxazid", doses: [40] }, // US label
+  { id: "citalopram", doses: [20] }, // CANMAT 2023, Table 3.3
+  { id: "fluoxetine", doses: [20] }, // CANMAT 2023, Table 3.3
+  { id: "fluoxetine-weekly", doses: [] }, // none read
+  { id: "fluvoxamine", doses: [50, 100] }, // McMaster table; Faverin UK product text
+  { id: "paroxetine", doses: [20] }, // CANMAT 2023, Table 3.3
+  { id: "paroxetine-cr", doses: [25] }, // MGH White Book
+  { id: "desvenlafaxine", doses: [50] }, // CANMAT 2023, Table 3.3
+  { id: "duloxetine", doses: [40, 60] }, // Cymbalta product text: 40 to 60 mg; CANMAT 2023, Table 3.3
+  { id: "levomilnacipran", doses: [40] }, // CANMAT 2023, Table 3.3
+  { id: "milnacipran", doses: [50] }, // CANMAT 2023, Table 3.3
+  { id: "amitriptyline", doses: [75, 150] }, // CANMAT 2023, Table 3.3; Bschor and Adli 2008, Table 2
+  { id: "imipramine", doses: [75, 150] }, // CANMAT 2023, Table 3.3; Bschor and Adli 2008, Table 2
+  { id: "desipramine", doses: [100, 150] }, // CANMAT 2023, Table 3.3; Bschor and Adli 2008, Table 2
+  { id: "clomipramine", doses: [150] }, // CANMAT 2023, Table 3.3; Bschor and Adli 2008, Table 2
+  { id: "doxepin", doses: [75, 150] }, // CANMAT 2023, Table 3.3; Bschor and Adli 2008, Table 2
+  { id: "trimipramine", doses: [75, 150] }, // CANMAT 2023, Table 3.3; Bschor and Adli 2008, Table 2
+  { id: "protriptyline", doses: [30] }, // CANMAT 2023, Table 3.3
+  { id: "lofepramine", doses: [140] }, // UK product text
+  { id: "phenelzine", doses: [45] }, // CANMAT 2023, Table 3.3
+  { id: "tranylcypromine", doses: [30] }, // CANMAT 2023, Table 3.3
+  { id: "mianserin", doses: [30] }, // CANMAT 2023, Table 3.3
+  { id: "trazodone", doses: [150] }, // CANMAT 2023, Table 3.3
+  { id: "vilazodone", doses: [20] }, // CANMAT 2023, Table 3.3
+  { id: "vortioxetine", doses: [10] }, // CANMAT 2023, Table 3.3
   { id: "nortriptyline", doses: [75] }, // CANMAT 2023, Table 3.3
   { id: "selegiline-transdermal", doses: [6] }, // CANMAT 2023, Table 3.3
   { id: "esketamine-nasal", doses: [56] }, // CANMAT 2023, Table 7.2
@@ -206,6 +232,22 @@ it.each(CODES)("$id is $atc and RxNorm $rxnorm", ({ id, atc, rxnorm }) => {
 
 it.each(BARS)("$id has the published minimums $doses", ({ id, doses }) => {
   expect(drug(id).doseBars.map(({ dose }) => dose)).toEqual(doses);
+});
+
+it("every SSRI, SNRI, tricyclic, tetracyclic and MAO inhibitor has its bars typed above", () => {
+  const typed = new Set(BARS.map(({ id }) => id));
+  const classes = ["ssri", "snri", "tca", "tetracyclic", "maoi", "rima"];
+  const missing = DRUGS.filter(({ id, drugClass }) => classes.includes(drugClass) && !typed.has(id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+it("vilazodone and vortioxetine are of two classes", () => {
+  expect(drug("vilazodone").drugClass).not.toBe(drug("vortioxetine").drugClass);
+});
+
+it("the capsule of olanzapine and fluoxetine counts as a trial of fluoxetine", () => {
+  const { countsAs, countsAsTrialOf, drugClass } = drug("olanzapine-fluoxetine");
+  expect([countsAs, countsAsTrialOf, drugClass]).toEqual(["trial", "fluoxetine", drug("fluoxetine").drugClass]);
 });
 
 it.each(SEPARATE_FORMS)("%s and %s stand apart, since their dose scales differ", (one, other) => {

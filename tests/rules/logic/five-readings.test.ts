@@ -94,7 +94,7 @@ function factsThatCanFlip(rule: Criterion, answers: Answers): string[] {
 function factsMentioned(rule: Criterion): string[] {
   if (rule.kind === "fact") return [rule.fact];
   if (rule.kind === "not") return factsMentioned(rule.of);
-  return rule.kind === "gap" || rule.kind === "countTrials" ? [] : rule.of.flatMap(factsMentioned);
+  return "of" in rule ? rule.of.flatMap(factsMentioned) : [];
 }
 
 const RUNS = { numRuns: 1500 };
@@ -228,7 +228,7 @@ describe("publish", () => {
         const walk = (part: Criterion) => {
           expect(lines).toContain(part.text);
           if (part.kind === "not") walk(part.of);
-          else if (part.kind !== "fact" && part.kind !== "gap" && part.kind !== "countTrials") part.of.forEach(walk);
+          else if ("of" in part) part.of.forEach(walk);
         };
         walk(rule);
       }),

@@ -217,7 +217,7 @@ it("answering an open question only ever narrows what is possible", () => {
   );
 });
 
-const ORDER: readonly Standing[] = ["mayBeDiscussed", "withCautions", "otherStepsFirst", "notCompatible"];
+const ORDER: readonly Standing[] = ["mayBeDiscussed", "withCautions", "otherStepsFirst", "heldBack", "notCompatible"];
 
 const contraindications = OPTIONS.flatMap(({ id, rulesOut }) =>
   rulesOut.flatMap(factLeaves).map((fact) => ({ id, fact })),
@@ -225,8 +225,8 @@ const contraindications = OPTIONS.flatMap(({ id, rulesOut }) =>
 
 function factLeaves(criterion: Criterion): readonly string[] {
   if (criterion.kind === "fact") return [criterion.fact];
-  if (criterion.kind === "gap" || criterion.kind === "countTrials") return [];
-  return criterion.kind === "not" ? factLeaves(criterion.of) : criterion.of.flatMap(factLeaves);
+  if (criterion.kind === "not") return factLeaves(criterion.of);
+  return "of" in criterion ? criterion.of.flatMap(factLeaves) : [];
 }
 
 it.each(contraindications)("$fact never improves the standing of $id, and rules it out", ({ id, fact }) => {

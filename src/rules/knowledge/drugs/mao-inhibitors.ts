@@ -111,11 +111,8 @@ export const MAO_INHIBITORS: readonly Drug[] = [
       },
       {
         dose: 300,
-        basis: "initial dose in the UK product text",
-        cites: [
-          cite("manerix-smpc-2023", "4.2 Posology, major depression"),
-          cite("bschor-adli-2008", "Table 2, standard dose"),
-        ],
+        basis: "lower end of the usual dose in the Australian product information",
+        cites: [cite("aurorix-cmi", "usual dose 300 to 600 mg"), cite("bschor-adli-2008", "Table 2, standard dose")],
       },
     ],
     usualMaximum: { dose: 600, cites: [cite("manerix-smpc-2023", "4.2 Posology, major depression")] },

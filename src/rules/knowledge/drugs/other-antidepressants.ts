@@ -168,7 +168,7 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     id: "vilazodone",
     name: "vilazodone",
     brands: [{ name: "Viibryd", regions: ["us", "ca"] }],
-    drugClass: "serotoninModulator",
+    drugClass: "spari",
     atc: "N06AX24",
     rxnorm: "1086769",
     doseUnit: "mg a day",

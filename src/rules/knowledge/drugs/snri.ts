@@ -68,8 +68,8 @@ export const SNRIS: readonly Drug[] = [
     doseBars: [
       {
         dose: 40,
-        basis: "lower end of the starting range of 40 to 60 mg",
-        cites: [cite("mgh-white-book-doses", "table")],
+        basis: "lower end of the dose for depression in the manufacturer's product text (40 to 60 mg)",
+        cites: [cite("cymbalta-product-text", "Dosage for treatment of major depressive disorder")],
       },
       {
         dose: 60,

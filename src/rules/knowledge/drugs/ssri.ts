@@ -92,6 +92,33 @@ export const SSRIS: readonly Drug[] = [
     cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
   },
   {
+    id: "olanzapine-fluoxetine",
+    name: "olanzapine-fluoxetine capsule",
+    brands: [{ name: "Symbyax", regions: ["us"] }],
+    drugClass: "ssri",
+    atc: "N06CA03",
+    rxnorm: null,
+    doseUnit: "mg a day",
+    doseBars: [
+      {
+        dose: 25,
+        basis: "fluoxetine in the lowest dose at which the US label calls efficacy in resistant depression shown",
+        cites: [cite("symbyax-us-label", "2.2 Treatment resistant depression: fluoxetine 25 to 50 mg")],
+      },
+    ],
+    usualMaximum: { dose: 50, cites: [cite("symbyax-us-label", "2.2 Treatment resistant depression")] },
+    countsAs: "trial",
+    countsAsTrialOf: "fluoxetine",
+    lowDoseUse: null,
+    notes: [
+      {
+        text: "Counted as a trial of its fluoxetine component; the dose is that of fluoxetine. The olanzapine in it counts as an augmentation when it stands in a line of its own, added to this one",
+        cites: [cite("symbyax-us-label", "2.2 Treatment resistant depression")],
+      },
+    ],
+    cites: [cite("who-atc", "group N06A and related, by code")],
+  },
+  {
     id: "fluvoxamine",
     name: "fluvoxamine",
     brands: [
@@ -158,10 +185,10 @@ export const SSRIS: readonly Drug[] = [
       {
         dose: 25,
         basis: "lower end of the usual range for the controlled-release form",
-        cites: [cite("mgh-white-book-doses", "table"), cite("mcmaster-antidepressant-doses", "table, usual dose")],
+        cites: [cite("mgh-white-book-doses", "table")],
       },
     ],
-    usualMaximum: { dose: 62.5, cites: [cite("mcmaster-antidepressant-doses", "table, usual dose")] },
+    usualMaximum: null,
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],

@@ -22,11 +22,6 @@ export const TRICYCLICS: readonly Drug[] = [
         cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
       },
       {
-        dose: 125,
-        basis: "about the dose a review calls the usual minimum therapeutic dose",
-        cites: [cite("tricyclic-minimum-dose", "Mode of use")],
-      },
-      {
         dose: 150,
         basis: "standard dose of tricyclics in a 2008 German review",
         cites: [cite("bschor-adli-2008", "Table 2, standard dose")],
@@ -55,11 +50,6 @@ export const TRICYCLICS: readonly Drug[] = [
         dose: 75,
         basis: "lower end of the range CANMAT 2023 lists",
         cites: [cite("canmat-2023", "Table 3.3, dose ranges")],
-      },
-      {
-        dose: 125,
-        basis: "about the dose a review calls the usual minimum therapeutic dose",
-        cites: [cite("tricyclic-minimum-dose", "Mode of use")],
       },
       {
         dose: 150,
@@ -267,11 +257,6 @@ export const TRICYCLICS: readonly Drug[] = [
     doseUnit: "mg a day",
     doseBars: [
       {
-        dose: 75,
-        basis: "initial dose the US label holds for two weeks",
-        cites: [cite("maprotiline-us-label", "Dosage and administration")],
-      },
-      {
         dose: 150,
         basis: "dose at which the US label expects efficacy in most outpatients",
         cites: [cite("maprotiline-us-label", "Dosage and administration")],
@@ -298,7 +283,7 @@ export const TRICYCLICS: readonly Drug[] = [
       {
         dose: 140,
         basis: "lower usual dose in the UK product text",
-        cites: [cite("lofepramine-smpc-2022", "4.2 Posology"), cite("tricyclic-minimum-dose", "Mode of use")],
+        cites: [cite("lofepramine-smpc-2022", "4.2 Posology")],
       },
     ],
     usualMaximum: { dose: 210, cites: [cite("lofepramine-smpc-2022", "4.2 Posology")] },
@@ -319,7 +304,6 @@ export const TRICYCLICS: readonly Drug[] = [
     rxnorm: "3634",
     doseUnit: "mg a day",
     doseBars: [
-      { dose: 75, basis: "starting dose in the UK product text", cites: [cite("dosulepin-smpc-2016", "4.2 Posology")] },
       {
         dose: 150,
         basis: "dose the UK product text names to reach",

@@ -196,6 +196,30 @@ export const CONTRIBUTOR_SOURCES = {
     checkedOn,
     read: "part",
   },
+  "phq9-va-2016": {
+    cite: "Suicidal ideation on the PHQ-9 and suicide among patients of the US Veterans Health Administration. Psychiatric Services 2016",
+    url: "https://doi.org/10.1176/appi.ps.201500149",
+    checkedOn,
+    read: "abstract",
+  },
+  "delirium-lothian": {
+    cite: "NHS Lothian RefHelp. Delirium",
+    url: "https://apps.nhslothian.scot/refhelp/guidelines/Delirium",
+    checkedOn,
+    read: "part",
+  },
+  "lithium-toxicity-ggc": {
+    cite: "NHS Greater Glasgow and Clyde. Early identification and management of lithium toxicity, 2023",
+    url: "https://rightdecisions.scot.nhs.uk/",
+    checkedOn,
+    read: "full text",
+  },
+  "domestic-abuse-medscape": {
+    cite: "Responding to domestic abuse: a resource for health professionals, summary at Medscape UK, drawing on NICE PH50",
+    url: "https://www.medscape.co.uk/viewarticle/responding-domestic-abuse-resource-health-professionals-2022a1001bn6",
+    checkedOn,
+    read: "part",
+  },
   "catatonia-bap-2023": {
     cite: "British Association for Psychopharmacology guideline on catatonia 2023, summary in Clinical Medicine",
     url: "https://doi.org/10.7861/clinmed.2023-0113",

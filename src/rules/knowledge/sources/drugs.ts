@@ -26,12 +26,6 @@ export const DRUG_SOURCES = {
     checkedOn: "2026-11-24",
     read: "part",
   },
-  "tricyclic-minimum-dose": {
-    cite: "Mode of use of antidepressants, chapter copy (minimum therapeutic dose of tricyclics)",
-    url: "https://www.clicktocurecancer.info/adverse-effects/mode-of-use.html",
-    checkedOn: "2026-11-24",
-    read: "part",
-  },
   "aasm-2017-insomnia": {
     cite: "Sateia MJ, et al. Clinical practice guideline for the pharmacologic treatment of chronic insomnia in adults. Journal of Clinical Sleep Medicine 2017;13:307-349",
     url: "https://doi.org/10.5664/jcsm.6470",

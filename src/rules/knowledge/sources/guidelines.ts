@@ -227,8 +227,8 @@ export const GUIDELINE_SOURCES = {
     read: "quoted elsewhere",
   },
   "lithium-label": {
-    cite: "Lithium, US prescribing information (Lithobid) and a European list of contraindications, excerpts",
-    url: "https://dailymed.nlm.nih.gov/dailymed/",
+    cite: "Lithium carbonate, US prescribing information, as summarised in the monograph of Neurology Advisor and in excerpts of the Lithobid label",
+    url: "https://www.neurologyadvisor.com/drug/lithium-carbonate-tablets/",
     checkedOn,
     read: "quoted elsewhere",
   },
@@ -239,7 +239,7 @@ export const GUIDELINE_SOURCES = {
     read: "part",
   },
   "nice-lithium-summary": {
-    cite: "NICE recommendations on lithium augmentation, as summarised in GP notebook",
+    cite: "NICE recommendations on lithium augmentation and its cautions, as summarised in GP notebook",
     url: "https://www.nice.org.uk/guidance/ng222",
     checkedOn,
     read: "quoted elsewhere",
@@ -275,8 +275,8 @@ export const GUIDELINE_SOURCES = {
     read: "abstract",
   },
   "phenelzine-label": {
-    cite: "Nardil (phenelzine), US prescribing information, excerpts",
-    url: "https://labeling.pfizer.com/",
+    cite: "Nardil (phenelzine), US prescribing information, excerpts, and the monograph at Renal and Urology News",
+    url: "https://www.renalandurologynews.com/drug/nardil/",
     checkedOn,
     read: "quoted elsewhere",
   },

@@ -1,0 +1,162 @@
+import {
+  adequateTrial,
+  fellShort,
+  improvedBy,
+  IS_ANTIDEPRESSANT,
+  IS_ANTIDEPRESSANT_TRIAL,
+  LENIENT,
+} from "../adequacy/criteria";
+import type { DrugClass } from "../knowledge/drug";
+import { DRUGS } from "../knowledge/drugs";
+import { cite } from "../knowledge/sources";
+import {
+  all,
+  any,
+  countTrials,
+  isYes,
+  not,
+  type Criterion,
+  type TrialCriterion,
+  type TrialLeaf,
+} from "../logic/criterion";
+
+/** Criteria on what is taken now, as the list of trials and the question on current medicines say it. */
+
+const NG222_191 = [cite("nice-ng222", "1.9.1")];
+
+const STILL_TAKEN: TrialLeaf = {
+  kind: "trialFact",
+  fact: "whyEnded",
+  test: { op: "oneOf", values: ["ongoing"] },
+  text: "The trial goes on",
+  cites: [],
+};
+
+const takenNow = (text: string, parts: readonly TrialCriterion[], cites: Criterion["cites"]): Criterion =>
+  countTrials(1, "trial", text, all("Still taken", [STILL_TAKEN, ...parts]), cites);
+
+const medicine = (text: string, drugs: readonly string[]): TrialLeaf => ({ kind: "trialDrug", drugs, text, cites: [] });
+
+const idsOf = (...classes: readonly DrugClass[]) =>
+  DRUGS.filter(({ drugClass }) => classes.includes(drugClass)).map(({ id }) => id);
+
+/** On its own or added to another; a medicine that is only ever added, or one taken for sleep or pain, is none. */
+export const ANTIDEPRESSANT_TAKEN = takenNow("An antidepressant is being taken now", [IS_ANTIDEPRESSANT], NG222_191);
+
+export const CURRENT_NOT_ADEQUATE = takenNow(
+  "The antidepressant taken now has not yet had an adequate trial",
+  [IS_ANTIDEPRESSANT_TRIAL, not("Not yet adequate", adequateTrial(LENIENT))],
+  NG222_191,
+);
+
+export const CURRENT_ADEQUATE_WITHOUT_BENEFIT = takenNow(
+  "The antidepressant taken now brought less than 25 % improvement in an adequate trial",
+  [adequateTrial(LENIENT), fellShort(25)],
+  [cite("nice-ng222", "1.9.1 to 1.9.3")],
+);
+
+export const CURRENT_PARTIAL_RESPONSE = takenNow(
+  "The antidepressant taken now brought a partial response (25 to 49 %)",
+  [IS_ANTIDEPRESSANT_TRIAL, improvedBy(25), fellShort(50)],
+  [cite("canbind-2021-trd", "Table 3")],
+);
+
+const MAOI_LABEL = [cite("phenelzine-label", "Contraindications and wash-out")];
+
+const MAOI_IN_LIST = takenNow(
+  "An MAO inhibitor stands in the list of trials as still taken",
+  [medicine("An MAO inhibitor, reversible ones included", idsOf("maoi", "rima"))],
+  MAOI_LABEL,
+);
+
+/** An MAO inhibitor now or within 2 weeks, whichever of the two places says it. */
+export const MAOI_TAKEN = any(
+  "An MAO inhibitor is taken, or was within 2 weeks",
+  [isYes("medicines.maoi", "An MAO inhibitor is taken or was taken within 2 weeks", MAOI_LABEL), MAOI_IN_LIST],
+  MAOI_LABEL,
+);
+
+/** What the phenelzine label names as not to be taken with it, and other serotonergic antidepressants of the list. */
+const NOT_WITH_MAOI = [
+  ...idsOf("ssri", "snri", "tca", "tetracyclic", "nassa", "ndri", "sari", "spari", "serotoninModulator", "nri"),
+  "dextromethorphan-bupropion",
+  "gepirone-er",
+  "buspirone",
+  "methylphenidate",
+  "st-johns-wort",
+  "tryptophan",
+];
+
+export const INTERACTS_WITH_MAOI = any(
+  "A medicine is taken that labels name as not to be taken with an MAO inhibitor, or fluoxetine was within 5 weeks",
+  [
+    isYes("medicines.serotonergic", "A serotonergic medicine is taken"),
+    isYes("medicines.fluoxetineLastFiveWeeks", "Fluoxetine was taken in the last 5 weeks"),
+    takenNow(
+      "Such a medicine stands in the list of trials as still taken",
+      [medicine("A medicine that labels name as not to be taken with an MAO inhibitor", NOT_WITH_MAOI)],
+      MAOI_LABEL,
+    ),
+  ],
+  MAOI_LABEL,
+);
+
+/** Two different MAO inhibitors at the same time. */
+export const TWO_MAOIS = countTrials(
+  2,
+  "drug",
+  "Two different MAO inhibitors stand in the list of trials as still taken",
+  all("Still taken", [STILL_TAKEN, medicine("An MAO inhibitor, reversible ones included", idsOf("maoi", "rima"))]),
+  MAOI_LABEL,
+);
+
+export const CITALOPRAM_TAKEN = takenNow(
+  "Citalopram or escitalopram is taken now",
+  [medicine("Citalopram or escitalopram", ["citalopram", "escitalopram"])],
+  [cite("fda-citalopram-2012", "report")],
+);
+
+const LITHIUM_IN_LIST = takenNow(
+  "Lithium stands in the list of trials as still taken",
+  [medicine("Lithium", ["lithium"])],
+  [cite("priadel-product-texts", "4.4 Special warnings, Ireland 2021: other lithium is ascertained first")],
+);
+
+export const LITHIUM_TAKEN = any(
+  "Lithium is taken already",
+  [isYes("medicines.lithium", "Lithium is taken"), LITHIUM_IN_LIST],
+  [cite("priadel-product-texts", "4.4 Special warnings, Ireland 2021: other lithium is ascertained first")],
+);
+
+/** Listed antidepressants by the highest dose of their published range, in their own units. */
+function byMaximum(): readonly { readonly dose: number; readonly drugs: readonly string[] }[] {
+  const found = new Map<number, string[]>();
+  for (const { id, countsAs, usualMaximum } of DRUGS) {
+    if (countsAs !== "trial" || usualMaximum === null) continue;
+    found.set(usualMaximum.dose, [...(found.get(usualMaximum.dose) ?? []), id]);
+  }
+  return [...found].map(([dose, drugs]) => ({ dose, drugs }));
+}
+
+export const AT_USUAL_MAXIMUM = takenNow(
+  "The antidepressant taken now is at or above the highest dose of its published range",
+  [
+    IS_ANTIDEPRESSANT,
+    any(
+      "The dose is at or above the highest of the published range",
+      byMaximum().map(({ dose, drugs }) =>
+        all<TrialLeaf>(`${dose} or more: ${drugs.join(", ")}`, [
+          medicine(`One of: ${drugs.join(", ")}`, drugs),
+          {
+            kind: "trialFact",
+            fact: "dose",
+            test: { op: "atLeast", value: dose },
+            text: `A dose of ${dose} or more`,
+            cites: [],
+          },
+        ]),
+      ),
+    ),
+  ],
+  [cite("canmat-2023", "Table 3.3, dose ranges")],
+);
