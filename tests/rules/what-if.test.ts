@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changesOfDefinition, type Intake } from "../../src/rules/index";
 import { whatIf } from "../../src/rules/what-if";
 
-const trial = (id: string, drug: string, rest: object) => ({ kind: "trial", id, drug, ...rest });
+const trial = (id: string, drug: string, rest: object) => ({ kind: "trial", id, drug, whyEnded: "noBenefit", ...rest });
 
 function history(rest: object = {}): Intake {
   return {

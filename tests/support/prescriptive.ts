@@ -75,6 +75,29 @@ export const ALLOWED: readonly string[] = [
   "Add a course of",
   "Add a medicine trial",
   "Add several, details not known",
+  // Reading a chart: buttons, and what next when reading failed
+  "Stop reading",
+  "Keep what stands",
+  "Not a trial: take",
+  "Use this token",
+  "Take back",
+  "Choose it again; it may have been moved or changed.",
+  "Export the chart again, then choose the new file.",
+  "Export less of the chart, then choose the new file.",
+  "Try again",
+  "Check the connection, then read the chart again",
+  "Check that the right patient was chosen",
+  "Wait a few minutes, then",
+  "Wait X, as it asks, then",
+  // Practice: what a reader of a case does
+  "Begin this case",
+  "Begin a new attempt",
+  "attempt is",
+  "Keep it",
+  "Put the opened file away",
+  "Give the Thase-Rush stage, or can’t tell",
+  "Give the Maudsley band, or can’t tell",
+  "Take a history of high moods, also from someone close",
 ];
 
 /** Whether a text tells somebody what to do about a treatment. */

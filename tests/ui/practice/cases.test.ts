@@ -68,7 +68,8 @@ const WRITTEN_FOR: Readonly<
   "two-that-did-not-work": ["no", "0", [], ["adherence", "side-effects", "stress"], []],
   "two-of-a-kind": ["no", "I", [], ["perinatal"], ["augment-lithium"]],
   "done-properly": ["yes", "III", ["suicide-thoughts"], [], ["rtms"]],
-  "slower-every-month": ["yes", "II", [], ["thyroid"], []],
+  // Lithium is taken already, so adding it is no option.
+  "slower-every-month": ["yes", "II", [], ["thyroid"], ["augment-lithium"]],
   "never-rested": [
     "yes",
     "II",
