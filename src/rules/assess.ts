@@ -1,3 +1,4 @@
+import { coursesHad, type CoursesOfKind } from "./adequacy/courses-had";
 import { factsOf, trialList } from "./adequacy/facts";
 import { judgeTrial, type TrialVerdict } from "./adequacy/verdict";
 import { CONTRIBUTORS } from "./contributors/contributors";
@@ -75,6 +76,8 @@ export interface Assessment {
   };
   /** Undefined while the list of trials stands open. */
   readonly trials: readonly TrialVerdict[] | undefined;
+  /** Treatments other than medicines, had or not, by kind. */
+  readonly courses: readonly CoursesOfKind[];
   readonly definitions: readonly DefinitionResult[];
   readonly frames: readonly {
     readonly id: string;
@@ -122,6 +125,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     ...base,
     outOfScope: undefined,
     trials: trialsOf(intake, facts),
+    courses: coursesHad(intake, facts),
     definitions,
     frames: FRAMES,
     staging: {
@@ -150,6 +154,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
   return {
     outOfScope,
     trials: undefined,
+    courses: [],
     definitions: [],
     frames: [],
     staging: undefined,
