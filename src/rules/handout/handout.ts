@@ -5,6 +5,7 @@ import type { OptionResult } from "../options/weigh";
 import { CRISIS_CONTACTS } from "../safety/crisis";
 import { checkingLines } from "./checking";
 import { forYou } from "./for-you";
+import { PLAIN_SOURCES } from "./plain-sources";
 import { triedLines } from "./tried";
 
 /** One part of the patient's summary. The clinician may change every line before printing. */
@@ -109,7 +110,7 @@ function optionSections(options: readonly OptionResult[]): readonly HandoutSecti
       cites: [],
     },
     ...options.map((option): HandoutSection => {
-      const { id, plain, evidence, practical } = option;
+      const { id, plain } = option;
       return {
         id: `option-${id}`,
         heading: plain.name,
@@ -121,7 +122,7 @@ function optionSections(options: readonly OptionResult[]): readonly HandoutSecti
             ...forYou(option),
           ]),
         ],
-        cites: [...evidence, ...practical].flatMap(({ cites }) => cites),
+        cites: PLAIN_SOURCES[id] ?? [],
       };
     }),
   ];

@@ -7,7 +7,7 @@ import type { Intake } from "../intake/intake";
 import type { MedicineTrial, OtherUse, Trial } from "../intake/trial";
 import type { Truth } from "../logic/truth";
 
-/** What has been tried, one line for each trial and each course; empty while nothing is known of it. */
+/** What has been tried, a title and what it told us for each trial and each course; empty while nothing is known of it. */
 export function triedLines(intake: Intake, assessment: Assessment): readonly string[] {
   const verdicts = new Map(assessment.trials?.map((verdict) => [verdict.id, verdict.adequate]));
   const trials = trialList(intake);
@@ -55,12 +55,12 @@ function trialText(trial: Trial, adequate: Truth): string {
   if (other !== undefined) {
     const reason = reasonText(trial, result);
     return sentences(
-      `${name}${added}${when}. It was taken ${other}, not for depression, so it does not tell us how it works for depression.`,
+      `${name}${added}${when}: It was taken ${other}, not for depression, so it does not tell us how it works for depression.`,
       reason,
     );
   }
   return sentences(
-    `${name}${added}${when}.`,
+    `${name}${added}${when}:`,
     toldText(result),
     reasonText(trial, result),
     fullTrialText(trial, adequate),
@@ -68,7 +68,7 @@ function trialText(trial: Trial, adequate: Truth): string {
 }
 
 function toldText(result: Result | undefined): string {
-  return result === undefined ? "We do not know how well it worked." : `The best result: ${RESULTS[result]}.`;
+  return result === undefined ? "We do not know how well it worked." : `${capital(RESULTS[result])}.`;
 }
 
 /** Why it ended, unless the result has said the same. */
@@ -114,7 +114,7 @@ function courseText(course: Course): string {
     ...(course.kind === "ect" && !isOpen(course.electrodePlacement) ? [PLACEMENTS[course.electrodePlacement]] : []),
     ...(episode === "earlier" ? ["in an earlier episode"] : []),
   ];
-  return sentences(`${details.join(", ")}.`, toldText(isOpen(outcome) ? undefined : outcome));
+  return sentences(`${details.join(", ")}:`, toldText(isOpen(outcome) ? undefined : outcome));
 }
 
 function typeText(course: Course): string {

@@ -14,6 +14,12 @@ export const storedTrials = z.object({
   list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
 });
 
+/** Earlier drafts kept the clinician's text alone; what had been composed then is not known. */
+const storedEdit = z.union([
+  z.object({ text: z.string(), composed: z.string().nullable() }),
+  z.string().transform((text) => ({ text, composed: null })),
+]);
+
 const stored = z.object({
   draft: z.object({
     sections: z.record(z.string(), row),
@@ -24,8 +30,15 @@ const stored = z.object({
   chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
-  handoutEdits: z.record(z.string(), z.string()),
+  handoutEdits: z.record(z.string(), storedEdit),
 });
+
+/** A part of the summary that the clinician rewrote. */
+export interface HandoutEdit {
+  readonly text: string;
+  /** What was composed when it was rewritten; null where an earlier draft did not keep it. */
+  readonly composed: string | null;
+}
 
 /** What is kept in the tab: what was typed and chosen, never a finding. */
 export interface Kept {
@@ -37,8 +50,8 @@ export interface Kept {
   readonly region: Region | "";
   /** Options chosen for the patient's summary. */
   readonly chosenOptions: readonly string[];
-  /** Paragraphs of the summary that the clinician rewrote, by section. */
-  readonly handoutEdits: Readonly<Record<string, string>>;
+  /** Parts of the summary that the clinician rewrote, by section. */
+  readonly handoutEdits: Readonly<Record<string, HandoutEdit>>;
 }
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
