@@ -1,4 +1,3 @@
-import { parsePath } from "../intake/paths";
 import { factsOf, type Proof } from "../logic/explain";
 import type { DescribedFact } from "../logic/facts";
 import type { OptionResult } from "../options/weigh";
@@ -48,10 +47,8 @@ function wordsOfFact(fact: DescribedFact, option: string): string | undefined {
   return words[fact.value === "no" ? `${fact.path} no` : fact.path] ?? words[`${fact.path} ${fact.value}`];
 }
 
-/** How a course of the same treatment went before. */
+/** How a course of the same treatment went before; that it was had says nothing for or against it by itself. */
 function wordsOfCourse({ path, value }: DescribedFact): string | undefined {
-  const { id } = parsePath(path);
-  if (id === undefined) return value === "yes" ? "you have had it before, and how well it helped matters" : undefined;
   if (!path.endsWith(".outcome")) return undefined;
   return /^re(mission|sponse)/.test(value) ? "it helped you before" : "it has not helped enough before";
 }

@@ -119,7 +119,7 @@ function courseText(course: Course): string {
 
 function typeText(course: Course): string {
   if (course.kind !== "psychotherapy" || isOpen(course.type)) return "";
-  return ` (${COURSES.psychotherapy.questions.type.choices[course.type]})`;
+  return `, ${COURSES.psychotherapy.questions.type.choices[course.type]}`;
 }
 
 function sentences(...parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { sourcesCitedIn } from "../../rules/knowledge/citations";
+import type { Source } from "../../rules/knowledge/source";
 import { SOURCES } from "../../rules/knowledge/sources";
 import styles from "./HandoutPage.module.css";
 
@@ -8,10 +9,18 @@ export function SourceLine({ of }: { readonly of: unknown }) {
   if (cited.length === 0) return null;
   return (
     <p className={styles["sourceLine"]}>
-      <strong>Sources:</strong>{" "}
-      {cited.map((id) => `${SOURCES[id].cite} (${withoutScheme(SOURCES[id].url)})`).join("; ")}
+      <strong>Sources:</strong> {cited.map((id) => shortCite(SOURCES[id])).join("; ")}
     </p>
   );
+}
+
+/** Who published it, when, and where it is found: enough to look it up. */
+function shortCite({ cite, url }: Source): string {
+  const [who = cite] = cite.split(". ");
+  // The last year named, apart from page numbers that look like one.
+  const year = [...cite.matchAll(/(?<![:\-\d])(?:19|20)\d{2}\b/g)].at(-1)?.[0];
+  const when = year === undefined || who.includes(year) ? "" : ` ${year}`;
+  return `${who}${when} (${withoutScheme(url)})`;
 }
 
 function withoutScheme(url: string): string {

@@ -1,4 +1,6 @@
 import type { Assessment } from "../../../rules/index";
+import { becauseOf } from "../../../rules/logic/because";
+import type { Source } from "../../../rules/knowledge/source";
 import { SOURCES } from "../../../rules/knowledge/sources";
 import { SAFETY_HEADER } from "../../../rules/safety/red-flags";
 import { printedDefinitions } from "./printed-definitions";
@@ -64,9 +66,7 @@ function printedSafety({ flags, notAssessed }: Assessment["safety"], sources: So
           {sources.mark(proof.cites)}
         </p>
       ))}
-      {notAssessed.length > 0 ? (
-        <p>Not assessed, which is not the same as absent. {capital(openText(notAssessed))}.</p>
-      ) : null}
+      {notAssessed.length > 0 ? <p>Not assessed, which is not the same as absent. {openText(notAssessed)}.</p> : null}
     </>
   );
 }
@@ -118,13 +118,12 @@ function printedCourses(courses: Assessment["courses"]) {
         )}
       {courses.every(({ had }) => had.value === "yes") ? null : (
         <p>
-          {capital(
-            openText(
-              courses
-                .filter(({ had }) => had.value !== "yes")
-                .map(({ name, had }) => ({ ...had, label: name, value: had.value === "no" ? "none had" : had.value })),
-            ),
+          {openText(
+            courses
+              .filter(({ had }) => had.value !== "yes")
+              .map(({ name, had }) => ({ ...had, label: name, value: had.value === "no" ? "none had" : had.value })),
           )}
+          .
         </p>
       )}
     </>
@@ -138,8 +137,8 @@ function printedContributors({ toReview, notYetChecked }: Assessment["contributo
       {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
       {toReview.map(({ id, name, tierText, why, review, proof }) => (
         <p key={id} className={styles["entry"]}>
-          <strong>{name}</strong> ({lowerFirst(tierText)}). {why} Commonly reviewed: {lowerFirst(review)}{" "}
-          {becauseText(proof).trim() /* the facts say what the finding is */}
+          <strong>{name}</strong> ({lowerFirst(tierText)}). {why} Commonly reviewed: {lowerFirst(review)} Because:{" "}
+          {lowerFirst(becauseOf(proof).join("; "))}
           {sources.mark(proof.cites)}.
         </p>
       ))}
@@ -156,22 +155,26 @@ function printedQuestions(questions: Assessment["openQuestions"]) {
   return (
     <>
       <h2>Open questions on which most hinges</h2>
-      <p>{capital(openText(questions.slice(0, QUESTIONS)))}.</p>
+      <p>{openText(questions.slice(0, QUESTIONS))}.</p>
     </>
   );
 }
 
-function printedSources(sources: SourceNumbers) {
-  const listed = sources.listed();
-  if (listed.length === 0) return null;
+function printedSources(numbers: SourceNumbers) {
+  const sources: readonly Source[] = numbers.listed().map((id) => SOURCES[id]);
+  const [latest] = sources.map(({ checkedOn }) => checkedOn).toSorted((one, other) => (one < other ? 1 : -1));
+  if (latest === undefined) return null;
   return (
     <>
       <h2>Sources</h2>
-      <p className={styles["quiet"]}>In brackets: how far each was read, and when last.</p>
+      <p className={styles["quiet"]}>
+        In brackets: how far each was read. Last read on {latest} where no other date is given.
+      </p>
       <ol className={styles["sources"]}>
-        {listed.map((id) => (
-          <li key={id}>
-            {SOURCES[id].cite}. {withoutScheme(SOURCES[id].url)} ({SOURCES[id].read}, {SOURCES[id].checkedOn})
+        {sources.map(({ cite, url, read, checkedOn }) => (
+          <li key={url + cite}>
+            {cite}. {withoutScheme(url)} ({read}
+            {checkedOn === latest ? "" : `, ${checkedOn}`})
           </li>
         ))}
       </ol>
@@ -182,10 +185,6 @@ function printedSources(sources: SourceNumbers) {
 /** An address as one types it. */
 function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

@@ -58,7 +58,7 @@ function readingText({ verdict, counts, bars }: DefinitionReading, needed: numbe
 }
 
 function restsOn({ verdict, proof, hingesOn }: DefinitionReading): string {
-  if (verdict === "unknown") return hingesOn.length === 0 ? "–" : `Hinges on: ${openText(hingesOn)}`;
+  if (verdict === "unknown") return hingesOn.length === 0 ? "–" : openText(hingesOn);
   const facts = becauseOf(proof);
   return facts.length === 0 ? "–" : facts.join("; ");
 }

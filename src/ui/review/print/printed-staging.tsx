@@ -40,7 +40,7 @@ function thaseRushLine({ reading, lowest, highest, hingesOn, proofs }: ThaseRush
   return (
     <p key={reading} className={styles["entry"]}>
       Thase-Rush: <strong>{spanText({ lowest, highest })}</strong> ({STAGE_III_READINGS[reading]}; 4 weeks, lowest
-      published minimum dose){hingesOn.length === 0 ? "" : `. Hinges on: ${openText(hingesOn)}`}
+      published minimum dose){hingesOn.length === 0 ? "" : `. Hinges on what is open. ${openText(hingesOn)}`}
       {sources.mark(proofs.flatMap(({ cites }) => cites))}.
     </p>
   );
