@@ -1,4 +1,6 @@
 import type { Assessment } from "../rules/assess";
+import { becauseOf } from "../rules/logic/because";
+import type { Proof } from "../rules/logic/explain";
 import { rangeText } from "../rules/logic/count";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
@@ -21,6 +23,7 @@ export function reportLines(assessment: Assessment): readonly string[] {
     ...safetyLines(safety),
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
+    ...courseLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
@@ -39,11 +42,24 @@ function safetyLines({ flags, notAssessed }: Assessment["safety"]): readonly str
     title,
     `  ${action}`,
     ...(holdsBack.length > 0 ? [`  waits until this has been looked at: ${holdsBack.join("; ")}`] : []),
-    `  because: ${proof.text}`,
+    ...becauseLine(proof),
   ]);
   const header = flags.length > 0 ? [SAFETY_HEADER] : [];
   const open = notAssessed.length > 0 ? [`Not assessed: ${labels(notAssessed)}`] : [];
   return section("Safety", [...header, ...found, ...open]);
+}
+
+/** What a finding rests on: the facts that made it, or its own words where no single fact did. */
+function becauseLine(proof: Proof): readonly string[] {
+  const facts = becauseOf(proof);
+  return [`  because: ${facts.length === 0 ? proof.text : facts.join("; ")}`];
+}
+
+function found(title: string, proofs: readonly Proof[]): readonly string[] {
+  return proofs.flatMap((proof) => {
+    const facts = becauseOf(proof);
+    return [`  ${title}: ${proof.text}`, ...(facts.length === 0 ? [] : [`    because: ${facts.join("; ")}`])];
+  });
 }
 
 function labels(facts: readonly DescribedFact[]): string {
@@ -60,6 +76,17 @@ function trialLines({ trials }: Assessment): readonly string[] {
       `  ${line}`,
       ...remarks.map(({ text }) => `  ${text}`),
     ]),
+  );
+}
+
+function courseLines({ courses }: Assessment): readonly string[] {
+  return section(
+    "Other treatments had",
+    courses.flatMap(({ name, had, courses: listed }) =>
+      listed.length === 0
+        ? [`${name}: ${had.value === "no" ? "none had" : had.value}`]
+        : listed.map(({ facts }) => `${name}: ${labels(facts)}`),
+    ),
   );
 }
 
@@ -109,7 +136,7 @@ function contributorLines({ contributors: { toReview, notYetChecked } }: Assessm
       `${name} (${tierText})`,
       `  ${why}`,
       `  Commonly reviewed: ${review}`,
-      `  because: ${proof.text}`,
+      ...becauseLine(proof),
     ]),
     ...(notYetChecked.length > 0 ? [`Not yet checked: ${notYetChecked.map(({ name }) => name).join("; ")}`] : []),
   ]);
@@ -120,11 +147,11 @@ function optionLines({ options }: Assessment): readonly string[] {
     ORDER_OF_OPTIONS,
     ...options.flatMap((option) => [
       `${option.name}: ${option.standingText}`,
-      ...option.rulesOut.map(({ text }) => `  ruled out by: ${text}`),
-      ...option.heldBackBy.map(({ text }) => `  waits for a red flag: ${text}`),
-      ...option.supports.map(({ text }) => `  supports: ${text}`),
-      ...option.cautions.map(({ text }) => `  caution: ${text}`),
-      ...option.preferences.map(({ text }) => `  preference: ${text}`),
+      ...found("ruled out by", option.rulesOut),
+      ...found("waits for a red flag", option.heldBackBy),
+      ...found("supports", option.supports),
+      ...found("caution", option.cautions),
+      ...found("preference", option.preferences),
       ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
       ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
       ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),

@@ -1,3 +1,4 @@
+import { coursesHad, type CoursesOfKind } from "./adequacy/courses-had";
 import { factsOf, trialList } from "./adequacy/facts";
 import { judgeTrial, type TrialVerdict } from "./adequacy/verdict";
 import { CONTRIBUTORS } from "./contributors/contributors";
@@ -79,6 +80,8 @@ export interface Assessment {
   };
   /** Undefined while the list of trials stands open. */
   readonly trials: readonly TrialVerdict[] | undefined;
+  /** Treatments other than medicines, had or not, by kind. */
+  readonly courses: readonly CoursesOfKind[];
   readonly definitions: readonly DefinitionResult[];
   readonly frames: readonly {
     readonly id: string;
@@ -126,6 +129,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     ...base,
     outOfScope: undefined,
     trials: trialsOf(intake, facts),
+    courses: coursesHad(intake, facts),
     definitions,
     frames: FRAMES,
     staging: {
@@ -154,6 +158,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
   return {
     outOfScope,
     trials: undefined,
+    courses: [],
     definitions: [],
     frames: [],
     staging: undefined,

@@ -89,6 +89,9 @@ export const ALLOWED: readonly string[] = [
   "Check that the right patient was chosen",
   "Wait a few minutes, then",
   "Wait X, as it asks, then",
+  // The patient's summary: which of two texts is to print
+  "Take the new text:",
+  "Keep my text:",
   // Practice: what a reader of a case does
   "Begin this case",
   "Begin a new attempt",

@@ -145,8 +145,9 @@ function lowerFirst(text: string): string {
 function recordedLine(trial: Trial, facts: Facts): string {
   const at = `trials.${trial.id}`;
   const said = (name: string) => facts.describe(`${at}.${name}`);
-  if (trial.kind === "several")
-    return [trialName(trial), said("episode")].map((part) => (typeof part === "string" ? part : part.value)).join("; ");
+  const episode = said("episode");
+  const note = trial.note === undefined || trial.note === "" ? [] : [`note: ${trial.note}`];
+  if (trial.kind === "several") return [trialName(trial), episodeText(episode), ...note].join("; ");
   const dose = said("dose");
   const weeks = said("weeks");
   const result = isOpen(trial.improvementPercent) ? said("outcome") : said("improvementPercent");
@@ -155,7 +156,14 @@ function recordedLine(trial: Trial, facts: Facts): string {
     weeks.open ? `weeks ${weeks.value}` : weeks.value,
     `doses taken: ${said("adherence").value}`,
     `result: ${result.value}`,
+    `ended: ${said("whyEnded").value}`,
+    episodeText(episode),
+    ...note,
   ].join("; ");
+}
+
+function episodeText({ open, value }: DescribedFact): string {
+  return open ? `episode: ${value}` : value;
 }
 
 function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): readonly TrialRemark[] {

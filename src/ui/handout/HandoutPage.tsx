@@ -1,20 +1,28 @@
-import { composeHandout, type HandoutSection } from "../../rules/index";
-import { Cites } from "../components/ProofView";
-import { SourceList } from "../components/SourceList";
+import { composeHandout } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
+import { SheetSection } from "./SheetSection";
+import { SourceLine } from "./SourceLine";
 import styles from "./HandoutPage.module.css";
 
 /** The patient's summary: composed in plain words, rewritten by the clinician where needed, then printed. */
 export function HandoutPage() {
   const { intake, assessment } = useAssessment();
-  const { region, chosenOptions, handoutEdits, optionToggled } = useConsultation();
+  const { region, chosenOptions, optionToggled } = useConsultation();
+  if (assessment.outOfScope !== undefined) {
+    return (
+      <main className={styles["page"]} id="main">
+        <h1>Summary for the patient</h1>
+        <p className={styles["problem"]}>{assessment.outOfScope}</p>
+      </main>
+    );
+  }
   const sections = composeHandout(intake, assessment, chosenOptions);
   return (
     <main className={styles["page"]} id="main">
       <div className={styles["controls"]}>
         <h1>Summary for the patient</h1>
-        <p>Every paragraph can be changed before printing. What is printed is what stands below.</p>
+        <p>Every part can be changed before printing; a line that begins with • prints as a point of a list.</p>
         {region === "" ? (
           <p className={styles["problem"]}>No country is chosen (above), so the sheet shows no numbers to call.</p>
         ) : null}
@@ -47,62 +55,18 @@ export function HandoutPage() {
       </div>
       <article className={styles["sheet"]} aria-label="The summary as it prints">
         <h2 className={styles["title"]}>Talking about next steps for depression</h2>
+        <p className={styles["date"]}>
+          Printed on <span className={styles["blank"]} />
+        </p>
         {sections.map((section) => (
-          <SheetSection key={section.id} section={section} edited={handoutEdits[section.id]} />
+          <SheetSection key={section.id} section={section} />
         ))}
-        <SourceList of={sections} />
+        <SourceLine of={sections} />
         <p className={styles["foot"]}>
           Knowledge {assessment.knowledge.version}, reviewed {assessment.knowledge.reviewedOn}. Made with Crossroads, an
           open-source project without funding. Not a prescription.
         </p>
       </article>
     </main>
-  );
-}
-
-function SheetSection({ section, edited }: { readonly section: HandoutSection; readonly edited: string | undefined }) {
-  const handoutEdited = useConsultation((state) => state.handoutEdited);
-  const composed = section.paragraphs.join("\n");
-  const text = edited ?? composed;
-  return (
-    <section className={styles["section"]} data-section={section.id}>
-      <h3>{section.heading}</h3>
-      <textarea
-        className={styles["edit"]}
-        aria-label={section.heading}
-        spellCheck={false}
-        translate="no"
-        rows={Math.max(
-          2,
-          text.split("\n").reduce((lines, line) => lines + Math.ceil(line.length / 85 + 0.2), 0),
-        )}
-        value={text}
-        onChange={(event) => {
-          handoutEdited(section.id, event.target.value);
-        }}
-      />
-      <div className={styles["printed"]}>
-        {text.split("\n").map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-      </div>
-      {edited === undefined || edited === composed ? null : (
-        <button
-          type="button"
-          className={styles["restore"]}
-          onClick={() => {
-            handoutEdited(section.id, null);
-          }}
-        >
-          Put back the composed text: {section.heading}
-        </button>
-      )}
-      {section.cites.length > 0 ? (
-        <details className={styles["sources"]}>
-          <summary>Sources</summary>
-          <Cites cites={section.cites} />
-        </details>
-      ) : null}
-    </section>
   );
 }

@@ -77,7 +77,7 @@ function OpenFacts({ title, facts }: { readonly title: string; readonly facts: O
   if (facts.length === 0) return null;
   return (
     <div>
-      <details className={styles["open"]} open={facts.length <= 4}>
+      <details open={facts.length <= 4}>
         <summary className={styles["openTitle"]}>
           {title} ({facts.length})
         </summary>

@@ -4,65 +4,69 @@ import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
 import { SAFETY_HEADER } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
 import { ScrollRegion } from "../components/ScrollRegion";
-import { SourceList } from "../components/SourceList";
 import { Maudsley, spanText, ThaseRush } from "../components/Staging";
 import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
 import { saveCase } from "../state/save-file";
 import { ChangesOf } from "./ChangesOf";
+import { CoursesHad } from "./CoursesHad";
 import { OptionsSection } from "./OptionsSection";
+import { PrintedReview } from "./print/PrintedReview";
 import styles from "./ReviewPage.module.css";
 
-/** The review: what the rules say about this history, in the order a careful clinician thinks. Prints as it stands. */
+/** The review: what the rules say about this history, in the order a careful clinician thinks. */
 export function ReviewPage() {
   const { intake, assessment, problems } = useAssessment();
   const { knowledge, outOfScope } = assessment;
   return (
-    <main className={styles["page"]} id="main">
-      <div className={styles["head"]}>
-        <h1>Review</h1>
-        <p className={styles["print"]}>
-          <button
-            type="button"
-            onClick={() => {
-              saveCase(intake);
-            }}
-          >
-            Save as a case file
-          </button>{" "}
-          <button
-            type="button"
-            onClick={() => {
-              globalThis.print();
-            }}
-          >
-            Print the review
-          </button>
+    <main id="main">
+      <PrintedReview assessment={assessment} />
+      <div className={styles["page"]}>
+        <div className={styles["head"]}>
+          <h1>Review</h1>
+          <p className={styles["print"]}>
+            <button
+              type="button"
+              onClick={() => {
+                saveCase(intake);
+              }}
+            >
+              Save as a case file
+            </button>{" "}
+            <button
+              type="button"
+              onClick={() => {
+                globalThis.print();
+              }}
+            >
+              Print the review
+            </button>
+          </p>
+        </div>
+        <p className={styles["quiet"]}>
+          Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}.
         </p>
+        {Object.keys(problems).length > 0 ? (
+          <p className={styles["problem"]}>
+            Some entries need correcting and are read as open: see the steps marked “to correct”.
+          </p>
+        ) : null}
+        <Safety safety={assessment.safety} />
+        {outOfScope === undefined ? (
+          <>
+            <Presentation facts={assessment.presentation} />
+            <Trials trials={assessment.trials} />
+            <CoursesHad courses={assessment.courses} />
+            <Definitions assessment={assessment} intake={intake} />
+            <Staging staging={assessment.staging} />
+            <Contributors contributors={assessment.contributors} />
+            <OptionsSection options={assessment.options} />
+            <Questions questions={assessment.openQuestions} />
+          </>
+        ) : (
+          <p className={styles["problem"]}>{outOfScope}</p>
+        )}
       </div>
-      <p className={styles["quiet"]}>
-        Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}.
-      </p>
-      {Object.keys(problems).length > 0 ? (
-        <p className={styles["problem"]}>
-          Some entries need correcting and are read as open: see the steps marked “to correct”.
-        </p>
-      ) : null}
-      <Safety safety={assessment.safety} />
-      {outOfScope === undefined ? (
-        <>
-          <Presentation facts={assessment.presentation} />
-          <Trials trials={assessment.trials} />
-          <Definitions assessment={assessment} intake={intake} />
-          <Staging staging={assessment.staging} />
-          <Contributors contributors={assessment.contributors} />
-          <OptionsSection options={assessment.options} />
-          <Questions questions={assessment.openQuestions} />
-          <SourceList of={assessment} />
-        </>
-      ) : (
-        <p className={styles["problem"]}>{outOfScope}</p>
-      )}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
-import { keep, kept, type Kept } from "./keeping";
+import { keep, kept, type HandoutEdit, type Kept } from "./keeping";
 import { inState, type Worked } from "./record";
 import type { RecordState } from "../../rules/intake/record";
 
@@ -15,6 +15,8 @@ interface Consultation extends Kept {
   readonly wantedFact: string | null;
   /** Differences of the latest reading of the chart that were looked at and left as they are; not kept with the tab. */
   readonly differencesKept: readonly string[];
+  /** The clinician's own text on getting help, taken off the sheet when another country was chosen; for undo. */
+  readonly helpEditDropped: HandoutEdit | null;
   /** Whether the draft can be kept in this tab. */
   readonly canKeep: boolean;
 }
@@ -32,7 +34,10 @@ interface Actions {
   readonly replacementUndone: () => void;
   readonly regionChosen: (region: Region | "") => void;
   readonly optionToggled: (id: string) => void;
-  readonly handoutEdited: (section: string, text: string | null) => void;
+  /** A part of the summary was rewritten (null: the composed text is taken again); `composed` is what stood there. */
+  readonly handoutEdited: (section: string, text: string | null, composed: string) => void;
+  /** The text on getting help is put back, although it was written for another country. */
+  readonly helpEditRestored: () => void;
   readonly factWanted: (path: string | null) => void;
   readonly stepOpened: (step: string) => void;
 }
@@ -51,6 +56,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   replaced: null,
   wantedFact: null,
   differencesKept: [],
+  helpEditDropped: null,
   canKeep: true,
   draftTyped: (draft) => {
     set({ draft });
@@ -66,6 +72,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
       step: "",
       draftNumber: draftNumber + 1,
       replaced: { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step },
+      helpEditDropped: null,
     });
   },
   draftWorkedOn: ({ draft, record }) => {
@@ -85,7 +92,11 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     if (replaced !== null) set({ ...replaced, draftNumber: draftNumber + 1, replaced: null });
   },
   regionChosen: (region) => {
-    set({ region });
+    const { region: before, handoutEdits } = get();
+    if (region === before) return;
+    // Another country's numbers can be wrong or worse, so a text that may hold them does not stay.
+    const { help, ...others } = handoutEdits;
+    set(help === undefined ? { region } : { region, handoutEdits: others, helpEditDropped: help });
   },
   optionToggled: (id) => {
     const { chosenOptions } = get();
@@ -95,9 +106,14 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
         : [...chosenOptions, id],
     });
   },
-  handoutEdited: (section, text) => {
+  handoutEdited: (section, text, composed) => {
     const others = Object.entries(get().handoutEdits).filter(([id]) => id !== section);
-    set({ handoutEdits: Object.fromEntries(text === null ? others : [...others, [section, text]]) });
+    set({ handoutEdits: Object.fromEntries(text === null ? others : [...others, [section, { text, composed }]]) });
+  },
+  helpEditRestored: () => {
+    const { handoutEdits, helpEditDropped } = get();
+    if (helpEditDropped === null) return;
+    set({ handoutEdits: { ...handoutEdits, help: helpEditDropped }, helpEditDropped: null });
   },
   factWanted: (wantedFact) => {
     set({ wantedFact });

@@ -14,6 +14,12 @@ export const storedTrials = z.object({
   list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
 });
 
+/** Earlier drafts kept the clinician's text alone; what had been composed then is not known. */
+const storedEdit = z.union([
+  z.object({ text: z.string(), composed: z.string().nullable() }),
+  z.string().transform((text) => ({ text, composed: null })),
+]);
+
 const stored = z.object({
   draft: z.object({
     sections: z.record(z.string(), row),
@@ -24,9 +30,16 @@ const stored = z.object({
   chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
-  handoutEdits: z.record(z.string(), z.string()),
+  handoutEdits: z.record(z.string(), storedEdit),
   step: z.string().optional(),
 });
+
+/** A part of the summary that the clinician rewrote. */
+export interface HandoutEdit {
+  readonly text: string;
+  /** What was composed when it was rewritten; null where an earlier draft did not keep it. */
+  readonly composed: string | null;
+}
 
 /** What is kept in the tab: what was typed and chosen, never a finding. */
 export interface Kept {
@@ -38,8 +51,8 @@ export interface Kept {
   readonly region: Region | "";
   /** Options chosen for the patient's summary. */
   readonly chosenOptions: readonly string[];
-  /** Paragraphs of the summary that the clinician rewrote, by section. */
-  readonly handoutEdits: Readonly<Record<string, string>>;
+  /** Parts of the summary that the clinician rewrote, by section. */
+  readonly handoutEdits: Readonly<Record<string, HandoutEdit>>;
   /** Step of the intake that is open; blank for the first. */
   readonly step: string;
 }

@@ -1,0 +1,131 @@
+import type { Assessment } from "../assess";
+import { coursesOf } from "../adequacy/courses-had";
+import { isAugmentation, trialDrug, trialList, trialName } from "../adequacy/facts";
+import { isOpen } from "../intake/answer";
+import { COURSES, type Course, type CourseKind } from "../intake/course";
+import type { Intake } from "../intake/intake";
+import type { MedicineTrial, OtherUse, Trial } from "../intake/trial";
+import type { Truth } from "../logic/truth";
+
+/** What has been tried, a title and what it told us for each trial and each course; empty while nothing is known of it. */
+export function triedLines(intake: Intake, assessment: Assessment): readonly string[] {
+  const verdicts = new Map(assessment.trials?.map((verdict) => [verdict.id, verdict.adequate]));
+  const trials = trialList(intake);
+  const none = trials?.length === 0 ? ["No medicine for depression has been tried so far."] : [];
+  const courses = (Object.keys(COURSES) as CourseKind[]).flatMap((kind) => coursesOf(intake, kind));
+  return [
+    ...none,
+    ...(trials ?? []).map((trial) => trialText(trial, verdicts.get(trial.id) ?? "unknown")),
+    ...courses.map(courseText),
+  ];
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ongoing: "It is still being taken.",
+  noBenefit: "It ended because it did not help enough.",
+  sideEffects: "It ended because of side effects.",
+  lossOfResponse: "It helped for a time, and then helped less.",
+  ownChoice: "It ended by choice.",
+  supplyOrCost: "It ended because of supply or cost.",
+};
+
+const RESULTS = {
+  remission: "symptoms were almost gone",
+  response: "things were at least half better",
+  partial: "things were a little better",
+  minimal: "it made little difference",
+  worse: "things got worse",
+  insufficient: "it did not help enough",
+} as const;
+type Result = keyof typeof RESULTS;
+
+const OTHER_PURPOSES: Readonly<Record<OtherUse, string>> = {
+  sleep: "for sleep",
+  pain: "for pain",
+  anotherReason: "for another reason",
+};
+
+function trialText(trial: Trial, adequate: Truth): string {
+  const name = capital(trialName(trial));
+  const when = trial.episode === "earlier" ? ", in an earlier episode" : "";
+  if (trial.kind === "several") return `${name}${when}.`;
+  const result = resultOf(trial);
+  const added = isAugmentation(trial) === "yes" ? " (added to another medicine)" : "";
+  const other = isOpen(trial.takenFor) ? undefined : OTHER_PURPOSES[trial.takenFor];
+  if (other !== undefined) {
+    const reason = reasonText(trial, result);
+    return sentences(
+      `${name}${added}${when}: It was taken ${other}, not for depression, so it does not tell us how it works for depression.`,
+      reason,
+    );
+  }
+  return sentences(
+    `${name}${added}${when}:`,
+    toldText(result),
+    reasonText(trial, result),
+    fullTrialText(trial, adequate),
+  );
+}
+
+function toldText(result: Result | undefined): string {
+  return result === undefined ? "We do not know how well it worked." : `${capital(RESULTS[result])}.`;
+}
+
+/** Why it ended, unless the result has said the same. */
+function reasonText({ whyEnded }: MedicineTrial, result: Result | undefined): string {
+  if (isOpen(whyEnded) || (whyEnded === "noBenefit" && result === "insufficient")) return "";
+  return REASONS[whyEnded] ?? "";
+}
+
+function fullTrialText(trial: MedicineTrial, adequate: Truth): string {
+  if (isAugmentation(trial) !== "no" || trialDrug(trial)?.countsAs !== "trial") return "";
+  if (adequate === "yes") return "It was a full trial of this medicine.";
+  if (adequate === "no") return "It was not a full trial, so we can't say that this medicine does not work.";
+  return "We can't tell yet whether it was a full trial.";
+}
+
+/** The result in the finest band that is recorded: a percentage says more than "less than half better". */
+function resultOf({ outcome, improvementPercent: percent }: MedicineTrial): Result | undefined {
+  if (!isOpen(outcome) && outcome !== "insufficient") return outcome;
+  if (typeof percent !== "number") return outcome === "insufficient" ? outcome : undefined;
+  if (percent >= 50) return "response";
+  if (percent >= 25) return "partial";
+  return percent < 0 ? "worse" : "minimal";
+}
+
+const COURSE_NAMES: Readonly<Record<CourseKind, string>> = {
+  psychotherapy: "A talking therapy",
+  ect: "ECT",
+  rtms: "Magnetic stimulation (TMS)",
+  ivKetamine: "Ketamine drip",
+  esketamine: "Esketamine nasal spray",
+};
+
+const PLACEMENTS = {
+  bilateral: "current through both sides of the head",
+  unilateral: "current through one side of the head",
+};
+
+function courseText(course: Course): string {
+  const { sessions, outcome, episode } = course;
+  const details = [
+    COURSE_NAMES[course.kind] + typeText(course),
+    ...(typeof sessions === "number" ? [sessions === 1 ? "1 session" : `${sessions} sessions`] : []),
+    ...(course.kind === "ect" && !isOpen(course.electrodePlacement) ? [PLACEMENTS[course.electrodePlacement]] : []),
+    ...(episode === "earlier" ? ["in an earlier episode"] : []),
+  ];
+  return sentences(`${details.join(", ")}:`, toldText(isOpen(outcome) ? undefined : outcome));
+}
+
+function typeText(course: Course): string {
+  if (course.kind !== "psychotherapy" || isOpen(course.type)) return "";
+  return `, ${COURSES.psychotherapy.questions.type.choices[course.type]}`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,192 @@
+import type { Assessment } from "../../../rules/index";
+import { becauseOf } from "../../../rules/logic/because";
+import type { Source } from "../../../rules/knowledge/source";
+import { SOURCES } from "../../../rules/knowledge/sources";
+import { SAFETY_HEADER } from "../../../rules/safety/red-flags";
+import { printedDefinitions } from "./printed-definitions";
+import { printedOptions } from "./printed-options";
+import { printedStaging } from "./printed-staging";
+import { becauseText, factsText, openText } from "./short-text";
+import { sourceNumbers, type SourceNumbers } from "./source-numbers";
+import styles from "./PrintedReview.module.css";
+
+/**
+ * The review as it prints: a page of its own, not the screen with parts hidden. Every finding stands with the facts
+ * that made it; sources are numbered in the order they are cited and listed once, at the end.
+ */
+export function PrintedReview({ assessment }: { readonly assessment: Assessment }) {
+  const { knowledge, safety, outOfScope } = assessment;
+  // The parts are called in the order in which they print, so that the numbers run in that order too.
+  const sources = sourceNumbers();
+  const parts =
+    outOfScope === undefined ? (
+      <>
+        {printedSafety(safety, sources)}
+        <h2>Presentation</h2>
+        <p>{factsText(assessment.presentation)}</p>
+        {printedTrials(assessment.trials, sources)}
+        {printedCourses(assessment.courses)}
+        {printedDefinitions(assessment, sources)}
+        {printedStaging(assessment.staging, sources)}
+        {printedContributors(assessment.contributors, sources)}
+        {printedOptions(assessment.options, sources)}
+        {printedQuestions(assessment.openQuestions)}
+      </>
+    ) : (
+      <>
+        {printedSafety(safety, sources)}
+        <p className={styles["alert"]}>{outOfScope}</p>
+      </>
+    );
+  return (
+    <div className={styles["page"]}>
+      <p className={styles["date"]}>
+        Printed on <span className={styles["blank"]} />
+      </p>
+      <h1>Review of treatment history in depression</h1>
+      <p className={styles["quiet"]}>
+        Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}. Made
+        with Crossroads.
+      </p>
+      {parts}
+      {printedSources(sources)}
+    </div>
+  );
+}
+
+function printedSafety({ flags, notAssessed }: Assessment["safety"], sources: SourceNumbers) {
+  return (
+    <>
+      <h2>Red flags</h2>
+      {flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
+      {flags.map(({ id, title, action, proof }) => (
+        <p key={id} className={styles["entry"]}>
+          <strong>{title}.</strong> {action}
+          {becauseText(proof)}
+          {sources.mark(proof.cites)}
+        </p>
+      ))}
+      {notAssessed.length > 0 ? <p>Not assessed, which is not the same as absent. {openText(notAssessed)}.</p> : null}
+    </>
+  );
+}
+
+function printedTrials(trials: Assessment["trials"], sources: SourceNumbers) {
+  return (
+    <>
+      <h2>Medicine trials</h2>
+      {trials === undefined ? <p>Which medicines were tried is not known yet.</p> : null}
+      {trials?.length === 0 ? <p>No medicine was tried so far.</p> : null}
+      {trials === undefined || trials.length === 0 ? null : (
+        <table className={styles["trials"]}>
+          <thead>
+            <tr>
+              <th scope="col">Medicine</th>
+              <th scope="col">Recorded</th>
+              <th scope="col">Verdict (lenient: 4 weeks, lowest published minimum)</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trials.map(({ id, name, recorded, line, remarks }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{recorded}</td>
+                <td>
+                  {line}.{remarks.map((remark) => ` ${remark.text}${sources.mark(remark.cites)}.`).join("")}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function printedCourses(courses: Assessment["courses"]) {
+  return (
+    <>
+      <h2>Other treatments had</h2>
+      {courses
+        .filter(({ courses: listed }) => listed.length > 0)
+        .flatMap(({ name, courses: listed }) =>
+          listed.map(({ id, facts }) => (
+            <p key={`${name} ${id}`} className={styles["entry"]}>
+              <strong>{name}.</strong> {factsText(facts)}
+            </p>
+          )),
+        )}
+      {courses.every(({ had }) => had.value === "yes") ? null : (
+        <p>
+          {openText(
+            courses
+              .filter(({ had }) => had.value !== "yes")
+              .map(({ name, had }) => ({ ...had, label: name, value: had.value === "no" ? "none had" : had.value })),
+          )}
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
+function printedContributors({ toReview, notYetChecked }: Assessment["contributors"], sources: SourceNumbers) {
+  return (
+    <>
+      <h2>Contributing factors to review</h2>
+      {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
+      {toReview.map(({ id, name, tierText, why, review, proof }) => (
+        <p key={id} className={styles["entry"]}>
+          <strong>{name}</strong> ({lowerFirst(tierText)}). {why} Commonly reviewed: {lowerFirst(review)} Because:{" "}
+          {lowerFirst(becauseOf(proof).join("; "))}
+          {sources.mark(proof.cites)}.
+        </p>
+      ))}
+      {notYetChecked.length > 0 ? <p>Not yet checked: {notYetChecked.map(({ name }) => name).join("; ")}.</p> : null}
+    </>
+  );
+}
+
+/** How many open questions are printed. */
+const QUESTIONS = 12;
+
+function printedQuestions(questions: Assessment["openQuestions"]) {
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h2>Open questions on which most hinges</h2>
+      <p>{openText(questions.slice(0, QUESTIONS))}.</p>
+    </>
+  );
+}
+
+function printedSources(numbers: SourceNumbers) {
+  const sources: readonly Source[] = numbers.listed().map((id) => SOURCES[id]);
+  const [latest] = sources.map(({ checkedOn }) => checkedOn).toSorted((one, other) => (one < other ? 1 : -1));
+  if (latest === undefined) return null;
+  return (
+    <>
+      <h2>Sources</h2>
+      <p className={styles["quiet"]}>
+        In brackets: how far each was read. Last read on {latest} where no other date is given.
+      </p>
+      <ol className={styles["sources"]}>
+        {sources.map(({ cite, url, read, checkedOn }) => (
+          <li key={url + cite}>
+            {cite}. {withoutScheme(url)} ({read}
+            {checkedOn === latest ? "" : `, ${checkedOn}`})
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** An address as one types it. */
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { assess, type Intake } from "../../../src/rules/index";
+
+const history: Intake = {
+  intakeVersion: 1,
+  courses: {
+    ect: [
+      {
+        kind: "ect",
+        id: "first",
+        electrodePlacement: "bilateral",
+        sessions: 9,
+        outcome: "remission",
+        episode: "earlier",
+      },
+      { kind: "ect", id: "second", electrodePlacement: "unknown" },
+    ],
+    rtms: "no",
+    ivKetamine: "unknown",
+  },
+};
+
+describe("other treatments had", () => {
+  const courses = assess(history).courses;
+  const of = (kind: string) => courses.find((found) => found.kind === kind);
+
+  it("gives each course with every fact at the path of its field", () => {
+    expect(of("ect")?.courses[0]?.facts).toEqual([
+      { path: "courses.ect.first.electrodePlacement", label: "Electrode placement", value: "bilateral", open: false },
+      { path: "courses.ect.first.sessions", label: "Sessions", value: "9 sessions", open: false },
+      {
+        path: "courses.ect.first.outcome",
+        label: "Best result",
+        value: "remission (no or almost no symptoms)",
+        open: false,
+      },
+      { path: "courses.ect.first.episode", label: "Episode", value: "an earlier episode", open: false },
+    ]);
+    expect(of("ect")?.courses[1]?.facts.map(({ value }) => value)).toEqual([
+      "not known",
+      "not asked",
+      "not asked",
+      "not asked",
+    ]);
+  });
+
+  it("tells no, not known and not asked apart", () => {
+    expect([of("rtms"), of("ivKetamine"), of("esketamine")].map((found) => found?.had.value)).toEqual([
+      "no",
+      "not known",
+      "not asked",
+    ]);
+  });
+});
+
+describe("what is recorded of a trial, in one line", () => {
+  const recorded = (trial: object) =>
+    assess({ intakeVersion: 1, trials: [{ kind: "trial", id: "t", drug: "sertraline", ...trial }] }).trials?.[0]
+      ?.recorded;
+
+  it("says which episode, why it ended, and the note", () => {
+    const line = recorded({ episode: "earlier", whyEnded: "sideEffects", note: "after the move" });
+    expect(line).toMatch(/ended: side effects; an earlier episode; note: after the move$/);
+    expect(recorded({})).toMatch(/ended: not asked; episode: not asked$/);
+  });
+
+  it("labels the episode of several medicines", () => {
+    const several = assess({ intakeVersion: 1, trials: [{ kind: "several", id: "s", drugClass: "ssri" }] });
+    expect(several.trials?.[0]?.recorded).toBe("several SSRIs, details not known; episode: not asked");
+  });
+});
