@@ -68,7 +68,7 @@ test("the printed review is compact, and says of every finding what made it and 
   const main = page.getByRole("main");
   const text = await main.innerText();
   expect(text).toContain("because: Suicidal thoughts, asked today: a wish to be dead or not to wake up");
-  expect(text).toMatch(/Positions\s+NICE NG222 \(2022\): .* \[\d+\]/);
+  expect(text).toMatch(/Positions\s+NICE NG222 \(2022\): .*\s\[\d+\]/);
   expect(text).toContain("note: raised slowly");
   expect(text).toMatch(/Electroconvulsive therapy \(ECT\)\. Electrode placement: bilateral; Sessions: 9 sessions/);
   expect(text).not.toMatch(/^\s*;\s*$/m);
