@@ -20,7 +20,6 @@ export function ReviewPage() {
   const { knowledge, outOfScope } = assessment;
   return (
     <main id="main">
-      <PrintedReview assessment={assessment} />
       <div className={styles["page"]}>
         <div className={styles["head"]}>
           <h1>Review</h1>
@@ -67,6 +66,7 @@ export function ReviewPage() {
           <p className={styles["problem"]}>{outOfScope}</p>
         )}
       </div>
+      <PrintedReview assessment={assessment} />
     </main>
   );
 }
