@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   fullyParallel: true,
+  // Long enough for a busy machine; no story waits for it where it holds.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
   use: {

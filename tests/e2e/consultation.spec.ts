@@ -66,7 +66,7 @@ async function chooseByTyping(page: Page, label: string, within: ReturnType<Page
 }
 
 test("a clinician completes a five-trial case by keyboard alone and prints", async ({ page, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const seen = watch(page);
   await page.addInitScript(() => {
     globalThis.print = () => {

@@ -23,6 +23,8 @@ test("a reload in the middle loses nothing, right or wrong", async ({ page, base
 
   await page.reload();
 
+  await expect(page.getByRole("heading", { level: 1, name: "Medicine trials" })).toBeVisible();
+  await page.getByRole("button", { name: "Person and episode" }).click();
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("fifty");
   await expect(page.getByText(/“fifty” is not accepted here: a whole number from 0 to 120/).first()).toBeVisible();
   await expectNoAxeViolations(page);
