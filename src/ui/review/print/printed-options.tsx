@@ -20,7 +20,7 @@ export function printedOptions(options: readonly OptionResult[], sources: Source
 }
 
 function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode {
-  const { placed, rulesOut, supports, cautions, preferences, askFirst, stillOpen, availability } = option;
+  const { placed, rulesOut, heldBackBy, supports, cautions, preferences, askFirst, stillOpen, availability } = option;
   return (
     <section className={styles["option"]}>
       <h3>
@@ -31,6 +31,7 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
           `${placed.text}: ${PLACED[placed.verdict]}${becauseText(placed)}${sources.mark(placed.cites)}`,
         ])}
         {row("Ruled out by", findings(rulesOut, sources))}
+        {row("Waits for a red flag", findings(heldBackBy, sources))}
         {row("Supports", findings(supports, sources))}
         {row("Cautions", findings(cautions, sources))}
         {row("Preferences", findings(preferences, sources))}
