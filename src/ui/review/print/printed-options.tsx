@@ -20,7 +20,18 @@ export function printedOptions(options: readonly OptionResult[], sources: Source
 }
 
 function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode {
-  const { placed, rulesOut, heldBackBy, supports, cautions, preferences, askFirst, stillOpen, availability } = option;
+  const {
+    placed,
+    rulesOut,
+    heldBackBy,
+    supports,
+    cautions,
+    preferences,
+    askFirst,
+    stillOpen,
+    availability: reach,
+  } = option;
+  const open = reach?.open === true ? [...stillOpen, reach] : stillOpen;
   return (
     <section className={styles["option"]}>
       <h3>
@@ -36,8 +47,8 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
         {row("Cautions", findings(cautions, sources))}
         {row("Preferences", findings(preferences, sources))}
         {row("To ask first", askFirst.length === 0 ? [] : [openText(askFirst)])}
-        {row("Still unknown", stillOpen.length === 0 ? [] : [openText(stillOpen)])}
-        {row("Reach", availability === undefined ? [] : [`${availability.label}: ${availability.value}`])}
+        {row("Still unknown", open.length === 0 ? [] : [openText(open)])}
+        {row("Reach", reach === undefined || reach.open ? [] : [`${reach.label}: ${reach.value}`])}
         {row(
           "Positions",
           option.positions.map(({ body, year, says, cites }) => `${body} (${year}): ${says}${sources.mark(cites)}`),
