@@ -1,10 +1,18 @@
-import { ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, TWO_FAILURES, TWO_FAILURES_IN_EPISODE } from "../options/history";
+import {
+  ENDED_BY_SIDE_EFFECTS,
+  ONE_FAILURE,
+  respondedTo,
+  TWO_FAILURES,
+  TWO_FAILURES_IN_EPISODE,
+} from "../options/history";
 import {
   ANTIDEPRESSANT_TAKEN,
   AT_USUAL_MAXIMUM,
   CURRENT_ADEQUATE_WITHOUT_BENEFIT,
   CURRENT_NOT_ADEQUATE,
   CURRENT_PARTIAL_RESPONSE,
+  LITHIUM_TAKEN,
+  MAOI_TAKEN,
 } from "../options/taken-now";
 
 /**
@@ -86,9 +94,16 @@ export const FINDING_WORDS: ReadonlyMap<string, string> = new Map([
   [TWO_FAILURES_IN_EPISODE.text, "full trials of two different medicines have not helped enough this time"],
   [ANTIDEPRESSANT_TAKEN.text, "you take an antidepressant"],
   [AT_USUAL_MAXIMUM.text, "the present dose is at the top of the usual range"],
+  // The list of trials may say what the question on current medicines does.
+  [MAOI_TAKEN.text, "you take, or took lately, a medicine that does not go with it (an MAO inhibitor)"],
+  [LITHIUM_TAKEN.text, "you take lithium"],
   [CURRENT_NOT_ADEQUATE.text, "the present medicine has not had a full trial yet"],
   [CURRENT_ADEQUATE_WITHOUT_BENEFIT.text, "the present medicine has had a full trial and made little difference"],
   [CURRENT_PARTIAL_RESPONSE.text, "the present medicine has helped a little"],
+  [respondedTo("Lithium", []).text, "lithium helped you before"],
+  [respondedTo("Liothyronine", []).text, "this hormone helped you before"],
+  [respondedTo("An antidepressant", []).text, "an antidepressant helped you before"],
+  [respondedTo("An antipsychotic added to an antidepressant", []).text, "such a medicine helped you before"],
   [ENDED_BY_SIDE_EFFECTS.text, "a medicine had to end because of side effects"],
 ]);
 

@@ -92,11 +92,16 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     if (replaced !== null) set({ ...replaced, draftNumber: draftNumber + 1, replaced: null });
   },
   regionChosen: (region) => {
-    const { region: before, handoutEdits } = get();
+    const { region: before, handoutEdits, replaced } = get();
     if (region === before) return;
-    // Another country's numbers can be wrong or worse, so a text that may hold them does not stay.
-    const { help, ...others } = handoutEdits;
-    set(help === undefined ? { region } : { region, handoutEdits: others, helpEditDropped: help });
+    // Another country's numbers can be wrong or worse, so a text that may hold them does not stay, nor come back by undo.
+    const { help } = handoutEdits;
+    set({
+      region,
+      handoutEdits: withoutHelp(handoutEdits),
+      helpEditDropped: help ?? get().helpEditDropped,
+      replaced: replaced && { ...replaced, handoutEdits: withoutHelp(replaced.handoutEdits) },
+    });
   },
   optionToggled: (id) => {
     const { chosenOptions } = get();
@@ -122,6 +127,10 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     set({ step });
   },
 }));
+
+function withoutHelp(edits: Kept["handoutEdits"]): Kept["handoutEdits"] {
+  return Object.fromEntries(Object.entries(edits).filter(([id]) => id !== "help"));
+}
 
 useConsultation.subscribe((now) => {
   keep(now, (canKeep) => {

@@ -91,6 +91,24 @@ describe("what speaks for and against, here", () => {
     );
   });
 
+  it.each([
+    ["lithium", "augment-lithium", "lithium helped you before"],
+    ["liothyronine", "augment-t3", "this hormone helped you before"],
+    ["quetiapine", "augment-antipsychotic", "such a medicine helped you before"],
+    ["sertraline", "switch-antidepressant", "an antidepressant helped you before"],
+  ])("tells that %s has helped before", (drug, option, words) => {
+    expect(linesOf(intake({ trials: [trial({ drug, outcome: "response" })] }), `option-${option}`).join("\n")).toMatch(
+      new RegExp(`Speaks for it, for you: .*${words}`),
+    );
+  });
+
+  it("tells how an earlier course went", () => {
+    const ect = (outcome: "remission" | "minimal") =>
+      linesOf(intake({ courses: { ect: [{ kind: "ect", id: "e", outcome }] } }), "option-ect").join("\n");
+    expect(ect("remission")).toMatch(/Speaks for it, for you: it helped you before/);
+    expect(ect("minimal")).toMatch(/Speaks against it, for you: it has not helped enough before/);
+  });
+
   it("says what rules an option out, and what is worth asking about", () => {
     expect(linesOf(intake({ conditions: { metalInHead: "yes" } }), "option-rtms")).toContainEqual(
       expect.stringMatching(/Usually rules it out, for you: there is metal or a device/),

@@ -29,7 +29,8 @@ it("a red flag names the fact that made it, and not those that did not", () => {
 it("of a trial with one fact the fact is given, of one with several its name", () => {
   const option = assess(history).options.find(({ id }) => id === "switch-antidepressant");
   expect(option?.supports.map(becauseOf)).toContainEqual(["sertraline", "venlafaxine"]);
-  expect(option?.supports.map(becauseOf)).toContainEqual([
+  const contributor = assess(history).contributors.toReview.find(({ id }) => id === "side-effects");
+  expect(contributor && becauseOf(contributor.proof)).toEqual([
     "Why it ended, sertraline: side effects",
     "Why it ended, venlafaxine: side effects",
   ]);

@@ -44,6 +44,15 @@ it("an edited help text does not outlive its country, and can be put back with a
   expect(screen.queryByRole("group", { name: /^Changed since/ })).not.toBeInTheDocument();
 });
 
+it("undoing a new case brings no help text of another country back", async () => {
+  const user = await openSheet();
+  await user.type(box("Where to get help now"), " Ask for Kim.");
+  await user.click(screen.getByRole("button", { name: "New case" }));
+  await user.selectOptions(screen.getByLabelText("Country"), "us");
+  await user.click(screen.getByRole("button", { name: /^Undo: back to the earlier case/ }));
+  expect(box("Where to get help now")).not.toHaveDisplayValue(/116 123|Kim/);
+});
+
 it("an option ticked after another was edited is on the sheet", async () => {
   const user = await openSheet();
   await user.click(screen.getByRole("checkbox", { name: /Adding lithium/ }));

@@ -59,11 +59,12 @@ function printedSafety({ flags, notAssessed }: Assessment["safety"], sources: So
     <>
       <h2>Red flags</h2>
       {flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
-      {flags.map(({ id, title, action, proof }) => (
+      {flags.map(({ id, title, action, cites, holdsBack, proof }) => (
         <p key={id} className={styles["entry"]}>
           <strong>{title}.</strong> {action}
           {becauseText(proof)}
-          {sources.mark(proof.cites)}
+          {sources.mark([...proof.cites, ...cites])}
+          {holdsBack.length > 0 ? ` Waits until this has been looked at: ${holdsBack.join("; ")}.` : ""}
         </p>
       ))}
       {notAssessed.length > 0 ? <p>Not assessed, which is not the same as absent. {openText(notAssessed)}.</p> : null}
@@ -135,11 +136,11 @@ function printedContributors({ toReview, notYetChecked }: Assessment["contributo
     <>
       <h2>Contributing factors to review</h2>
       {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
-      {toReview.map(({ id, name, tierText, why, review, proof }) => (
+      {toReview.map(({ id, name, tierText, why, review, cites, proof }) => (
         <p key={id} className={styles["entry"]}>
           <strong>{name}</strong> ({lowerFirst(tierText)}). {why} Commonly reviewed: {lowerFirst(review)} Because:{" "}
           {lowerFirst(becauseOf(proof).join("; "))}
-          {sources.mark(proof.cites)}.
+          {sources.mark([...proof.cites, ...cites])}.
         </p>
       ))}
       {notYetChecked.length > 0 ? <p>Not yet checked: {notYetChecked.map(({ name }) => name).join("; ")}.</p> : null}

@@ -20,7 +20,18 @@ export function printedOptions(options: readonly OptionResult[], sources: Source
 }
 
 function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode {
-  const { placed, rulesOut, supports, cautions, preferences, askFirst, stillOpen, availability } = option;
+  const {
+    placed,
+    rulesOut,
+    heldBackBy,
+    supports,
+    cautions,
+    preferences,
+    askFirst,
+    stillOpen,
+    availability: reach,
+  } = option;
+  const open = reach?.open === true ? [...stillOpen, reach] : stillOpen;
   return (
     <section className={styles["option"]}>
       <h3>
@@ -31,12 +42,13 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
           `${placed.text}: ${PLACED[placed.verdict]}${becauseText(placed)}${sources.mark(placed.cites)}`,
         ])}
         {row("Ruled out by", findings(rulesOut, sources))}
+        {row("Waits for a red flag", findings(heldBackBy, sources))}
         {row("Supports", findings(supports, sources))}
         {row("Cautions", findings(cautions, sources))}
         {row("Preferences", findings(preferences, sources))}
         {row("To ask first", askFirst.length === 0 ? [] : [openText(askFirst)])}
-        {row("Still unknown", stillOpen.length === 0 ? [] : [openText(stillOpen)])}
-        {row("Reach", availability === undefined ? [] : [`${availability.label}: ${availability.value}`])}
+        {row("Still unknown", open.length === 0 ? [] : [openText(open)])}
+        {row("Reach", reach === undefined || reach.open ? [] : [`${reach.label}: ${reach.value}`])}
         {row(
           "Positions",
           option.positions.map(({ body, year, says, cites }) => `${body} (${year}): ${says}${sources.mark(cites)}`),
