@@ -6,6 +6,9 @@ import { OPTIONS } from "../rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../rules/safety/red-flags";
 import { DEFINITIONS } from "../rules/screening/definitions";
 import { definitionCriterion } from "../rules/screening/screen";
+import { EUROPEAN_COUNTS } from "../rules/staging/european";
+import { MAUDSLEY_ITEMS } from "../rules/staging/maudsley";
+import { MGH_ITEMS } from "../rules/staging/mgh";
 import { STAGE_III_READINGS, THASE_RUSH, type StageThreeReading } from "../rules/staging/thase-rush";
 
 /** Every rule in plain clinical English with its sources, read from the criteria themselves. */
@@ -29,6 +32,24 @@ export function rulebookLines(): readonly string[] {
         THASE_RUSH[reading].map((stage) => [stage.text, stage] as const),
       ),
     ),
+    ...chapter("Maudsley staging, items that count trials and courses (approximate)", [
+      ["Failed antidepressants", MAUDSLEY_ITEMS.failures.usual],
+      ["Failed antidepressants, 4 weeks", MAUDSLEY_ITEMS.failures.shorter],
+      ["Failed antidepressants, 8 weeks", MAUDSLEY_ITEMS.failures.longer],
+      ["Failed antidepressants, strictest bars", MAUDSLEY_ITEMS.failures.strict],
+      ["Augmentation", MAUDSLEY_ITEMS.augmentation],
+      ["Electroconvulsive therapy", MAUDSLEY_ITEMS.ect],
+    ]),
+    ...chapter("MGH staging (approximate)", [
+      ["One point each: failed trials", MGH_ITEMS.failures],
+      ["Half a point each: optimised trials", MGH_ITEMS.optimisations],
+      ["Half a point each: augmentations and combinations", MGH_ITEMS.augmentations],
+      ["Three points: electroconvulsive therapy", MGH_ITEMS.ect],
+    ]),
+    ...chapter("European staging (approximate), by number of failed trials", [
+      ["Different antidepressants", EUROPEAN_COUNTS.medicines],
+      ["Different classes, of which two are asked for from TRD 1 on", EUROPEAN_COUNTS.classes],
+    ]),
     ...chapter(
       "Contributing factors",
       CONTRIBUTORS.map(({ name, when }) => [name, when] as const),

@@ -1,5 +1,5 @@
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
-import type { MaudsleyResult } from "../../rules/staging/maudsley";
+import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
 import { rangeText } from "../../rules/logic/count";
 import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
@@ -247,7 +247,7 @@ function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
       <h2 id="review-staging">Staging</h2>
       <ThaseRush result={staging.thaseRush} />
       <ThaseRush result={staging.thaseRushOtherReading} />
-      <Maudsley result={staging.maudsley} />
+      <Maudsley result={staging.maudsley} others={staging.maudsleyOtherReadings} />
       <article>
         <p>
           MGH staging, approximate: <strong>{rangeOf(staging.mgh)}</strong>{" "}
@@ -285,16 +285,29 @@ function ThaseRush({ result }: { readonly result: ThaseRushResult }) {
   );
 }
 
-function Maudsley({ result: { applies, sum, bands, items } }: { readonly result: MaudsleyResult }) {
-  if (applies === "notApplicable") {
-    return <p>Maudsley staging, approximate: not applicable, since no adequate trial failed in this episode.</p>;
-  }
+function Maudsley({ result, others }: { readonly result: MaudsleyResult; readonly others: readonly MaudsleyResult[] }) {
+  const { bars, items, applies } = result;
   return (
     <article>
       <p>
-        Maudsley staging, approximate: <strong>{span(sum.lowest, sum.highest)}</strong> of 15 ({bands.join(" or ")})
-        {applies === "unknown" ? ", if it applies: whether any trial failed can't be told yet" : ""}
+        Maudsley staging, approximate: <strong>{maudsleyText(result)}</strong>{" "}
+        <span className={styles["quiet"]}>({bars})</span>
       </p>
+      <ul>
+        {others.map((other) => (
+          <li key={other.bars}>
+            With {other.bars}: {maudsleyText(other)}
+          </li>
+        ))}
+      </ul>
+      {applies === "notApplicable" ? null : <MaudsleyItems items={items} />}
+    </article>
+  );
+}
+
+function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
+  return (
+    <>
       <ScrollRegion label="Maudsley items">
         <table>
           <thead>
@@ -319,7 +332,7 @@ function Maudsley({ result: { applies, sum, bands, items } }: { readonly result:
         </table>
       </ScrollRegion>
       <Cites cites={items[0]?.cites ?? []} />
-    </article>
+    </>
   );
 }
 
