@@ -1,6 +1,8 @@
 /**
- * Evaluations per second of a full assessment of a six-trial case, and of one smaller question (which trials were
- * adequate and failed, and whether there were two) put to Crossroads, json-rules-engine and cql-execution in one run.
+ * Evaluations per second of a full assessment of a six-trial case, with everything asked and with little asked, as it
+ * runs on a keystroke and with all of it read; of histories that are hardly begun; and of one smaller question (which
+ * trials were adequate and failed, and whether there were two) put to Crossroads, json-rules-engine and cql-execution
+ * in one run.
  *
  * All three are first checked to agree on every case of the pool. A script, never a timed test: figures depend on the
  * machine.
@@ -9,12 +11,14 @@ import { performance } from "node:perf_hooks";
 import cql from "cql-execution";
 import { Engine } from "json-rules-engine";
 import { factsOf } from "../src/rules/adequacy/facts";
-import { assess } from "../src/rules/assess";
+import { assess, type Assessment } from "../src/rules/assess";
 import type { Intake } from "../src/rules/intake/intake";
+import { SECTIONS } from "../src/rules/intake/questions";
+import { readIntakeValue } from "../src/rules/intake/read";
 import type { MedicineTrial } from "../src/rules/intake/trial";
 import { drugById } from "../src/rules/knowledge/drugs";
 import { countRange } from "../src/rules/logic/count";
-import { DEFINITIONS, failureCount } from "../src/rules/screening/definitions";
+import { criteriaOf, DEFINITIONS } from "../src/rules/screening/definitions";
 
 const MEDICINES = ["sertraline", "venlafaxine", "mirtazapine", "amitriptyline", "phenelzine", "vortioxetine"];
 const POOL = 200;
@@ -66,7 +70,7 @@ type Ask = (one: Case) => Answer | Promise<Answer>;
 function crossroads(): Ask {
   const definition = DEFINITIONS.find(({ id }) => id === "canbind2021");
   if (definition === undefined) throw new Error("The definition asked for is gone");
-  const count = failureCount(definition, "lenient");
+  const { count } = criteriaOf(definition.id, "lenient");
   return ({ intake }) => {
     const { certain } = countRange(count, factsOf(intake));
     return { failed: certain, resistant: certain >= definition.failures };
@@ -173,8 +177,53 @@ function library() {
   };
 }
 
+/** The same history with every other question answered, as of somebody who has none of what is asked about. */
+function withEverythingAsked(intake: Intake): Intake {
+  const sections = Object.entries(SECTIONS).map(([section, questions]): [string, unknown] => [
+    section,
+    Object.fromEntries(
+      Object.entries(questions).map(([name, question]) => {
+        if (question.kind === "yesNo") return [name, "no"];
+        return [name, question.kind === "choice" ? Object.keys(question.choices)[0] : TYPICAL[name]];
+      }),
+    ),
+  ]);
+  const courses = { psychotherapy: "no", ect: "no", rtms: "no", ivKetamine: "no", esketamine: "no" } as const;
+  const whole = { intakeVersion: 1, ...Object.fromEntries<unknown>(sections), trials: intake.trials, courses };
+  const read = readIntakeValue(whole);
+  if (!read.ok) throw new Error(`The complete case is not accepted: ${JSON.stringify(read.problems)}`);
+  return read.intake;
+}
+
+const TYPICAL: Readonly<Record<string, number>> = {
+  ageYears: 45,
+  durationMonths: 14,
+  severityScore: 15,
+  tsh: 2,
+  auditC: 0,
+  isi: 5,
+  activeMinutesPerWeek: 200,
+};
+
+/** A history whose trials are rows with nothing in them yet. */
+function begun(rows: number): Intake {
+  return { intakeVersion: 1, trials: Array.from({ length: rows }, (_, place) => ({ kind: "trial", id: `t${place}` })) };
+}
+
+/** Everything an assessment holds, looked at once. */
+function readAll(assessment: Assessment): number {
+  const seen = new Set<object>();
+  const waiting: unknown[] = [assessment];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    for (const inner of Object.values(next)) if (inner !== undefined) waiting.push(inner);
+  }
+  return seen.size;
+}
+
 /** Evaluations per second over the pool, after a warm-up. */
-async function perSecond(work: (one: Case) => unknown, pool: readonly Case[]): Promise<number> {
+async function perSecond<One>(work: (one: One) => unknown, pool: readonly One[]): Promise<number> {
   const runFor = async (seconds: number) => {
     const end = performance.now() + seconds * 1000;
     let done = 0;
@@ -212,6 +261,20 @@ const report = (what: string, rate: number) => {
     `${what.padEnd(58)} ${Math.round(rate).toLocaleString("en").padStart(9)} per second, ${(1000 / rate).toFixed(3)} ms each`,
   );
 };
-const full = await perSecond(({ intake }) => assess(intake, { region: "uk" }), pool);
-report("Full assessment of a six-trial case, with proofs", full);
+const settings = { region: "uk" } as const;
+const histories = pool.map(({ intake }) => intake);
+const whole = histories.map(withEverythingAsked);
+const measured: readonly (readonly [string, readonly Intake[], (intake: Intake) => unknown])[] = [
+  ["Six trials, everything asked: assess", whole, (intake) => assess(intake, settings)],
+  ["Six trials, everything asked: assess and read all of it", whole, (intake) => readAll(assess(intake, settings))],
+  ["Six trials, little else asked: assess", histories, (intake) => assess(intake, settings)],
+  [
+    "Six trials, little else asked: with what it hinges on",
+    histories,
+    (intake) => assess(intake, settings).openQuestions,
+  ],
+  ["Nothing asked: with what it hinges on", [begun(0)], (intake) => assess(intake, settings).openQuestions],
+  ["Six empty rows: with what it hinges on", [begun(6)], (intake) => assess(intake, settings).openQuestions],
+];
+for (const [what, intakes, work] of measured) report(what, await perSecond(work, intakes));
 for (const [name, ask] of engines) report(`Adequacy and resistance of six trials: ${name}`, await perSecond(ask, pool));

@@ -8,6 +8,7 @@ import type { DescribedFact } from "../rules/logic/facts";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { SAFETY_HEADER } from "../rules/safety/red-flags";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
+import { maudsleyText } from "../rules/staging/maudsley";
 import { STAGE_III_READINGS } from "../rules/staging/thase-rush";
 
 /** The assessment as plain text: the same words as on screen and in print. */
@@ -103,22 +104,17 @@ function definitionLines({ definitions, frames }: Assessment): readonly string[]
 
 function stagingLines({ staging }: Assessment): readonly string[] {
   if (staging === undefined) return [];
-  const { thaseRush, thaseRushOtherReading, maudsley, mgh, european } = staging;
+  const { thaseRush, thaseRushOtherReading, maudsley, maudsleyOtherReadings, mgh, european } = staging;
   const stage = ({ lowest, highest }: typeof thaseRush) => (lowest === highest ? lowest : `${lowest} to ${highest}`);
-  const sum =
-    maudsley.sum.lowest === maudsley.sum.highest
-      ? String(maudsley.sum.lowest)
-      : `${maudsley.sum.lowest} to ${maudsley.sum.highest}`;
   return section("Staging", [
     `Thase-Rush: ${stage(thaseRush)} (${STAGE_III_READINGS[thaseRush.reading]})`,
     `Thase-Rush, other reading: ${stage(thaseRushOtherReading)} (${STAGE_III_READINGS[thaseRushOtherReading.reading]})`,
-    maudsley.applies === "notApplicable"
-      ? "Maudsley (approximate): not applicable, no adequate failed trial"
-      : `Maudsley (approximate): ${sum} of 15 (${maudsley.bands.join(" or ")})${maudsley.applies === "unknown" ? ", if it applies; whether any trial failed can't be told yet" : ""}`,
+    `Maudsley (approximate; ${maudsley.bars}): ${maudsleyText(maudsley)}`,
     ...maudsley.items.map(
       ({ name, recorded, lowest, highest }) =>
         `  ${name}: ${lowest === highest ? String(lowest) : `${lowest} to ${highest}`} (${recorded})`,
     ),
+    ...maudsleyOtherReadings.map((reading) => `  with ${reading.bars}: ${maudsleyText(reading)}`),
     `MGH staging (approximate): ${spanText(mgh)}`,
     ...mgh.items.map((item) => `  ${item.name}: ${spanText(item)}`),
     `European staging (approximate): ${european.lowest === european.highest ? european.lowest : `${european.lowest} to ${european.highest}`}`,

@@ -6,6 +6,9 @@ import { OPTIONS } from "../rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../rules/safety/red-flags";
 import { DEFINITIONS } from "../rules/screening/definitions";
 import { definitionCriterion } from "../rules/screening/screen";
+import { EUROPEAN_COUNTS } from "../rules/staging/european";
+import { MAUDSLEY_ITEMS } from "../rules/staging/maudsley";
+import { MGH_ITEMS } from "../rules/staging/mgh";
 import { STAGE_III_READINGS, THASE_RUSH, type StageThreeReading } from "../rules/staging/thase-rush";
 
 /** Every rule in plain clinical English with its sources, read from the criteria themselves. */
@@ -37,6 +40,24 @@ export function rulebookLines(): readonly string[] {
         THASE_RUSH[reading].map((stage) => ({ name: stage.text, rule: stage })),
       ),
     ),
+    ...chapter("Maudsley staging, items that count trials and courses (approximate)", [
+      { name: "Failed antidepressants", rule: MAUDSLEY_ITEMS.failures.usual },
+      { name: "Failed antidepressants, 4 weeks", rule: MAUDSLEY_ITEMS.failures.shorter },
+      { name: "Failed antidepressants, 8 weeks", rule: MAUDSLEY_ITEMS.failures.longer },
+      { name: "Failed antidepressants, strictest bars", rule: MAUDSLEY_ITEMS.failures.strict },
+      { name: "Augmentation", rule: MAUDSLEY_ITEMS.augmentation },
+      { name: "Electroconvulsive therapy", rule: MAUDSLEY_ITEMS.ect },
+    ]),
+    ...chapter("MGH staging (approximate)", [
+      { name: "One point each: failed trials", rule: MGH_ITEMS.failures },
+      { name: "Half a point each: optimised trials", rule: MGH_ITEMS.optimisations },
+      { name: "Half a point each: augmentations and combinations", rule: MGH_ITEMS.augmentations },
+      { name: "Three points: electroconvulsive therapy", rule: MGH_ITEMS.ect },
+    ]),
+    ...chapter("European staging (approximate), by number of failed trials", [
+      { name: "Different antidepressants", rule: EUROPEAN_COUNTS.medicines },
+      { name: "Different classes, of which two are asked for from TRD 1 on", rule: EUROPEAN_COUNTS.classes },
+    ]),
     ...chapter(
       "Contributing factors",
       CONTRIBUTORS.map(({ name, when, why, review, cites }) => ({

@@ -12,6 +12,7 @@ import { ask } from "./logic/ask";
 import { decide } from "./logic/decide";
 import { explain, type Proof } from "./logic/explain";
 import type { DescribedFact, Facts } from "./logic/facts";
+import { once } from "./logic/memory";
 import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
@@ -19,7 +20,7 @@ import { FRAMES } from "./screening/definitions";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
-import { maudsley, type MaudsleyResult } from "./staging/maudsley";
+import { maudsley, OTHER_MAUDSLEY_READINGS, type MaudsleyResult } from "./staging/maudsley";
 import { thaseRush, type ThaseRushResult } from "./staging/thase-rush";
 
 /** What a reader may choose; nothing here is a fact about the person. */
@@ -94,6 +95,8 @@ export interface Assessment {
         readonly thaseRush: ThaseRushResult;
         readonly thaseRushOtherReading: ThaseRushResult;
         readonly maudsley: MaudsleyResult;
+        /** The same at other published durations, and at the strictest bars. */
+        readonly maudsleyOtherReadings: readonly MaudsleyResult[];
         readonly mgh: MghResult;
         readonly european: EuropeanResult;
       }
@@ -109,10 +112,13 @@ export interface Assessment {
 
 /**
  * The one door: everything the rules say about an intake. Total (every intake that parses gets an assessment) and pure
- * (the same intake and settings give the same assessment; the intake is not touched).
+ * (the same intake and settings give the same assessment; the intake is not touched, and what becomes of it later does
+ * not matter). Verdicts, counts, stages and standings are worked out at once; proofs, and what a finding hinges on,
+ * when they are first read.
  */
 export function assess(intake: Intake, settings: Settings = {}): Assessment {
-  const facts = factsOf(intake);
+  const own = copyOf(intake);
+  const facts = factsOf(own);
   const safety = safetyOf(facts);
   const base = {
     knowledge: KNOWLEDGE,
@@ -122,27 +128,41 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   };
   if (decide(UNDER_AGE, facts) === "yes") return { ...base, ...nothingFor(UNDER_AGE_MESSAGE) };
 
-  const definitions = screen(intake, facts);
+  const definitions = screen(facts);
   const contributors = contributorsOf(facts);
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
+  const questions = once(() => openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked));
   return {
     ...base,
     outOfScope: undefined,
-    trials: trialsOf(intake, facts),
-    courses: coursesHad(intake, facts),
+    trials: trialsOf(own, facts),
+    courses: coursesHad(own, facts),
     definitions,
     frames: FRAMES,
     staging: {
-      thaseRush: thaseRush(intake, facts, "additional"),
-      thaseRushOtherReading: thaseRush(intake, facts, "included"),
-      maudsley: maudsley(intake, facts),
-      mgh: mgh(intake, facts),
+      thaseRush: thaseRush(facts, "additional"),
+      thaseRushOtherReading: thaseRush(facts, "included"),
+      maudsley: maudsley(facts),
+      maudsleyOtherReadings: OTHER_MAUDSLEY_READINGS.map((reading) => maudsley(facts, reading)),
+      mgh: mgh(facts),
       european: european(facts),
     },
     contributors,
     options,
-    openQuestions: openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked),
+    get openQuestions() {
+      return questions();
+    },
   };
+}
+
+/** A copy that nobody else can change. */
+function copyOf<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  // Lists and groups of answers alone are left: an intake is plain data.
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) copy[name] = copyOf(inner);
+  return copy as Value;
 }
 
 const PRESENTATION: readonly SectionFact[] = [
@@ -170,8 +190,10 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
 
 function safetyOf(facts: Facts): Assessment["safety"] {
   const flags = RED_FLAGS.filter(({ when }) => decide(when, facts) === "yes");
-  const open = RED_FLAGS.filter(({ alwaysAsked }) => alwaysAsked).flatMap(({ when }) => ask(when, facts));
-  const paths = new Set(open.map(({ path }) => path));
+  const notAssessed = once(() => {
+    const open = RED_FLAGS.filter(({ alwaysAsked }) => alwaysAsked).flatMap(({ when }) => ask(when, facts));
+    return [...new Set(open.map(({ path }) => path))].map((path) => facts.describe(path));
+  });
   return {
     flags: flags.map(({ id, title, action, cites, holdsBack, when }) => ({
       id,
@@ -179,9 +201,13 @@ function safetyOf(facts: Facts): Assessment["safety"] {
       action,
       cites,
       holdsBack: OPTIONS.filter((option) => holdsBack.includes(option.id)).map(({ name }) => name),
-      proof: explain(when, facts),
+      get proof() {
+        return explain(when, facts);
+      },
     })),
-    notAssessed: [...paths].map((path) => facts.describe(path)),
+    get notAssessed() {
+      return notAssessed();
+    },
   };
 }
 
@@ -207,16 +233,23 @@ function contributorsOf(facts: Facts): Assessment["contributors"] {
         why,
         review,
         cites,
-        proof: explain(when, facts),
+        get proof() {
+          return explain(when, facts);
+        },
       })),
     notYetChecked: read
       .filter(({ verdict }) => verdict === "unknown")
-      .map(({ contributor: { id, name, tier, when } }) => ({
-        id,
-        name,
-        tier,
-        open: ask(when, facts).map(({ path }) => facts.describe(path)),
-      })),
+      .map(({ contributor: { id, name, tier, when } }) => {
+        const open = once(() => ask(when, facts).map(({ path }) => facts.describe(path)));
+        return {
+          id,
+          name,
+          tier,
+          get open() {
+            return open();
+          },
+        };
+      }),
   };
 }
 

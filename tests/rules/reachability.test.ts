@@ -59,14 +59,15 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
       const value = section === "courses" && meets ? [{ kind: name, id: "c1" }] : meets ? wanted : other;
       return { ...so, [section]: { ...answers, [name]: value } };
     }
+    case "hadCourse": {
+      const { course, where } = criterion;
+      const met = where.map(({ question, test }) => [question, test.op === "oneOf" ? test.values[0] : test.value]);
+      const had = [{ kind: course, id: "c1", ...(Object.fromEntries(met) as object) }];
+      return { ...so, courses: { ...so.courses, [course]: meets ? had : "no" } };
+    }
     case "gap":
     case "countTrials":
       return so;
-    case "courseResult": {
-      const { course, outcomes } = criterion;
-      const outcome = meets ? outcomes[0] : outcomes.includes("response") ? "minimal" : "response";
-      return { ...so, courses: { ...so.courses, [course]: [{ kind: course, id: "c1", outcome }] } };
-    }
     case "not":
       return withEveryFact(criterion.of, !meets, so);
     default:

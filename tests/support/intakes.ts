@@ -5,25 +5,32 @@ import type { Intake } from "../../src/rules/intake/intake";
 import type { Question } from "../../src/rules/intake/question";
 import { SECTIONS } from "../../src/rules/intake/questions";
 import { readIntakeValue } from "../../src/rules/intake/read";
-import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../src/rules/intake/trial";
-import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { DOSE_JUDGEMENTS, OTHER_USES, TRIAL_QUESTIONS, type Trial } from "../../src/rules/intake/trial";
+import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
+import { DRUGS, drugById } from "../../src/rules/knowledge/drugs";
+
+// Histories as they come: most conditions absent, most trials adequate and without benefit, so that definitions are
+// met and options are open; and beside them every answer, every threshold from both sides, and every kind of gap.
 
 const OPEN = ["unknown", "declined", "notAsked"] as const;
 
 /** Thresholds on which rules turn, so that generated numbers fall on both sides of them. */
 const NEAR: Readonly<Record<string, readonly number[]>> = {
   dose: [0, 10, 20, 29.5, 30, 49.5, 50, 75, 150, 300],
-  weeks: [0, 1.4, 3.9, 4, 5.9, 6, 8],
+  weeks: [0, 1.4, 3.9, 4, 5.9, 6, 7.9, 8],
   improvementPercent: [-10, 0, 24, 25, 49, 50, 80],
   durationMonths: [0, 12, 13, 24, 25],
-  ageYears: [17, 18, 40, 64, 65, 90],
-  tsh: [0.1, 3, 9.99, 10],
-  auditC: [0, 3, 4, 12],
-  isi: [0, 14, 15],
-  activeMinutesPerWeek: [0, 149, 150],
+  ageYears: [17, 18, 40, 40, 40, 59, 60, 64, 65, 90],
+  tsh: [0.1, 0.39, 0.4, 3, 3, 9.99, 10],
+  auditC: [0, 0, 2, 3, 4, 12],
+  isi: [0, 0, 7, 8, 14, 15],
+  activeMinutesPerWeek: [0, 149, 150, 300],
 };
 
-function value(name: string, question: Question): fc.Arbitrary<string | number> {
+type Answers = Record<string, Answer<string | number>>;
+
+/** Any value a question takes. */
+export function valueOf(name: string, question: Question): fc.Arbitrary<string | number> {
   switch (question.kind) {
     case "yesNo":
       return fc.constantFrom("yes", "no");
@@ -34,82 +41,155 @@ function value(name: string, question: Question): fc.Arbitrary<string | number> 
   }
 }
 
-function answers(
-  questions: Readonly<Record<string, Question>>,
-  weightOfOpen = 2,
-): fc.Arbitrary<Record<string, Answer<string | number>>> {
+/** The answer of somebody who does not have what is asked about; choices about safety begin with the least. */
+function quietValue(name: string, question: Question): fc.Arbitrary<string | number> {
+  if (question.kind === "yesNo") return fc.constant("no");
+  if (question.kind === "number" || name === "severity") return valueOf(name, question);
+  const choices = Object.keys(question.choices);
+  return fc.constant(choices.includes("normal") ? "normal" : (choices[0] ?? ""));
+}
+
+interface Weights {
+  readonly quiet: number;
+  readonly any: number;
+  readonly open: number;
+}
+
+function answers(questions: Readonly<Record<string, Question>>, { quiet, any, open }: Weights): fc.Arbitrary<Answers> {
   const entries = Object.entries(questions).map(
     ([name, question]) =>
       [
         name,
         fc.oneof(
-          { weight: 3, arbitrary: value(name, question) },
-          { weight: weightOfOpen, arbitrary: fc.constantFrom(undefined, ...OPEN) },
+          { weight: quiet, arbitrary: quietValue(name, question) },
+          { weight: any, arbitrary: valueOf(name, question) },
+          { weight: open, arbitrary: fc.constantFrom(undefined, ...OPEN) },
         ),
       ] as const,
   );
-  return fc.record(Object.fromEntries(entries)).map(withoutBlanks) as fc.Arbitrary<
-    Record<string, Answer<string | number>>
-  >;
+  return fc.record(Object.fromEntries(entries)).map(withoutBlanks) as fc.Arbitrary<Answers>;
 }
 
 function withoutBlanks(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, inner]) => inner !== undefined));
 }
 
-const drug = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.constantFrom(
-      "sertraline",
-      "escitalopram",
-      "venlafaxine",
-      "mirtazapine",
-      "amitriptyline",
-      "phenelzine",
-      "moclobemide",
-      "lithium",
-      "trazodone",
-    ),
-  },
+const COMMON = [
+  "sertraline",
+  "escitalopram",
+  "venlafaxine",
+  "duloxetine",
+  "mirtazapine",
+  "bupropion",
+  "vortioxetine",
+  "amitriptyline",
+  "imipramine",
+  "phenelzine",
+  "tranylcypromine",
+  "moclobemide",
+] as const;
+
+const anyDrug = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...COMMON, "lithium", "quetiapine-xr", "trazodone") },
   { weight: 3, arbitrary: fc.constantFrom(...DRUGS.map(({ id }) => id)) },
-  { weight: 1, arbitrary: fc.constant({ unlisted: "a remedy" }) },
-  { weight: 1, arbitrary: fc.constantFrom(...OPEN) },
+  { weight: 1, arbitrary: fc.constantFrom({ unlisted: "a remedy" }, { unlisted: "another remedy" }) },
+  { weight: 1, arbitrary: fc.constantFrom(undefined, ...OPEN) },
 );
 
-const medicineTrial = fc
+/** An adequate trial, by the strict bar or only by the lenient one, mostly without a response. */
+const adequateTrial = fc
   .record({
-    asked: answers(TRIAL_QUESTIONS, 1),
-    drug: fc.option(drug, { nil: undefined }),
-    takenFor: fc.option(fc.constantFrom("sleep", "pain", "unknown"), { nil: undefined, freq: 8 }),
-    doseJudgedAdequate: fc.option(fc.constantFrom("olderAge", "plasmaLevel"), { nil: undefined, freq: 8 }),
+    drug: fc.constantFrom(...COMMON, ...COMMON.slice(0, 4)),
+    strict: fc.boolean(),
+    weeks: fc.constantFrom(4, 6, 8, 8, 12),
+    result: fc.constantFrom(
+      { outcome: "minimal" },
+      { outcome: "minimal" },
+      { outcome: "minimal" },
+      { outcome: "minimal" },
+      { outcome: "worse" },
+      { outcome: "partial" },
+      { outcome: "insufficient" },
+      { outcome: "response" },
+      { improvementPercent: 10 },
+      { improvementPercent: 30 },
+      { outcome: "minimal", improvementPercent: 24 },
+      { outcome: "unknown" },
+    ),
+    whyEnded: fc.constantFrom("noBenefit", "noBenefit", "ongoing", "ongoing", "sideEffects", "other", undefined),
+    episode: fc.constantFrom("current", "current", "current", "current", "earlier", undefined),
+    optimised: fc.constantFrom("no", "yes", undefined),
   })
-  .map(({ asked, ...rest }) => ({ kind: "trial", ...withoutBlanks({ ...rest, ...fitting(asked) }) }));
+  .map(({ drug, strict, result, ...rest }) => {
+    const bars = drugById(drug)?.doseBars ?? [];
+    const dose = (strict ? bars.at(-1) : bars[0])?.dose;
+    return { kind: "trial", drug, dose, adherence: "most", ...result, ...rest };
+  });
 
-/** A percentage and a result that contradict each other are refused at the boundary; one of them goes. */
-function fitting(asked: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  if (typeof asked["improvementPercent"] !== "number") return { ...asked };
-  return Object.fromEntries(Object.entries(asked).filter(([name]) => name !== "outcome"));
-}
+const anyTrial = fc
+  .record({
+    asked: answers(TRIAL_QUESTIONS, { quiet: 0, any: 3, open: 1 }),
+    drug: anyDrug,
+    takenFor: fc.option(fc.constantFrom(...Object.keys(OTHER_USES), ...OPEN), { nil: undefined, freq: 4 }),
+    doseJudgedAdequate: fc.option(fc.constantFrom(...Object.keys(DOSE_JUDGEMENTS)), { nil: undefined, freq: 4 }),
+  })
+  .map(({ asked, ...rest }) => ({ kind: "trial", ...rest, ...asked }));
+
+/** A record that one or two of many answers are missing from. */
+const gappyTrial = fc
+  .record({ whole: adequateTrial, gaps: fc.subarray(["drug", "dose", "weeks", "adherence", "outcome", "episode"]) })
+  .map(({ whole, gaps }) => ({ ...whole, ...Object.fromEntries(gaps.map((name) => [name, undefined])) }));
+
+const blankTrial = fc.constant({ kind: "trial" });
 
 const severalTrials = fc
   .record({
-    asked: answers(SEVERAL_QUESTIONS),
-    drugClass: fc.option(fc.constantFrom("ssri", "tca", "maoi", "unknown"), { nil: undefined }),
+    howMany: fc.constantFrom(undefined, "unknown", 1, 2, 3, 30),
+    episode: fc.constantFrom(undefined, "unknown", "current", "current", "earlier"),
+    drugClass: fc.constantFrom(
+      undefined,
+      "unknown",
+      "ssri",
+      "tca",
+      "maoi",
+      "otherMechanism",
+      ...Object.keys(DRUG_CLASSES),
+    ),
   })
-  .map(({ asked, drugClass }) => ({ kind: "several", ...withoutBlanks({ drugClass, ...asked }) }));
+  .map((entry) => ({ kind: "several", ...entry }));
+
+/** Answers that contradict each other are refused at the boundary; one of them goes. */
+function fitting(trial: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { improvementPercent: percent } = trial;
+  const agree = trial["outcome"] === "minimal" && percent === 24;
+  const outcome = typeof percent === "number" && !agree ? undefined : trial["outcome"];
+  const short = ["partial", "minimal", "worse", "insufficient"].includes(String(outcome));
+  const noResponse = short || (typeof percent === "number" && percent < 50);
+  const whyEnded = trial["whyEnded"] === "lossOfResponse" && noResponse ? undefined : trial["whyEnded"];
+  return withoutBlanks({ ...trial, outcome, whyEnded });
+}
 
 /** Up to six trials, some added to the one before, some only half known. */
 export const trialLists: fc.Arbitrary<readonly Trial[]> = fc
   .array(
-    fc.tuple(fc.oneof({ weight: 6, arbitrary: medicineTrial }, { weight: 1, arbitrary: severalTrials }), fc.nat(7)),
+    fc.tuple(
+      fc.oneof(
+        { weight: 8, arbitrary: adequateTrial },
+        { weight: 3, arbitrary: anyTrial },
+        { weight: 3, arbitrary: gappyTrial },
+        { weight: 1, arbitrary: blankTrial },
+        { weight: 1, arbitrary: severalTrials },
+      ),
+      fc.nat(15),
+    ),
     { maxLength: 6 },
   )
   .map((list) =>
     list.map(([trial, chance], place) => ({
-      ...trial,
+      ...fitting(trial),
       id: `t${place}`,
-      ...(chance === 0 && place > 0 && trial.kind === "trial" ? { addedTo: `t${place - 1}` } : {}),
+      ...(trial.kind === "trial" && chance === 0 && place > 0 ? { addedTo: `t${place - 1}` } : {}),
+      ...(trial.kind === "trial" && chance === 1 ? { addedTo: "unknown" } : {}),
     })),
   ) as unknown as fc.Arbitrary<readonly Trial[]>;
 
@@ -117,29 +197,39 @@ const courses = fc.record(
   Object.fromEntries(
     Object.entries(COURSES).map(([kind, { questions }]) => [
       kind,
-      fc.option(
-        fc.oneof(
-          fc.constantFrom<unknown>("no", ...OPEN),
-          fc
-            .array(answers(questions), { minLength: 1, maxLength: 2 })
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constant<unknown>("no") },
+        { weight: 2, arbitrary: fc.constantFrom<unknown>(undefined, ...OPEN) },
+        {
+          weight: 2,
+          arbitrary: fc
+            .array(answers(questions, { quiet: 0, any: 4, open: 1 }), { minLength: 1, maxLength: 2 })
             .map((list) => list.map((answered, place) => ({ kind, id: `${kind}${place}`, ...answered }))),
-        ),
-        { nil: undefined },
+        },
       ),
     ]),
   ),
 );
 
-const sections = fc.record(
-  Object.fromEntries(Object.entries(SECTIONS).map(([section, questions]) => [section, answers(questions)])),
+/** Nearly everything asked and absent; half of it asked; anything at all. */
+const sections = fc.oneof(
+  { weight: 4, arbitrary: sectionsBy({ quiet: 60, any: 2, open: 0 }) },
+  { weight: 2, arbitrary: sectionsBy({ quiet: 20, any: 2, open: 4 }) },
+  { weight: 2, arbitrary: sectionsBy({ quiet: 0, any: 3, open: 2 }) },
 );
+
+function sectionsBy(weights: Weights): fc.Arbitrary<Record<string, Answers>> {
+  return fc.record(
+    Object.fromEntries(Object.entries(SECTIONS).map(([section, questions]) => [section, answers(questions, weights)])),
+  );
+}
 
 /** Any intake that parses. */
 export const intakes: fc.Arbitrary<Intake> = fc
   .record({
     sections,
     trials: fc.oneof(
-      { weight: 8, arbitrary: trialLists },
+      { weight: 12, arbitrary: trialLists },
       { weight: 1, arbitrary: fc.constantFrom(undefined, ...OPEN) },
     ),
     courses,

@@ -71,6 +71,7 @@ export const ALLOWED: readonly string[] = [
   "what is needed today",
   "No detail is needed or kept",
   // Buttons and messages of the form
+  "check the entry",
   "Load the page again",
   "Add a course of",
   "Add a medicine trial",

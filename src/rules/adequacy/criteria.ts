@@ -2,10 +2,13 @@ import { DRUGS } from "../knowledge/drugs";
 import { cite } from "../knowledge/sources";
 import { all, any, not, type DoseBasis, type TrialCriterion, type TrialLeaf } from "../logic/criterion";
 
+/** The shortest times at the dose that published texts ask for. */
+export type PublishedWeeks = 4 | 6 | 8;
+
 /** What a trial is measured against. Instruments differ in both, so both are named wherever they are used. */
 export interface AdequacyBar {
   /** Weeks at the dose. */
-  readonly weeks: number;
+  readonly weeks: PublishedWeeks;
   /** Which of the published minimum doses, where they differ. */
   readonly dose: DoseBasis;
 }
@@ -35,9 +38,23 @@ const WEEKS_CITES = {
     cite("register-2020-staging", "Karolinska: 28 days"),
   ],
   6: [cite("register-2020-staging", "MGH: 6 weeks or more; European: 6 to 8 weeks")],
+  8: [
+    cite("register-2020-staging", "European: 6 to 8 weeks"),
+    cite("fekadu-2018-msm", "the inventory records 4, 6 and 8 weeks"),
+  ],
 } as const;
 
 const COUNTED_DRUGS = DRUGS.filter((drug) => drug.countsAs === "trial").map((drug) => drug.id);
+
+/** It was taken for depression. */
+export const FOR_DEPRESSION: TrialLeaf = { kind: "trialForDepression", text: "It was taken for depression", cites: [] };
+
+/** It was not added to another medicine. */
+export const ON_ITS_OWN: TrialLeaf = {
+  kind: "trialOnItsOwn",
+  text: "It was given on its own, not added to another antidepressant",
+  cites: [],
+};
 
 const ANTIDEPRESSANT_FOR_DEPRESSION: readonly TrialCriterion[] = [
   {
@@ -46,7 +63,7 @@ const ANTIDEPRESSANT_FOR_DEPRESSION: readonly TrialCriterion[] = [
     text: "The medicine is an antidepressant that published drug lists count",
     cites: [cite("canmat-2023", "Table 3.3, antidepressants")],
   },
-  { kind: "trialForDepression", text: "It was taken for depression", cites: [] },
+  FOR_DEPRESSION,
 ];
 
 /** An antidepressant taken for depression, on its own or added to another. */
@@ -58,7 +75,7 @@ export const IS_ANTIDEPRESSANT: TrialCriterion = all(
 /** The parts of adequacy that do not depend on a bar. */
 export const IS_ANTIDEPRESSANT_TRIAL: TrialCriterion = all("It was a trial of an antidepressant for depression", [
   ...ANTIDEPRESSANT_FOR_DEPRESSION,
-  { kind: "trialOnItsOwn", text: "It was given on its own, not added to another antidepressant", cites: [] },
+  ON_ITS_OWN,
 ]);
 
 /** Most doses were taken. */
@@ -84,13 +101,13 @@ export const doseReached = onceEach((basis: DoseBasis): TrialCriterion => {
 });
 
 /** The dose was held this long. */
-export const longEnough = onceEach((weeks: number): TrialLeaf => {
+export const longEnough = onceEach((weeks: PublishedWeeks): TrialLeaf => {
   return {
     kind: "trialFact",
     fact: "weeks",
     test: { op: "atLeast", value: weeks },
     text: `The dose was held for ${weeks} weeks or more`,
-    cites: weeks === 4 || weeks === 6 ? WEEKS_CITES[weeks] : [],
+    cites: WEEKS_CITES[weeks],
   };
 });
 
@@ -135,7 +152,7 @@ export const failedTrial = onceEach(
 );
 
 /** The trial belongs to the current episode. */
-const IN_CURRENT_EPISODE: TrialLeaf = {
+export const IN_CURRENT_EPISODE: TrialLeaf = {
   kind: "trialFact",
   fact: "episode",
   test: { op: "oneOf", values: ["current"] },

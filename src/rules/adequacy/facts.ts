@@ -3,7 +3,7 @@ import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
 import { valueText, type Question } from "../intake/question";
-import { ASKED_AFTER, type SectionFact } from "../intake/questions";
+import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
 import { recorded, type Found } from "../intake/record";
 import {
   DOSE_JUDGEMENTS,
@@ -11,14 +11,13 @@ import {
   SEVERAL_QUESTIONS,
   TRIAL_QUESTIONS,
   type MedicineTrial,
-  type SeveralTrials,
   type Trial,
 } from "../intake/trial";
-import { DRUG_CLASSES, DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
-import { DRUGS, drugById } from "../knowledge/drugs";
-import type { FactLeaf, GapLeaf, Ground, Test, TrialLeaf } from "../logic/criterion";
-import type { DescribedFact, Facts, TrialFacts } from "../logic/facts";
+import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
+import { drugById } from "../knowledge/drugs";
+import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
+import { entryOf } from "./entry";
 
 type Value = string | number | undefined;
 
@@ -29,17 +28,20 @@ export function factsOf(intake: Intake): Facts {
 
   const values = new Map<string, Value>();
   const value = (path: string): Value => {
-    if (!values.has(path)) values.set(path, read(path));
-    return values.get(path);
+    const asked = SECTION_FACTS.get(path);
+    if (asked !== undefined) return sectionValue(intake, asked);
+    const before = values.get(path);
+    if (before !== undefined || values.has(path)) return before;
+    const now = read(path);
+    values.set(path, now);
+    return now;
   };
 
   const read = (path: string): Value => {
     const { root, id, name } = parsePath(path);
     if (root === "trials") return id === undefined ? listedText(trials) : trialValue(byId.get(id), name);
-    if (root === "courses")
-      return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
-    if (!isAsked(path as SectionFact, intake)) return undefined;
-    return known(sectionAnswer(intake, root, name));
+    if (root !== "courses") return undefined;
+    return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
   };
 
   const described = new Map<string, DescribedFact>();
@@ -71,9 +73,10 @@ export function factsOf(intake: Intake): Facts {
     value,
     describe,
     question: questionAt,
-    trials: trials?.map((trial) => (trial.kind === "trial" ? medicineFacts(trial) : severalFacts(trial))),
+    trials: trials?.map((trial) => entryOf(trial, trialName(trial), value)),
     courses: (kind) => courseIds(intake, kind),
     with: (path, next) => factsOf(withAnswer(intake, path, next)),
+    memory: new Map(),
   };
 }
 
@@ -112,7 +115,7 @@ export function trialName(trial: Trial): string {
 
 /** Whether an entry is an augmentation: added to another, or a medicine that is only ever added. */
 export function isAugmentation(trial: Trial): Truth {
-  if (trial.kind === "several") return "no";
+  if (trial.kind === "several") return "unknown";
   const drug = trialDrug(trial);
   if (!isOpen(trial.addedTo) || drug?.countsAs === "augmenter") return "yes";
   return drug === undefined || trial.addedTo !== undefined ? "unknown" : "no";
@@ -151,12 +154,36 @@ function known(answer: unknown): Value {
   return isOpen(answer) ? undefined : (answer as string | number);
 }
 
-/** Whether a conditional question is being asked. An answer to one that is not asked does not act. */
-function isAsked(fact: SectionFact, intake: Intake): boolean {
-  const after = ASKED_AFTER[fact];
-  if (after === undefined) return true;
-  const { root, name } = parsePath(after.fact);
-  return after.answers.includes(String(sectionAnswer(intake, root, name)));
+/** A question of a section, and the answers to another one after which alone it is asked. */
+interface SectionQuestion {
+  readonly section: string;
+  readonly name: string;
+  readonly after: { readonly section: string; readonly name: string; readonly answers: readonly string[] } | undefined;
+}
+
+const SECTION_FACTS: ReadonlyMap<string, SectionQuestion> = new Map(
+  Object.entries(SECTIONS).flatMap(([section, questions]) =>
+    Object.keys(questions).map((name): [string, SectionQuestion] => {
+      const fact = `${section}.${name}`;
+      const after = ASKED_AFTER[fact as SectionFact];
+      const { root, name: afterName } = parsePath(after?.fact ?? "");
+      return [
+        fact,
+        {
+          section,
+          name,
+          after: after === undefined ? undefined : { section: root, name: afterName, answers: after.answers },
+        },
+      ];
+    }),
+  ),
+);
+
+/** An answer to a question of a section; one to a conditional question that is not asked does not act. */
+function sectionValue(intake: Intake, { section, name, after }: SectionQuestion): Value {
+  if (after !== undefined && !after.answers.includes(String(sectionAnswer(intake, after.section, after.name))))
+    return undefined;
+  return known(sectionAnswer(intake, section, name));
 }
 
 function trialValue(trial: Trial | undefined, name: string): Value {
@@ -274,123 +301,4 @@ function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>
   ];
   if (trial?.kind === "several" && !(name in SEVERAL_QUESTIONS)) return NOT_KNOWN_TEXT.unknown;
   return NOT_KNOWN_TEXT[openState(isOpen(answer) ? answer : undefined)];
-}
-
-function medicineFacts(trial: MedicineTrial): TrialFacts {
-  const drug = trialDrug(trial);
-  const named = drug?.id ?? unlistedKey(trial);
-  return {
-    id: trial.id,
-    howMany: 1,
-    name: trialName(trial),
-    sameDrug: drug === undefined ? named : substance(drug),
-    sameClass: drug && classKey(drug),
-    identity: typeof trial.drug === "object" ? [] : [`trials.${trial.id}.drug`],
-    bind: (leaf) => bindMedicine(leaf, trial, drug),
-  };
-}
-
-function unlistedKey(trial: MedicineTrial): string | undefined {
-  return typeof trial.drug === "object" ? `unlisted ${trial.drug.unlisted.trim().toLowerCase()}` : undefined;
-}
-
-/** Two forms of one substance (tablet and modified-release) are one medicine. The ATC code, where known, tells. */
-function substance(drug: Drug): string {
-  const component = drug.countsAsTrialOf === undefined ? undefined : drugById(drug.countsAsTrialOf);
-  return component?.rxnorm ?? drug.rxnorm ?? drug.atc ?? drug.id;
-}
-
-/** Medicines of no common class each stand for themselves. */
-function classKey(drug: Drug): string {
-  return drug.drugClass === "otherMechanism" ? `otherMechanism ${substance(drug)}` : drug.drugClass;
-}
-
-function severalFacts(trial: SeveralTrials): TrialFacts {
-  const drugClass = known(trial.drugClass) as DrugClass | undefined;
-  return {
-    id: trial.id,
-    howMany: typeof trial.howMany === "number" ? trial.howMany : undefined,
-    name: trialName(trial),
-    sameDrug: undefined,
-    sameClass: drugClass === "otherMechanism" ? undefined : drugClass,
-    identity: [`trials.${trial.id}`],
-    bind: (leaf) => bindSeveral(leaf, trial, drugClass),
-  };
-}
-
-function fact(leaf: TrialLeaf, path: string, test: Test, text = leaf.text): FactLeaf {
-  return { kind: "fact", fact: path, test, text, cites: leaf.cites };
-}
-
-function gap(text: string, facts: readonly string[]): GapLeaf {
-  return { kind: "gap", text, facts, cites: [] };
-}
-
-function bindMedicine(leaf: TrialLeaf, trial: MedicineTrial, drug: Drug | undefined): Ground {
-  const at = `trials.${trial.id}`;
-  switch (leaf.kind) {
-    case "trialFact":
-      return fact(leaf, `${at}.${leaf.fact}`, leaf.test);
-    case "trialDrug":
-      if (typeof trial.drug === "object")
-        return gap(`${leaf.text}: ${trial.drug.unlisted} is not in the list of medicines`, []);
-      return fact(leaf, `${at}.drug`, { op: "oneOf", values: leaf.drugs });
-    case "trialForDepression":
-      return fact(leaf, `${at}.takenFor`, { op: "oneOf", values: ["depression"] });
-    case "trialOnItsOwn":
-      return fact(leaf, `${at}.addedTo`, { op: "oneOf", values: ["none"] });
-    case "trialDoseJudged":
-      return fact(leaf, `${at}.doseJudgedAdequate`, { op: "oneOf", values: Object.keys(DOSE_JUDGEMENTS) });
-    case "trialDose":
-      return bindDose(leaf, trial, drug);
-    case "trialImproved":
-      return bindImproved(leaf, trial);
-  }
-}
-
-function bindDose(
-  leaf: Extract<TrialLeaf, { kind: "trialDose" }>,
-  trial: MedicineTrial,
-  drug: Drug | undefined,
-): Ground {
-  const at = `trials.${trial.id}`;
-  const bar = leaf.basis === "lowest" ? drug?.doseBars[0] : drug?.doseBars.at(-1);
-  if (drug !== undefined && bar !== undefined) {
-    const text = `${leaf.text}: ${bar.dose} ${drug.doseUnit}, ${bar.basis}`;
-    return { kind: "fact", fact: `${at}.dose`, test: { op: "atLeast", value: bar.dose }, text, cites: bar.cites };
-  }
-  const open = [`${at}.drug`, `${at}.dose`].filter((path) => trialValue(trial, path.split(".")[2] ?? "") === undefined);
-  if (drug === undefined && typeof trial.drug !== "object")
-    return gap(`${leaf.text}: which depends on the medicine`, open);
-  return gap(`${leaf.text}: no published minimum was read for ${trialName(trial)}`, []);
-}
-
-/** Answers that settle whether at least this much improved; "less than half better" settles only the half. */
-const IMPROVED: Readonly<Record<number, readonly string[]>> = {
-  50: ["remission", "response"],
-  25: ["remission", "response", "partial"],
-};
-
-function bindImproved(leaf: Extract<TrialLeaf, { kind: "trialImproved" }>, trial: MedicineTrial): Ground {
-  const at = `trials.${trial.id}`;
-  const percentSettles =
-    known(trial.improvementPercent) !== undefined || (trial.outcome === "insufficient" && leaf.percent < 50);
-  if (percentSettles) return fact(leaf, `${at}.improvementPercent`, { op: "atLeast", value: leaf.percent });
-  return fact(leaf, `${at}.outcome`, { op: "oneOf", values: IMPROVED[leaf.percent] ?? [] });
-}
-
-function bindSeveral(leaf: TrialLeaf, trial: SeveralTrials, drugClass: DrugClass | undefined): Ground {
-  const details = gap(leaf.text, [`trials.${trial.id}`]);
-  if (leaf.kind === "trialFact" && leaf.fact === "episode") return fact(leaf, `trials.${trial.id}.episode`, leaf.test);
-  if (leaf.kind !== "trialDrug" || drugClass === undefined) return details;
-  const inClass = DRUGS.filter((drug) => drug.drugClass === drugClass);
-  const listed = inClass.filter((drug) => leaf.drugs.includes(drug.id));
-  if (listed.length > 0 && listed.length < inClass.length) return details;
-  // An empty conjunction holds, an empty disjunction does not: the class alone settles it.
-  return {
-    kind: listed.length === 0 ? "any" : "all",
-    text: `${leaf.text}: ${DRUG_CLASSES[drugClass]}`,
-    of: [],
-    cites: leaf.cites,
-  };
 }

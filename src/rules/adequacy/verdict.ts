@@ -1,11 +1,13 @@
 import { isOpen } from "../intake/answer";
-import type { Trial } from "../intake/trial";
+import type { MedicineTrial, Trial } from "../intake/trial";
 import type { Citation } from "../knowledge/sources";
 import type { TrialCriterion } from "../logic/criterion";
 import { askGround } from "../logic/ask";
+import { decideTrial } from "../logic/bound";
 import { explainGround, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts, TrialFacts } from "../logic/facts";
 import { groundTrial } from "../logic/ground";
+import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
 import {
   ADHERENT,
@@ -28,6 +30,7 @@ export interface TrialRemark {
     | "lossOfResponse"
     | "lowDoseUse"
     | "basesDiffer"
+    | "unlikelyDose"
     | "note";
   readonly text: string;
   readonly cites: readonly Citation[];
@@ -55,7 +58,7 @@ export interface TrialVerdict {
 }
 
 export interface TrialTest {
-  readonly id: "medicine" | "dose" | "time" | "adherence" | "result";
+  readonly id: "medicine" | "dose" | "time" | "longTime" | "adherence" | "result";
   readonly title: string;
   readonly lenient: Proof;
   /** Present where the strict bar differs. */
@@ -81,6 +84,7 @@ const TESTS: readonly {
   { id: "medicine", title: "Medicine and purpose", lenient: IS_ANTIDEPRESSANT_TRIAL },
   { id: "dose", title: "Dose", lenient: doseReached(LENIENT.dose), strict: doseReached(STRICT.dose) },
   { id: "time", title: "Time at the dose", lenient: longEnough(LENIENT.weeks), strict: longEnough(STRICT.weeks) },
+  { id: "longTime", title: "Time at the dose, by the longest published duration", lenient: longEnough(8) },
   { id: "adherence", title: "Adherence", lenient: ADHERENT },
   { id: "result", title: "Result", lenient: fellShort(50), strict: fellShort(25) },
 ];
@@ -88,36 +92,59 @@ const TESTS: readonly {
 /** Judges one entry of the trial list. */
 export function judgeTrial(trial: Trial, counted: TrialFacts, facts: Facts): TrialVerdict {
   const read = (criterion: TrialCriterion) => explainGround(groundTrial(criterion, counted), facts);
-  const proof = read(ADEQUATE);
-  const strictProof = read(ADEQUATE_STRICT);
-  const tests = TESTS.map(({ id, title, lenient, strict }) => ({
-    id,
-    title,
-    lenient: read(lenient),
-    ...(strict === undefined ? {} : { strict: read(strict) }),
-  }));
-  const hingesOn = askGround(groundTrial(ADEQUATE, counted), facts).map(({ path }) => facts.describe(path));
+  const adequate = decideTrial(ADEQUATE, counted);
+  const adequateStrict = decideTrial(ADEQUATE_STRICT, counted);
+  const hingesOn = once(() => askGround(groundTrial(ADEQUATE, counted), facts).map(({ path }) => facts.describe(path)));
+  const tests = once(() =>
+    TESTS.map(({ id, title, lenient, strict }) => ({
+      id,
+      title,
+      lenient: read(lenient),
+      ...(strict === undefined ? {} : { strict: read(strict) }),
+    })),
+  );
+  const said = once(() => remarks(trial, adequate, adequateStrict, facts));
   return {
     id: trial.id,
-    name: trialName(trial),
-    recorded: recordedLine(trial, facts),
-    adequate: proof.verdict,
-    adequateStrict: strictProof.verdict,
-    line: verdictLine(proof, hingesOn, trial),
-    tests,
-    remarks: remarks(trial, proof, strictProof, facts),
-    proof,
-    strictProof,
-    hingesOn,
+    name: counted.name,
+    get recorded() {
+      return recordedLine(trial, facts);
+    },
+    adequate,
+    adequateStrict,
+    get line() {
+      return verdictLine(read(ADEQUATE), hingesOn(), trial, facts);
+    },
+    get tests() {
+      return tests();
+    },
+    get remarks() {
+      return said();
+    },
+    get proof() {
+      return read(ADEQUATE);
+    },
+    get strictProof() {
+      return read(ADEQUATE_STRICT);
+    },
+    get hingesOn() {
+      return hingesOn();
+    },
   };
 }
 
-function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Trial): string {
+function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Trial, facts: Facts): string {
   const verdict = TRUTH_OF_TRIAL[proof.verdict];
-  if (trial.kind === "several") return `${verdict}: details are not known, so these count as possible only`;
+  if (trial.kind === "several") {
+    return proof.verdict === "no"
+      ? `${verdict}: not counted as antidepressant trials by the published definitions`
+      : `${verdict}: details are not known, so these count as possible only`;
+  }
   switch (proof.verdict) {
     case "yes":
-      return `${verdict}: dose, time and adherence reach the lowest published bar`;
+      return belowBar(trial)
+        ? `${verdict}: time and adherence reach the lowest published bar; the dose was judged adequate (${facts.describe(`trials.${trial.id}.doseJudgedAdequate`).value.replace(/^yes, /, "")})`
+        : `${verdict}: dose, time and adherence reach the lowest published bar`;
     case "no":
       return `${verdict}: ${failingReasons(proof).join("; ")}`;
     case "unknown":
@@ -125,6 +152,12 @@ function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Tr
         ? `${verdict}: ${gapReasons(proof).join("; ")}`
         : `${verdict}: hinges on ${hingesOn.map(({ label, value }) => `${lowerFirst(label.split(", ")[0] ?? label)} (${value})`).join(", ")}`;
   }
+}
+
+/** Whether the dose does not reach the lowest published bar, or cannot be shown to. */
+function belowBar(trial: MedicineTrial): boolean {
+  const bar = trialDrug(trial)?.doseBars[0];
+  return bar === undefined || typeof trial.dose !== "number" || trial.dose < bar.dose;
 }
 
 /** The leaves that failed, with what was recorded. */
@@ -166,7 +199,7 @@ function episodeText({ open, value }: DescribedFact): string {
   return open ? `episode: ${value}` : value;
 }
 
-function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): readonly TrialRemark[] {
+function remarks(trial: Trial, adequate: Truth, strict: Truth, facts: Facts): readonly TrialRemark[] {
   if (trial.kind === "several") return [];
   const drug = trialDrug(trial);
   const found: TrialRemark[] = [];
@@ -187,25 +220,33 @@ function remarks(trial: Trial, proof: Proof, strictProof: Proof, facts: Facts): 
     );
   }
   if (drug?.lowDoseUse && typeof trial.dose === "number" && trial.dose <= drug.lowDoseUse.atOrBelow) {
+    const meaning =
+      adequate === "no"
+        ? "which is no antidepressant trial"
+        : "and such use is no antidepressant trial; it can count here only because the dose was judged adequate";
     say(
       "lowDoseUse",
-      `At ${trial.dose} ${doseUnit(trial)} this medicine is in use for ${drug.lowDoseUse.use}, which is no antidepressant trial`,
+      `At ${trial.dose} ${doseUnit(trial)} this medicine is in use for ${drug.lowDoseUse.use}, ${meaning}`,
       drug.lowDoseUse.cites,
     );
   }
-  if (trial.whyEnded === "sideEffects" && proof.verdict === "no") {
+  if (drug?.usualMaximum && typeof trial.dose === "number" && trial.dose > drug.usualMaximum.dose) {
+    say(
+      "unlikelyDose",
+      `${trial.dose} ${doseUnit(trial)} is above the usual published range (up to ${drug.usualMaximum.dose}): check the entry`,
+      drug.usualMaximum.cites,
+    );
+  }
+  if (trial.whyEnded === "sideEffects" && adequate === "no") {
     say("intolerance", "Ended by side effects before it was adequate: listed as intolerance, not counted as a failure");
   }
   if (trial.whyEnded === "lossOfResponse") {
-    say(
-      "lossOfResponse",
-      "It helped and then stopped helping: loss of response is listed separately, not counted as a failure where the best result was a response",
-    );
+    say("lossOfResponse", "A response that was lost later: listed separately, not counted as a failure");
   }
-  if (proof.verdict !== strictProof.verdict) {
+  if (adequate !== strict) {
     say(
       "basesDiffer",
-      `Instruments differ: ${lowerFirst(TRUTH_OF_TRIAL[strictProof.verdict])} at ${STRICT.weeks} weeks and the highest published minimum dose`,
+      `Instruments differ: ${lowerFirst(TRUTH_OF_TRIAL[strict])} at ${STRICT.weeks} weeks and the highest published minimum dose`,
     );
   }
   for (const { text, cites } of drug?.notes ?? []) say("note", text, cites);

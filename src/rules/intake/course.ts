@@ -2,7 +2,7 @@ import { choice, number, type Question, type ValueOf } from "./question";
 import { TRIAL_QUESTIONS } from "./trial";
 import type { Answer } from "./answer";
 
-const sessions = number({ label: "Sessions", unit: "sessions", min: 0, max: 500 });
+const sessions = number({ label: "Sessions", unit: "sessions", min: 1, max: 500 });
 
 const EVERY_COURSE = { sessions, outcome: TRIAL_QUESTIONS.outcome, episode: TRIAL_QUESTIONS.episode } as const;
 

@@ -49,7 +49,7 @@ const drug = z
   .union(
     [
       z.enum([...DRUGS.map((listed) => listed.id), ...NOT_KNOWN]),
-      z.strictObject({ unlisted: z.string().min(1, { error: "the name as written" }) }),
+      z.strictObject({ unlisted: z.string().regex(/\S/, { error: "the name as written" }) }),
     ],
     { error: () => DRUG_ACCEPTED },
   )
@@ -97,6 +97,8 @@ const AGREEING_OUTCOMES: readonly { readonly from: number; readonly outcomes: re
   { from: -100, outcomes: ["minimal", "worse", "insufficient"] },
 ];
 
+const RESPONSES: readonly string[] = ["remission", "response"];
+
 function trialsAgree(trials: readonly Trial[], problem: (path: (string | number)[], message: string) => void): void {
   const seen = new Set<string>();
   trials.forEach((trial, index) => {
@@ -114,7 +116,7 @@ function trialAgrees(
   trials: readonly Trial[],
   problem: (path: string[], message: string) => void,
 ): void {
-  const { improvementPercent: percent, outcome, addedTo } = trial;
+  const { improvementPercent: percent, outcome, addedTo, whyEnded } = trial;
   if (typeof percent === "number" && !isOpen(outcome)) {
     const agreeing = AGREEING_OUTCOMES.find((band) => percent >= band.from)?.outcomes ?? [];
     if (!agreeing.includes(outcome)) {
@@ -122,6 +124,18 @@ function trialAgrees(
         ["outcome"],
         `with an improvement of ${percent} %: one of ${agreeing.map((name) => `"${name}"`).join(", ")}`,
       );
+    }
+  }
+  if (whyEnded === "lossOfResponse") {
+    const noResponse =
+      (!isOpen(outcome) && !RESPONSES.includes(outcome)) || (typeof percent === "number" && percent < 50);
+    if (noResponse) {
+      problem(
+        ["whyEnded"],
+        "another reason, unless the best result was a response (50 % or more), since only a response can be lost",
+      );
+      const result = isOpen(outcome) ? "improvementPercent" : "outcome";
+      problem([result], 'with "lossOfResponse" as why it ended: "remission" or "response", or 50 % or more');
     }
   }
   if (!isOpen(addedTo) && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
@@ -142,9 +156,23 @@ const COURSES_ACCEPTED = '"no", a list of at least one course, "unknown", "decli
 
 function courseList(kind: CourseKind) {
   const course = z.strictObject({ kind: z.literal(kind), id, ...answers(COURSES[kind].questions) });
-  return z.union([z.literal("no"), open, z.array(course).min(1, { error: COURSES_ACCEPTED })], {
-    error: COURSES_ACCEPTED,
-  });
+  const courses = z
+    .array(course)
+    .min(1, { error: COURSES_ACCEPTED })
+    .superRefine((had, context) => {
+      const seen = new Set<unknown>();
+      for (const [index, { id: name }] of had.entries()) {
+        if (seen.has(name)) {
+          context.addIssue({
+            code: "custom",
+            path: [index, "id"],
+            message: "an id that no other course of this kind has",
+          });
+        }
+        seen.add(name);
+      }
+    });
+  return z.union([z.literal("no"), open, courses], { error: COURSES_ACCEPTED });
 }
 
 const coursesSchema = z.strictObject(

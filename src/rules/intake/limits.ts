@@ -10,6 +10,8 @@ export const LIMITS = {
   text: 10_000,
   /** Entries in the list of trials. */
   trials: 50,
+  /** Courses of one kind of other treatment. */
+  courses: 50,
 } as const;
 
 /** One thing that is wrong with what was read. */
@@ -53,6 +55,9 @@ export function limitProblem(value: unknown): Problem | undefined {
       };
     if (path === "trials" && Array.isArray(now) && now.length > LIMITS.trials) {
       return { path, found: `${now.length} trials`, accepted: `at most ${LIMITS.trials} trials` };
+    }
+    if (/^courses\.[^.]*$/.test(path) && Array.isArray(now) && now.length > LIMITS.courses) {
+      return { path, found: `${now.length} courses`, accepted: `at most ${LIMITS.courses} courses` };
     }
     for (const [name, inner] of Object.entries(now)) {
       waiting.push({ value: inner, path: path === "" ? name : `${path}.${name}`, depth: depth + 1 });

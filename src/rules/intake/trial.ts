@@ -44,7 +44,7 @@ export const TRIAL_QUESTIONS = {
     ongoing: "still taken",
     noBenefit: "not enough benefit",
     sideEffects: "side effects",
-    lossOfResponse: "it helped, then stopped helping",
+    lossOfResponse: "a response was lost (at least half better, then it stopped helping)",
     ownChoice: "own choice",
     supplyOrCost: "supply or cost",
     other: "another reason",

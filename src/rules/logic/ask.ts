@@ -1,10 +1,11 @@
+import { decideGround } from "./bound";
 import type { Criterion, FactLeaf, GapLeaf, Ground } from "./criterion";
-import { decideGround } from "./decide";
-import { factsThatMatter } from "./diagram";
+import { decide } from "./decide";
+import { settledBy } from "./diagram";
 import type { Facts } from "./facts";
-import { ground } from "./ground";
+import { ground, neededOf } from "./ground";
+import { factsThatMatter } from "./matter";
 import { rememberFor } from "./memory";
-import { representatives } from "./representatives";
 
 /** An open fact on which a decision hinges. */
 export interface OpenFact {
@@ -17,7 +18,7 @@ const ORDER = { "either way": 0, "one way": 1, "with others": 2 } as const;
 
 /** Reading 3, ask: the open facts that could still change the answer, most decisive first. Empty once it is decided. */
 export function ask(criterion: Criterion, facts: Facts): readonly OpenFact[] {
-  return askGround(ground(criterion, facts), facts);
+  return decide(criterion, facts) === "unknown" ? askGround(ground(criterion, facts), facts) : [];
 }
 
 /** Asks about a criterion that is bound already. */
@@ -25,25 +26,20 @@ export const askGround = rememberFor((node: Ground, facts: Facts): readonly Open
   const rest = undecidedRest(node, facts);
   if (rest === undefined) return [];
   const found = new Map<string, OpenFact["decides"]>();
-  let repeated = false;
-  for (const { leaf, yes, no } of openLeaves(rest)) {
-    const decides = yes && no ? "either way" : yes || no ? "one way" : "with others";
-    for (const path of leaf.kind === "fact" ? [leaf.fact] : leaf.facts) {
-      const known = found.get(path);
-      repeated ||= known !== undefined;
-      if (known === undefined || ORDER[decides] < ORDER[known]) found.set(path, decides);
-    }
-  }
-  const matter = repeated ? factsThatMatter(rest, (fact) => representatives(fact, rest, facts)) : undefined;
+  listOpen(rest, true, true, found);
+  const matter = factsThatMatter(rest, facts);
   return [...found]
-    .filter(([path]) => matter === undefined || matter.has(path))
+    .filter(([path]) => matter.has(path))
     .map(([path, decides]) => ({ path, decides }))
     .sort((one, other) => ORDER[one.decides] - ORDER[other.decides]);
 });
 
 /** The criterion without the parts that are decided; undefined when it is decided itself. */
 function undecidedRest(node: Ground, facts: Facts): Ground | undefined {
-  if (decideGround(node, facts) !== "unknown") return undefined;
+  return decideGround(node, facts) === "unknown" ? withoutDecided(node, facts) : undefined;
+}
+
+const withoutDecided: (node: Ground, facts: Facts) => Ground | undefined = rememberFor((node: Ground, facts: Facts) => {
   switch (node.kind) {
     case "fact":
     case "gap":
@@ -54,48 +50,55 @@ function undecidedRest(node: Ground, facts: Facts): Ground | undefined {
     }
     case "all":
     case "any":
-      return { ...node, of: undecidedParts(node.of, facts) };
+      return { ...node, of: node.of.map((part) => undecidedRest(part, facts)).filter((part) => part !== undefined) };
     case "atLeast": {
-      const certain = node.of.filter((part) => decideGround(part, facts) === "yes").length;
-      return { ...node, n: node.n - certain, of: undecidedParts(node.of, facts) };
+      const parts = node.of.map((part, place) => ({ part, times: node.times?.[place] ?? 1 }));
+      const certain = parts.filter(({ part }) => decideGround(part, facts) === "yes");
+      const open = parts.flatMap(({ part, times }) => {
+        const rest = undecidedRest(part, facts);
+        return rest === undefined ? [] : [{ rest, times }];
+      });
+      return {
+        ...node,
+        n: node.n - certain.reduce((so, { times }) => so + times, 0),
+        of: open.map(({ rest }) => rest),
+        times: open.map(({ times }) => times),
+      };
+    }
+  }
+});
+
+/**
+ * Lists the open facts of a part, with how much each can do for the whole.
+ *
+ * @param yes - whether this part decides the whole by holding
+ * @param no - whether it decides the whole by failing
+ */
+function listOpen(part: Ground, yes: boolean, no: boolean, found: Map<string, OpenFact["decides"]>): void {
+  switch (part.kind) {
+    case "fact":
+      list(part, yes && no ? "either way" : yes || no ? "one way" : "with others", found);
+      return;
+    case "gap":
+      list(part, "with others", found);
+      return;
+    case "not":
+      listOpen(part.of, no, yes, found);
+      return;
+    default: {
+      const { n, times } = neededOf(part);
+      const whole = times === undefined ? part.of.length : times.reduce((so, one) => so + one, 0);
+      part.of.forEach((inner, place) => {
+        const counts = times?.[place] ?? 1;
+        listOpen(inner, yes && counts >= n, no && whole - counts < n, found);
+      });
     }
   }
 }
 
-function undecidedParts(parts: readonly Ground[], facts: Facts): readonly Ground[] {
-  return parts.map((part) => undecidedRest(part, facts)).filter((part) => part !== undefined);
-}
-
-interface OpenLeaf {
-  readonly leaf: FactLeaf | GapLeaf;
-  /** Whether this leaf alone can make the whole criterion hold, or fail. */
-  readonly yes: boolean;
-  readonly no: boolean;
-}
-
-function openLeaves(rest: Ground): readonly OpenLeaf[] {
-  switch (rest.kind) {
-    case "fact":
-      return [{ leaf: rest, yes: true, no: true }];
-    case "gap":
-      return [{ leaf: rest, yes: false, no: false }];
-    case "not":
-      return openLeaves(rest.of).map(({ leaf, yes, no }) => ({ leaf, yes: no, no: yes }));
-    case "all":
-      return weigh(rest.of, rest.of.length);
-    case "any":
-      return weigh(rest.of, 1);
-    case "atLeast":
-      return weigh(rest.of, rest.n);
+function list(leaf: FactLeaf | GapLeaf, decides: OpenFact["decides"], found: Map<string, OpenFact["decides"]>): void {
+  for (const path of settledBy(leaf)) {
+    const known = found.get(path);
+    if (known === undefined || ORDER[decides] < ORDER[known]) found.set(path, decides);
   }
-}
-
-function weigh(parts: readonly Ground[], needed: number): readonly OpenLeaf[] {
-  return parts.flatMap((part) =>
-    openLeaves(part).map(({ leaf, yes, no }) => ({
-      leaf,
-      yes: yes && needed === 1,
-      no: no && needed === parts.length,
-    })),
-  );
 }

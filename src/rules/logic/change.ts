@@ -1,8 +1,8 @@
-import type { Criterion, Ground } from "./criterion";
+import type { Criterion, FactLeaf } from "./criterion";
 import { decide } from "./decide";
 import type { DescribedFact, Facts } from "./facts";
 import { ground } from "./ground";
-import { representatives } from "./representatives";
+import { leavesByFact, representatives } from "./representatives";
 import type { Truth } from "./truth";
 
 /** One changed answer that would turn a decision round. */
@@ -24,9 +24,8 @@ export interface Change {
 export function change(criterion: Criterion, facts: Facts): readonly Change[] {
   const now = decide(criterion, facts);
   if (now === "unknown") return [];
-  const bound = ground(criterion, facts);
-  return knownFacts(bound, facts)
-    .map((path) => nearestFlip(criterion, bound, path, now, facts))
+  return [...leavesByFact(ground(criterion, facts))]
+    .map(([path, leaves]) => nearestFlip(criterion, path, leaves, now, facts))
     .filter((flip) => flip !== undefined)
     .sort((one, other) => one.distance - other.distance)
     .map(({ change: flip }) => flip);
@@ -38,14 +37,20 @@ interface Flip {
   readonly distance: number;
 }
 
-function nearestFlip(criterion: Criterion, bound: Ground, path: string, now: Truth, facts: Facts): Flip | undefined {
+function nearestFlip(
+  criterion: Criterion,
+  path: string,
+  leaves: readonly FactLeaf[],
+  now: Truth,
+  facts: Facts,
+): Flip | undefined {
   const current = facts.value(path);
   const question = facts.question(path);
   if (current === undefined || question === undefined) return undefined;
   const distance = (value: string | number) =>
     question.kind === "number" ? Math.abs(Number(value) - Number(current)) / (question.max - question.min) : 1;
   const becomes: Truth = now === "yes" ? "no" : "yes";
-  const value = representatives(path, bound, facts)
+  const value = representatives(path, leaves, facts)
     .filter((candidate) => candidate !== current)
     .sort((one, other) => distance(one) - distance(other))
     .find((candidate) => decide(criterion, facts.with(path, candidate)) === becomes);
@@ -54,16 +59,4 @@ function nearestFlip(criterion: Criterion, bound: Ground, path: string, now: Tru
     distance: distance(value),
     change: { from: facts.describe(path), to: facts.with(path, value).describe(path), value, becomes },
   };
-}
-
-function knownFacts(node: Ground, facts: Facts): readonly string[] {
-  const found = new Set<string>();
-  const walk = (part: Ground) => {
-    if (part.kind === "fact") {
-      if (facts.value(part.fact) !== undefined) found.add(part.fact);
-    } else if (part.kind === "not") walk(part.of);
-    else if (part.kind !== "gap") part.of.forEach(walk);
-  };
-  walk(node);
-  return [...found];
 }

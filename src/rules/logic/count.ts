@@ -1,7 +1,9 @@
+import { decideGround, decideTrial } from "./bound";
 import type { CountTrials } from "./criterion";
-import { decideGround } from "./decide";
 import type { Facts } from "./facts";
-import { countable } from "./ground";
+import { countedAs, ground } from "./ground";
+import { rememberFor } from "./memory";
+import type { Truth } from "./truth";
 
 /** How many count for certain, and how many may when every open question turned out to count. */
 export interface CountRange {
@@ -11,14 +13,26 @@ export interface CountRange {
 }
 
 /** The range of a count, apart from how many are asked for. */
-export function countRange(count: CountTrials, facts: Facts): CountRange {
-  const counted = countable(count, facts);
-  if (counted === undefined) return { certain: 0, possible: undefined };
-  const verdicts = counted.of.map((part) => decideGround(part, facts));
-  const possible = verdicts.filter((verdict) => verdict !== "no").length;
-  const mayGoOn = counted.endless.some((part) => decideGround(part, facts) !== "no");
-  return { certain: verdicts.filter((verdict) => verdict === "yes").length, possible: mayGoOn ? undefined : possible };
-}
+export const countRange: (count: CountTrials, facts: Facts) => CountRange = rememberFor(
+  (count: CountTrials, facts: Facts): CountRange => {
+    let certain = 0;
+    let possible = facts.trials === undefined ? Number.POSITIVE_INFINITY : 0;
+    const together = new Map<string, Truth>();
+    for (const trial of facts.trials ?? []) {
+      const verdict = decideTrial(count.where, trial);
+      if (verdict === "no") continue;
+      const key = countedAs(trial, count.distinct);
+      if (key === undefined) possible += trial.howMany ?? Number.POSITIVE_INFINITY;
+      else if (together.get(key) !== "yes") together.set(key, verdict);
+    }
+    const others = count.also.map((course) => decideGround(ground(course, facts), facts));
+    for (const verdict of [...together.values(), ...others]) {
+      if (verdict !== "no") possible += 1;
+      if (verdict === "yes") certain += 1;
+    }
+    return { certain, possible: Number.isFinite(possible) ? possible : undefined };
+  },
+);
 
 /** The range in words: "2", "1 to 3", "1 or more". */
 export function rangeText({ certain, possible }: CountRange): string {

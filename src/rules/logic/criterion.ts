@@ -21,6 +21,8 @@ export interface FactLeaf extends Said {
   /** Path into the intake, such as `episode.durationMonths` or `trials.t1.weeks`. */
   readonly fact: string;
   readonly test: Test;
+  /** Further open facts an answer to which would settle the statement just as well. */
+  readonly or?: readonly string[];
 }
 
 /** A statement nothing in the intake can decide, because the world's knowledge or a name is missing. Always unknown. */
@@ -45,6 +47,19 @@ export type TrialLeaf = Said &
     | { readonly kind: "trialOnItsOwn" }
   );
 
+/** What a course of another treatment has to meet, by one of the questions asked about it. */
+export interface CourseTest extends Said {
+  readonly question: string;
+  readonly test: Test;
+}
+
+/** Whether a kind of other treatment was had, in a course that meets every test. */
+export interface HadCourse extends Said {
+  readonly kind: "hadCourse";
+  readonly course: CourseKind;
+  readonly where: readonly CourseTest[];
+}
+
 /** Counts trials (or different medicines, or different classes among them) that meet a criterion. */
 export interface CountTrials extends Said {
   readonly kind: "countTrials";
@@ -52,13 +67,8 @@ export interface CountTrials extends Said {
   /** What has to differ for two trials to count as two. */
   readonly distinct: "trial" | "drug" | "class";
   readonly where: TrialCriterion;
-}
-
-/** At least one course of a kind of other treatment had one of these results. */
-export interface CourseResult extends Said {
-  readonly kind: "courseResult";
-  readonly course: CourseKind;
-  readonly outcomes: readonly string[];
+  /** Other treatments that count as one more, each kind once, however often it was had. */
+  readonly also: readonly HadCourse[];
 }
 
 /** `no` when every one of `of` must hold and one does not, and so on: the connectives of strong Kleene logic. */
@@ -73,6 +83,8 @@ export type Composite<Leaf> = Said &
         readonly of: readonly Node<Leaf>[];
         /** Facts that say what there is to count, such as the list of trials. */
         readonly counted?: readonly string[];
+        /** How many each of `of` may count for, by place; without it, each counts for one. */
+        readonly times?: readonly number[];
       }
   );
 export type Node<Leaf> = Leaf | Composite<Leaf>;
@@ -82,7 +94,7 @@ export type Ground = Node<FactLeaf | GapLeaf>;
 /** A criterion about a single trial. */
 export type TrialCriterion = Node<TrialLeaf>;
 /** A criterion over a whole intake: a value that can be decided, explained, asked, changed and published. */
-export type Criterion = Node<FactLeaf | GapLeaf | CountTrials | CourseResult>;
+export type Criterion = Node<FactLeaf | GapLeaf | CountTrials | HadCourse>;
 
 type Cites = readonly Citation[];
 
@@ -136,15 +148,26 @@ export function isBelow(fact: AskedOnce, value: number, text: string, cites: Cit
   return { kind: "fact", fact, test: { op: "below", value }, text, cites };
 }
 
-/** At least `n` trials, different medicines or different classes meet `where`. */
+/** At least `n` trials, different medicines or different classes meet `where`; `also` names other treatments that count. */
 export function countTrials(
   n: number,
   distinct: CountTrials["distinct"],
   text: string,
   where: TrialCriterion,
   cites: Cites = [],
+  also: readonly HadCourse[] = [],
 ): CountTrials {
-  return { kind: "countTrials", n, distinct, where, text, cites };
+  return { kind: "countTrials", n, distinct, where, text, cites, also };
+}
+
+/** A course of another treatment was had that meets every test of `where`. */
+export function hadCourse(
+  course: CourseKind,
+  text: string,
+  where: readonly CourseTest[],
+  cites: Cites = [],
+): HadCourse {
+  return { kind: "hadCourse", course, where, text, cites };
 }
 
 /** A course of this kind was had, and its best result was one of these. */
@@ -153,6 +176,11 @@ export function courseResult(
   outcomes: readonly string[],
   text: string,
   cites: Cites = [],
-): CourseResult {
-  return { kind: "courseResult", course, outcomes, text, cites };
+): HadCourse {
+  return hadCourse(
+    course,
+    text,
+    [{ question: "outcome", test: { op: "oneOf", values: outcomes }, text, cites: [] }],
+    cites,
+  );
 }

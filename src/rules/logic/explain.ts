@@ -1,6 +1,6 @@
 import type { Citation } from "../knowledge/sources";
+import { decideGround } from "./bound";
 import type { Criterion, Ground } from "./criterion";
-import { decideGround } from "./decide";
 import type { DescribedFact, Facts } from "./facts";
 import { ground } from "./ground";
 import { rememberFor } from "./memory";
@@ -22,14 +22,14 @@ export function explain(criterion: Criterion, facts: Facts): Proof {
 }
 
 /** Explains a criterion that is bound already. */
-export const explainGround = rememberFor((node: Ground, facts: Facts): Proof => {
+export const explainGround: (node: Ground, facts: Facts) => Proof = rememberFor((node: Ground, facts: Facts): Proof => {
   const { text, cites } = node;
   const verdict = decideGround(node, facts);
   return { text, verdict, cites, facts: ownFacts(node, facts), because: partsThatMattered(node, verdict, facts) };
 });
 
 function ownFacts(node: Ground, facts: Facts): readonly DescribedFact[] {
-  if (node.kind === "fact") return [facts.describe(node.fact)];
+  if (node.kind === "fact") return [node.fact, ...(node.or ?? [])].map(facts.describe);
   if (node.kind === "atLeast") return (node.counted ?? []).map(facts.describe);
   return node.kind === "gap" ? node.facts.map(facts.describe) : [];
 }

@@ -1,6 +1,7 @@
 import type { CourseKind } from "../intake/course";
 import type { Question } from "../intake/question";
 import type { Ground, TrialLeaf } from "./criterion";
+import type { Memory } from "./memory";
 
 /** What the logic needs to know of one history. */
 export interface Facts {
@@ -12,10 +13,12 @@ export interface Facts {
   readonly question: (path: string) => Question | undefined;
   /** The trials, or undefined while that question stands open. */
   readonly trials: readonly TrialFacts[] | undefined;
-  /** Ids of the courses had of a kind of other treatment: none when none was had, undefined while that stands open. */
+  /** Ids of the courses had of a kind, none when it was never had; undefined while that question stands open. */
   readonly courses: (kind: CourseKind) => readonly string[] | undefined;
   /** The same history with one answer replaced. */
   readonly with: (path: string, value: string | number) => Facts;
+  /** What was worked out for this history so far. */
+  readonly memory: Memory;
 }
 
 export interface DescribedFact {
@@ -44,4 +47,8 @@ export interface TrialFacts {
   readonly identity: readonly string[];
   /** The leaf, bound to this entry. */
   readonly bind: (leaf: TrialLeaf) => Ground;
+  /** The value of a fact of the history the entry stands in. */
+  readonly value: Facts["value"];
+  /** What was worked out for this entry so far. */
+  readonly memory: Memory;
 }

@@ -1,10 +1,12 @@
+import { COURSES } from "../intake/course";
 import type {
   Composite,
   CountTrials,
-  CourseResult,
   Criterion,
-  Ground,
+  FactLeaf,
   GapLeaf,
+  Ground,
+  HadCourse,
   Node,
   TrialCriterion,
 } from "./criterion";
@@ -13,10 +15,16 @@ import { rememberFor } from "./memory";
 
 /** Binds a criterion to one history: every count becomes "at least n of these", every trial leaf a leaf on that trial's facts. */
 export const ground: (criterion: Criterion, facts: Facts) => Ground = rememberFor(
-  (criterion: Criterion, facts: Facts) => {
+  (criterion: Criterion, facts: Facts): Ground => {
     if (isComposite(criterion)) return withParts(criterion, (part) => ground(part, facts));
-    if (criterion.kind === "countTrials") return groundCount(criterion, facts);
-    return criterion.kind === "courseResult" ? groundCourses(criterion, facts) : criterion;
+    switch (criterion.kind) {
+      case "countTrials":
+        return groundCount(criterion, facts);
+      case "hadCourse":
+        return groundCourse(criterion, facts);
+      default:
+        return criterion;
+    }
   },
 );
 
@@ -26,100 +34,124 @@ export const groundTrial: (where: TrialCriterion, trial: TrialFacts) => Ground =
     isComposite(where) ? withParts(where, (part) => groundTrial(part, trial)) : trial.bind(where),
 );
 
-function isComposite<L extends { readonly kind: string }>(node: Node<L>): node is Composite<L> {
+/** Whether a node joins others, rather than looking at something itself. */
+export function isComposite<L extends { readonly kind: string }>(node: Node<L>): node is Composite<L> {
   return node.kind === "all" || node.kind === "any" || node.kind === "not" || node.kind === "atLeast";
+}
+
+/** How many of its parts a node needs, and how many each may count for where that is not one. */
+export function neededOf(node: Extract<Ground, { readonly kind: "all" | "any" | "atLeast" }>): {
+  readonly n: number;
+  readonly times: readonly number[] | undefined;
+} {
+  if (node.kind === "atLeast") return { n: node.n, times: node.times };
+  return { n: node.kind === "all" ? node.of.length : 1, times: undefined };
 }
 
 function withParts<L>(node: Composite<L>, bind: (part: Node<L>) => Ground): Ground {
   return node.kind === "not" ? { ...node, of: bind(node.of) } : { ...node, of: node.of.map(bind) };
 }
 
-/** The things a count counts: one criterion for each trial, medicine or class that might count. */
-export interface Countable {
-  readonly of: readonly Ground[];
-  /** Those of them that stand for any number of medicines. */
-  readonly endless: readonly Ground[];
+/**
+ * Key under which a trial counts together with others that are the same medicine, or the same class. Undefined where
+ * that is not known, or where the entry stands for several: it then stands apart, as one or more that might count, and
+ * never counts for certain, since it might repeat one already counted.
+ */
+export function countedAs(trial: TrialFacts, distinct: CountTrials["distinct"]): string | undefined {
+  // A class of which several were tried is one class; several medicines are several medicines or trials.
+  if (distinct === "class") return trial.sameClass;
+  if (trial.howMany !== 1) return undefined;
+  return distinct === "drug" ? trial.sameDrug : trial.id;
 }
 
-/**
- * What a count runs over, by what has to differ. Trials whose medicine (or class) is not known stand apart as one that
- * might count, and never count for certain, since they might repeat one already counted.
- *
- * @returns undefined while the list of trials stands open
- */
-export function countable(count: CountTrials, facts: Facts): Countable | undefined {
-  if (facts.trials === undefined) return undefined;
-  const groups = new Map<string, { readonly name: string; readonly of: Ground[] }>();
-  const endless: Ground[] = [];
-  for (const trial of facts.trials) {
+/** What a count runs over: one part for each trial, medicine or class that might count, and how many it may count for. */
+interface Countable {
+  readonly of: readonly Ground[];
+  readonly times: readonly number[];
+}
+
+function countable(count: CountTrials, trials: readonly TrialFacts[]): Countable {
+  const together = new Map<string, { readonly name: string; readonly of: Ground[] }>();
+  const apart: { readonly part: Ground; readonly times: number }[] = [];
+  for (const trial of trials) {
     const met = groundTrial(count.where, trial);
-    const same = sameness(trial, count);
-    // A class of which several were tried is one class; several medicines are several medicines or trials.
-    if (same !== undefined && (trial.howMany === 1 || count.distinct === "class")) {
-      const group = groups.get(same);
-      if (group === undefined) groups.set(same, { name: trial.name, of: [met] });
-      else group.of.push(met);
+    const key = countedAs(trial, count.distinct);
+    if (key === undefined) {
+      const part = { kind: "all" as const, text: trial.name, of: [met, identityGap(trial)], cites: [] };
+      // More than are asked for add nothing: the range of a count adds them up.
+      apart.push({ part, times: Math.min(trial.howMany ?? count.n, count.n) });
       continue;
     }
-    const copies = trial.howMany ?? count.n;
-    const uncertain = allOf(trial.name, [met, identityGap(trial)]);
-    if (trial.howMany === undefined) endless.push(uncertain);
-    for (let copy = 1; copy <= copies; copy += 1)
-      groups.set(`${trial.id}#${copy}`, { name: trial.name, of: [uncertain] });
+    const group = together.get(key);
+    if (group === undefined) together.set(key, { name: trial.name, of: [met] });
+    else group.of.push(met);
   }
+  const grouped = [...together.values()].map(({ name, of }) => oneOf(`One of the trials of ${name}`, of));
   return {
-    of: [...groups.values()].map(({ name, of }) => {
-      const [only] = of;
-      return of.length === 1 && only !== undefined
-        ? only
-        : { kind: "any", text: `One of the trials of ${name}`, of, cites: [] };
-    }),
-    endless,
+    of: [...grouped, ...apart.map(({ part }) => part)],
+    times: [...grouped.map(() => 1), ...apart.map(({ times }) => times)],
   };
 }
 
-function allOf(text: string, of: readonly Ground[]): Ground {
-  return { kind: "all", text, of, cites: [] };
-}
-
-function sameness(trial: TrialFacts, count: CountTrials): string | undefined {
-  switch (count.distinct) {
-    case "trial":
-      return trial.id;
-    case "drug":
-      return trial.sameDrug;
-    case "class":
-      return trial.sameClass;
-  }
+function oneOf(text: string, of: readonly Ground[]): Ground {
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { kind: "any", text, of, cites: [] };
 }
 
 function identityGap(trial: TrialFacts): GapLeaf {
   return { kind: "gap", text: `It is known which medicine this was: ${trial.name}`, facts: trial.identity, cites: [] };
 }
 
-const groundCount = rememberFor((count: CountTrials, facts: Facts): Ground => {
-  const { text, cites } = count;
-  const counted = countable(count, facts);
-  if (counted === undefined) return { kind: "gap", text, facts: ["trials"], cites };
-  return { kind: "atLeast", n: count.n, text, cites, of: counted.of, counted: ["trials"] };
-});
-
-function groundCourses({ course, outcomes, text, cites }: CourseResult, facts: Facts): Ground {
-  const had = facts.courses(course);
-  const list = `courses.${course}`;
-  if (had === undefined) return { kind: "gap", text, facts: [list], cites };
+function groundCount(count: CountTrials, facts: Facts): Ground {
+  const { n, text, cites, also } = count;
+  const others = also.map((course) => ground(course, facts));
+  if (facts.trials === undefined) {
+    const gap: GapLeaf = { kind: "gap", text, facts: ["trials"], cites };
+    if (others.length === 0) return gap;
+    return { kind: "atLeast", n, text, cites, of: [gap, ...others], times: [n, ...others.map(() => 1)] };
+  }
+  const { of, times } = countable(count, facts.trials);
   return {
     kind: "atLeast",
-    n: 1,
+    n,
     text,
     cites,
-    counted: [list],
-    of: had.map((id) => ({
-      kind: "fact",
-      fact: `${list}.${id}.outcome`,
-      test: { op: "oneOf", values: outcomes },
-      text,
-      cites: [],
-    })),
+    of: [...of, ...others],
+    times: [...times, ...others.map(() => 1)],
+    counted: ["trials"],
   };
+}
+
+function groundCourse({ course, where, text, cites }: HadCourse, facts: Facts): Ground {
+  const fact = `courses.${course}`;
+  const had: FactLeaf = {
+    kind: "fact",
+    fact,
+    test: { op: "oneOf", values: ["yes"] },
+    text: `${COURSES[course].name} was had`,
+    cites: [],
+  };
+  const ids = facts.courses(course);
+  if (ids === undefined) {
+    return {
+      kind: "all",
+      text,
+      cites,
+      of: [had, { kind: "gap", text: `${text}, if it was had`, facts: [fact], cites }],
+    };
+  }
+  if (ids.length === 0) return { kind: "all", text, cites, of: [had] };
+  const met = ids.map((id): Ground => ({
+    kind: "all",
+    text,
+    cites,
+    of: where.map(({ question, test, text: asked, cites: from }): Ground => ({
+      kind: "fact",
+      fact: `${fact}.${id}.${question}`,
+      test,
+      text: asked,
+      cites: from,
+    })),
+  }));
+  return { kind: "all", text, cites, of: [had, oneOf("One of the courses", met)] };
 }

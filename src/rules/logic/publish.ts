@@ -27,7 +27,19 @@ export function publish(criterion: Criterion | TrialCriterion): Published {
         text,
         cites,
         how: `at least ${criterion.n} ${COUNTED[criterion.distinct]} where`,
-        parts: [publish(criterion.where)],
+        parts: [publish(criterion.where), ...criterion.also.map(publish)],
+      };
+    case "hadCourse":
+      return {
+        text,
+        cites,
+        how: "one course where all of",
+        parts: criterion.where.map(({ text: asked, cites: from }) => ({
+          text: asked,
+          cites: from,
+          how: "",
+          parts: [],
+        })),
       };
     default:
       return { text, cites, how: "", parts: [] };

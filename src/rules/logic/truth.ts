@@ -3,15 +3,25 @@ export const TRUTHS = ["yes", "no", "unknown"] as const;
 export type Truth = (typeof TRUTHS)[number];
 
 /** Strong Kleene conjunction: one `no` settles it; otherwise anything unknown leaves it unknown. */
-export function and(parts: readonly Truth[]): Truth {
-  if (parts.includes("no")) return "no";
-  return parts.includes("unknown") ? "unknown" : "yes";
+export function and<Part>(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let so: Truth = "yes";
+  for (const part of parts) {
+    const truth = truthOf(part);
+    if (truth === "no") return "no";
+    if (truth === "unknown") so = "unknown";
+  }
+  return so;
 }
 
 /** Strong Kleene disjunction: one `yes` settles it; otherwise anything unknown leaves it unknown. */
-export function or(parts: readonly Truth[]): Truth {
-  if (parts.includes("yes")) return "yes";
-  return parts.includes("unknown") ? "unknown" : "no";
+export function or<Part>(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let so: Truth = "no";
+  for (const part of parts) {
+    const truth = truthOf(part);
+    if (truth === "yes") return "yes";
+    if (truth === "unknown") so = "unknown";
+  }
+  return so;
 }
 
 /** Strong Kleene negation: unknown stays unknown. */
@@ -20,10 +30,25 @@ export function negate(part: Truth): Truth {
   return part === "yes" ? "no" : "yes";
 }
 
-/** At least `n` of the parts: `yes` once n are yes, `no` once too few could still be, `unknown` between. */
-export function atLeastOf(n: number, parts: readonly Truth[]): Truth {
-  const certain = parts.filter((part) => part === "yes").length;
-  const possible = parts.filter((part) => part !== "no").length;
+/**
+ * At least `n` of the parts: `yes` once n are yes, `no` once too few could still be, `unknown` between.
+ *
+ * @param times - how many each part may count for, by place; one each when left out
+ */
+export function atLeastOf<Part>(
+  n: number,
+  parts: readonly Part[],
+  truthOf: (part: Part) => Truth,
+  times: readonly number[] = [],
+): Truth {
+  let certain = 0;
+  let possible = 0;
+  for (const [place, part] of parts.entries()) {
+    const truth = truthOf(part);
+    if (truth === "no") continue;
+    possible += times[place] ?? 1;
+    if (truth === "yes") certain += times[place] ?? 1;
+  }
   if (certain >= n) return "yes";
   return possible < n ? "no" : "unknown";
 }

@@ -4,6 +4,7 @@ import { any, type Criterion } from "../logic/criterion";
 import { decide } from "../logic/decide";
 import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
+import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
 import { RED_FLAGS } from "../safety/red-flags";
 import type { CountryContraindication, Option, PlainWords, Position, Statement } from "./option";
@@ -57,22 +58,47 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
   const couldBe = possibleStandings(ruledOut, held, placed, cautioned);
   const [only] = couldBe;
   const standing = couldBe.length === 1 && only !== undefined ? only : "cantTellYet";
-  const askFirst = openFacts([...rulesOut, ...holdBack], facts);
-  const others = openFacts([option.placedWhen, ...cautions], facts);
+  const settled = ruledOut === "yes";
+  const askFirst = once(() => (settled ? [] : openFacts([...rulesOut, ...holdBack], facts)));
+  const others = once(() => (settled ? [] : openFacts([option.placedWhen, ...cautions], facts)));
+  const stillOpen = once(() => others().filter(({ path }) => !askFirst().some((fact) => fact.path === path)));
+  const found = once(() => ({
+    supports: holding(option.supports, facts),
+    cautions: holding(cautions, facts),
+    rulesOut: holding(rulesOut, facts),
+    heldBackBy: holding(holdBack, facts),
+    preferences: holding(option.preferences, facts),
+  }));
   return {
     id: option.id,
     name: option.name,
     standing,
     couldBe,
     standingText: standing === "cantTellYet" ? cantTellText(couldBe) : STANDINGS[standing],
-    placed: explain(option.placedWhen, facts),
-    supports: holding(option.supports, facts),
-    cautions: holding(cautions, facts),
-    rulesOut: holding(rulesOut, facts),
-    heldBackBy: holding(holdBack, facts),
-    preferences: holding(option.preferences, facts),
-    askFirst: ruledOut === "yes" ? [] : askFirst,
-    stillOpen: ruledOut === "yes" ? [] : others.filter(({ path }) => !askFirst.some((fact) => fact.path === path)),
+    get placed() {
+      return explain(option.placedWhen, facts);
+    },
+    get supports() {
+      return found().supports;
+    },
+    get cautions() {
+      return found().cautions;
+    },
+    get rulesOut() {
+      return found().rulesOut;
+    },
+    get heldBackBy() {
+      return found().heldBackBy;
+    },
+    get preferences() {
+      return found().preferences;
+    },
+    get askFirst() {
+      return askFirst();
+    },
+    get stillOpen() {
+      return stillOpen();
+    },
     availability: option.availability === undefined ? undefined : facts.describe(option.availability),
     positions: option.positions.filter(({ regions }) => region === undefined || regions.includes(region)),
     evidence: option.evidence,

@@ -1,6 +1,8 @@
 import { failedTrial, type AdequacyBar, type FailureBar } from "../adequacy/criteria";
+import { failedCourse } from "../adequacy/courses";
+import { DRUGS } from "../knowledge/drugs";
 import { cite, type Citation } from "../knowledge/sources";
-import { countTrials, isNo, type CountTrials, type Criterion } from "../logic/criterion";
+import { all, countTrials, isNo, type CountTrials, type Criterion, type TrialLeaf } from "../logic/criterion";
 
 /** A published definition of treatment-resistant depression that a history can be held against. */
 export interface Definition {
@@ -16,18 +18,62 @@ export interface Definition {
   /** Bars at the lenient and the strict end of what the definition leaves open. */
   readonly lenient: AdequacyBar;
   readonly strict: AdequacyBar;
-  /** Courses of brain stimulation that count as a failed trial. */
+  /** Which medicines it counts, where not every antidepressant. */
+  readonly medicines?: TrialLeaf;
+  /** Kinds of brain stimulation that count as one failed trial, however often they were had. */
   readonly countsCourses: readonly ("ect" | "rtms")[];
-  /** What has to hold besides the count. */
-  readonly gates: readonly Criterion[];
+  /** What has to hold besides the count, at either end. */
+  readonly gates: readonly ((bar: AdequacyBar) => Criterion)[];
   /** How an unclear wording was read, and other notes. */
   readonly notes: readonly string[];
   readonly cites: readonly Citation[];
 }
 
-const NOT_BIPOLAR = isNo("diagnosis.bipolarDisorder", "Bipolar disorder has not been diagnosed", [
-  cite("sforzini-2021-delphi", "Table 1: bipolar depression excluded"),
-]);
+const DELPHI_BIPOLAR = [cite("sforzini-2021-delphi", "Table 1: bipolar depression excluded")];
+const ESCAPE = [cite("escape-trd-listing", "inclusion criteria")];
+
+function notBipolar(cites: readonly Citation[]): () => Criterion {
+  const gate = isNo("diagnosis.bipolarDisorder", "Bipolar disorder has not been diagnosed", cites);
+  return () => gate;
+}
+
+const NOT_PSYCHOTIC = isNo("episode.psychoticFeatures", "There are no psychotic features", ESCAPE);
+
+/** By mouth: every antidepressant that is counted, but for the patch. */
+const BY_MOUTH: TrialLeaf = {
+  kind: "trialDrug",
+  drugs: DRUGS.filter((drug) => drug.countsAs === "trial" && drug.doseUnit !== "mg per 24 hours (patch)").map(
+    (drug) => drug.id,
+  ),
+  text: "The medicine is taken by mouth",
+  cites: [cite("spravato-us-label", "1 Indications: oral antidepressants")],
+};
+
+const SSRI_OR_SNRI: TrialLeaf = {
+  kind: "trialDrug",
+  drugs: DRUGS.filter((drug) => drug.drugClass === "ssri" || drug.drugClass === "snri").map((drug) => drug.id),
+  text: "The medicine is an SSRI or SNRI",
+  cites: ESCAPE,
+};
+
+const STILL_TAKEN: TrialLeaf = {
+  kind: "trialFact",
+  fact: "whyEnded",
+  test: { op: "oneOf", values: ["ongoing"] },
+  text: "It is still taken",
+  cites: [],
+};
+
+/** One of the failed trials is of an SSRI or SNRI that goes on. */
+function ongoingSsriOrSnri(bar: AdequacyBar): Criterion {
+  return countTrials(
+    1,
+    "drug",
+    "An SSRI or SNRI is still taken and failed in an adequate trial",
+    all("Failed trial of an SSRI or SNRI that goes on", [SSRI_OR_SNRI, STILL_TAKEN, failedTrial(bar, 25, "current")]),
+    ESCAPE,
+  );
+}
 
 const LABEL_RANGE = "Dose bars are published label-range minimums, not those of a licensed instrument.";
 
@@ -47,6 +93,28 @@ export const DEFINITIONS: readonly Definition[] = [
     gates: [],
     notes: ["Inadequate response is read as less than 50 % improvement.", LABEL_RANGE],
     cites: [cite("mcintyre-2023-trd", "abstract")],
+  },
+  {
+    id: "fda",
+    name: "FDA label of esketamine",
+    says: "Inadequate response to two or more oral antidepressants of adequate dose and duration, in the current episode.",
+    failures: 2,
+    distinct: "drug",
+    below: 50,
+    episode: "current",
+    lenient: { weeks: 4, dose: "lowest" },
+    strict: { weeks: 6, dose: "highest" },
+    medicines: BY_MOUTH,
+    countsCourses: [],
+    gates: [],
+    notes: [
+      "Inadequate response is read as less than 50 % improvement. The episode is named in the agency’s news of 2019, as quoted; the label was not read itself. A patch is not counted.",
+      LABEL_RANGE,
+    ],
+    cites: [
+      cite("spravato-us-label", "1 Indications, as quoted"),
+      cite("fda-esketamine-2019", "treatment-resistant depression, as quoted"),
+    ],
   },
   {
     id: "ema",
@@ -77,13 +145,28 @@ export const DEFINITIONS: readonly Definition[] = [
     lenient: { weeks: 4, dose: "lowest" },
     strict: { weeks: 6, dose: "highest" },
     countsCourses: [],
-    gates: [NOT_BIPOLAR],
+    gates: [notBipolar(DELPHI_BIPOLAR)],
     notes: [
       "A treatment ended before the end of week 4 without clear evidence of non-response is not a failure.",
-      "Only moderate consensus held that neurostimulation may count; it is not counted here.",
+      "Only moderate consensus held that neurostimulation may count; here it is not counted, in the next row it is.",
       LABEL_RANGE,
     ],
     cites: [cite("sforzini-2021-delphi", "Table 1")],
+  },
+  {
+    id: "delphi2021-neurostim",
+    name: "Delphi consensus 2021, with neurostimulation",
+    says: "The same, where a course of neurostimulation (ECT is the example) may be one of the two: only moderate consensus held this.",
+    failures: 2,
+    distinct: "drug",
+    below: 25,
+    episode: "current",
+    lenient: { weeks: 4, dose: "lowest" },
+    strict: { weeks: 6, dose: "highest" },
+    countsCourses: ["ect", "rtms"],
+    gates: [notBipolar(DELPHI_BIPOLAR)],
+    notes: ["ECT and rTMS each count once. The statement was read as quoted by a paper that cites it.", LABEL_RANGE],
+    cites: [cite("sforzini-2021-delphi", "neurostimulation, as quoted")],
   },
   {
     id: "canbind2021",
@@ -112,7 +195,10 @@ export const DEFINITIONS: readonly Definition[] = [
     strict: { weeks: 4, dose: "highest" },
     countsCourses: ["ect", "rtms"],
     gates: [],
-    notes: ["Success is read as 50 % improvement or more.", LABEL_RANGE],
+    notes: [
+      "Success is read as 50 % improvement or more. ECT and rTMS each count once, as a medicine does, and without a minimum number of sessions.",
+      LABEL_RANGE,
+    ],
     cites: [cite("register-2020-staging", "Karolinska row of the table")],
   },
   {
@@ -129,6 +215,24 @@ export const DEFINITIONS: readonly Definition[] = [
     gates: [],
     notes: ["Failure is read as less than 50 % improvement.", LABEL_RANGE],
     cites: [cite("register-2020-staging", "European staging row of the table")],
+  },
+  {
+    id: "escape",
+    name: "ESCAPE-TRD (trial entry)",
+    says: "Two or more treatments in this episode, each with less than 25 % improvement after 6 weeks or more at label dose; the latest is an SSRI or SNRI that is still taken; no psychotic features.",
+    failures: 2,
+    distinct: "drug",
+    below: 25,
+    episode: "current",
+    lenient: { weeks: 6, dose: "lowest" },
+    strict: { weeks: 6, dose: "highest" },
+    countsCourses: [],
+    gates: [ongoingSsriOrSnri, () => NOT_PSYCHOTIC, notBipolar(ESCAPE)],
+    notes: [
+      "What a trial asked of those who entered it. That the dose was raised as far as tolerated, the score at entry and signs of minimal improvement are not computed.",
+      LABEL_RANGE,
+    ],
+    cites: [...ESCAPE, cite("escape-trd-2023", "abstract: two or more treatments in the episode")],
   },
   {
     id: "payerLike",
@@ -150,30 +254,46 @@ export const DEFINITIONS: readonly Definition[] = [
   },
 ];
 
-/** The counts each definition asks for, built once. */
-const COUNTS = new Map(
+/** The criteria of a definition at one end of what it leaves open. */
+export interface DefinitionCriteria {
+  /** The count of failed trials it asks for. */
+  readonly count: CountTrials;
+  /** The count with everything else that has to hold. */
+  readonly whole: Criterion;
+}
+
+/** What each definition asks for, built once. */
+const CRITERIA = new Map(
   DEFINITIONS.map((definition) => [
     definition.id,
-    { lenient: countOf(definition, definition.lenient), strict: countOf(definition, definition.strict) },
+    { lenient: criteriaAt(definition, definition.lenient), strict: criteriaAt(definition, definition.strict) },
   ]),
 );
 
-/** The count a definition asks for, at the lenient or the strict end of what it leaves open. */
-export function failureCount(definition: Definition, end: "lenient" | "strict"): CountTrials {
-  const counts = COUNTS.get(definition.id);
-  if (counts === undefined) throw new Error(`There is no definition ${definition.id}`);
-  return counts[end];
+/** The criteria of a definition, at the lenient or the strict end of what it leaves open. */
+export function criteriaOf(id: string, end: "lenient" | "strict"): DefinitionCriteria {
+  const criteria = CRITERIA.get(id);
+  if (criteria === undefined) throw new Error(`There is no definition ${id}`);
+  return criteria[end];
+}
+
+function criteriaAt(definition: Definition, bar: AdequacyBar): DefinitionCriteria {
+  const count = countOf(definition, bar);
+  const gates = definition.gates.map((gate) => gate(bar));
+  return { count, whole: all(definition.says, [...gates, count], definition.cites) };
 }
 
 function countOf(definition: Definition, bar: AdequacyBar): CountTrials {
-  const { failures, distinct, below, episode } = definition;
+  const { failures, distinct, below, episode, medicines, countsCourses, cites } = definition;
   const what = distinct === "class" ? "medicines of different classes" : "different antidepressants";
+  const failed = failedTrial(bar, below, episode);
   return countTrials(
     failures,
     distinct,
     `At least ${failures} failed trials of ${what} (${bar.weeks} weeks, ${bar.dose} published minimum dose, less than ${below} % improvement)`,
-    failedTrial(bar, below, episode),
-    definition.cites,
+    medicines === undefined ? failed : all(failed.text, [medicines, failed]),
+    cites,
+    countsCourses.map((kind) => failedCourse(kind, below, cites)),
   );
 }
 

@@ -1,17 +1,16 @@
 import { factsOf } from "../adequacy/facts";
 import type { Intake } from "../intake/intake";
 import type { Citation } from "../knowledge/sources";
-import { all, type Criterion, type Ground } from "../logic/criterion";
-import { askGround } from "../logic/ask";
+import type { Criterion } from "../logic/criterion";
+import { ask } from "../logic/ask";
 import { change, type Change } from "../logic/change";
 import { countRange, type CountRange } from "../logic/count";
-import { decideGround } from "../logic/decide";
-import { explainGround, type Proof } from "../logic/explain";
+import { decide } from "../logic/decide";
+import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
-import { countable, ground } from "../logic/ground";
+import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
-import { DEFINITIONS, failureCount, type Definition } from "./definitions";
-import { failedCourses } from "./courses";
+import { criteriaOf, DEFINITIONS, type Definition } from "./definitions";
 
 /** A definition, held against one history. */
 export interface DefinitionResult {
@@ -43,62 +42,42 @@ export const TRUTH_OF_DEFINITION: Readonly<Record<Truth, string>> = {
 };
 
 /** Holds every definition against one history, side by side; they are never merged into one verdict. */
-export function screen(intake: Intake, facts: Facts = factsOf(intake)): readonly DefinitionResult[] {
+export function screen(facts: Facts): readonly DefinitionResult[] {
   return DEFINITIONS.map((definition) => ({
     id: definition.id,
     name: definition.name,
     says: definition.says,
     needed: definition.failures,
-    lenient: readAt(definition, "lenient", intake, facts),
-    strict: readAt(definition, "strict", intake, facts),
+    lenient: readAt(definition, "lenient", facts),
+    strict: readAt(definition, "strict", facts),
     notes: definition.notes,
     cites: definition.cites,
   }));
 }
 
-function readAt(definition: Definition, end: "lenient" | "strict", intake: Intake, facts: Facts): DefinitionReading {
-  const bar = definition[end];
-  const count = failureCount(definition, end);
-  const courses = failedCourses(definition, intake);
-  const counted = countable(count, facts);
-  // Courses of brain stimulation join the trials as further things that may count.
-  const counting: Ground =
-    counted === undefined
-      ? ground(count, facts)
-      : atLeastOf(count.n, count.text, [...counted.of, ...courses], count.cites);
-  const criterion = all(
-    definition.says,
-    [...definition.gates.map((gate) => ground(gate, facts)), counting],
-    definition.cites,
-  ) as Ground;
-  const trials = countRange(count, facts);
-  const proof = explainGround(criterion, facts);
-  const verdicts = courses.map((course) => decideGround(course, facts));
-  const possible = verdicts.filter((verdict) => verdict !== "no").length;
+function readAt(definition: Definition, end: "lenient" | "strict", facts: Facts): DefinitionReading {
+  const { weeks, dose } = definition[end];
+  const { count, whole } = criteriaOf(definition.id, end);
+  const hingesOn = once(() => ask(whole, facts).map(({ path }) => facts.describe(path)));
   return {
-    bars: `${bar.weeks} weeks, ${bar.dose} published minimum dose, less than ${definition.below} % improvement`,
-    verdict: proof.verdict,
-    counts: {
-      certain: trials.certain + verdicts.filter((verdict) => verdict === "yes").length,
-      possible: trials.possible === undefined ? undefined : trials.possible + possible,
+    bars: `${weeks} weeks, ${dose} published minimum dose, less than ${definition.below} % improvement`,
+    verdict: decide(whole, facts),
+    counts: countRange(count, facts),
+    get proof() {
+      return explain(whole, facts);
     },
-    proof,
-    hingesOn: askGround(criterion, facts).map(({ path }) => facts.describe(path)),
+    get hingesOn() {
+      return hingesOn();
+    },
   };
 }
 
-function atLeastOf(n: number, text: string, of: readonly Ground[], cites: readonly Citation[]): Ground {
-  return { kind: "atLeast", n, text, of, cites, counted: ["trials"] };
-}
-
-/** The criterion of a definition, without the courses some of them count too. */
+/** The criterion of a definition. */
 export function definitionCriterion(definition: Definition, end: "lenient" | "strict"): Criterion {
-  return all(definition.says, [...definition.gates, failureCount(definition, end)], definition.cites);
+  return criteriaOf(definition.id, end).whole;
 }
 
 /** Single answers that, changed alone, would turn a definition round at its lenient end. */
 export function changesOfDefinition(id: string, intake: Intake): readonly Change[] {
-  const definition = DEFINITIONS.find((candidate) => candidate.id === id);
-  if (definition === undefined) throw new Error(`There is no definition ${id}`);
-  return change(definitionCriterion(definition, "lenient"), factsOf(intake));
+  return change(criteriaOf(id, "lenient").whole, factsOf(intake));
 }

@@ -7,20 +7,23 @@ import type { Facts } from "../logic/facts";
 const CITES: readonly Citation[] = [cite("register-2020-staging", "European staging row of the table")];
 
 const FAILED = failedTrial({ weeks: 6, dose: "lowest" }, 50, "current");
-const MEDICINES = countTrials(
-  2,
-  "drug",
-  "Failed adequate trials of different antidepressants in this episode (6 weeks)",
-  FAILED,
-  CITES,
-);
-const CLASSES = countTrials(
-  2,
-  "class",
-  "Failed adequate trials of different classes in this episode (6 weeks)",
-  FAILED,
-  CITES,
-);
+/** What the levels count. */
+export const EUROPEAN_COUNTS = {
+  medicines: countTrials(
+    2,
+    "drug",
+    "Failed adequate trials of different antidepressants in this episode (6 weeks)",
+    FAILED,
+    CITES,
+  ),
+  classes: countTrials(
+    2,
+    "class",
+    "Failed adequate trials of different classes in this episode (6 weeks)",
+    FAILED,
+    CITES,
+  ),
+} as const;
 
 /** Levels by number of failed trials. From two on, at least two classes are asked for. */
 export const EUROPEAN_LEVELS = [
@@ -45,8 +48,8 @@ export interface EuropeanResult {
  * resistance (more than 12 months, several trials with augmentation) is not computed.
  */
 export function european(facts: Facts): EuropeanResult {
-  const medicines = countRange(MEDICINES, facts);
-  const classes = countRange(CLASSES, facts);
+  const medicines = countRange(EUROPEAN_COUNTS.medicines, facts);
+  const classes = countRange(EUROPEAN_COUNTS.classes, facts);
   return {
     lowest: level(medicines.certain, classes.certain),
     highest: level(medicines.possible ?? Number.POSITIVE_INFINITY, classes.possible ?? Number.POSITIVE_INFINITY),

@@ -1,14 +1,15 @@
-import { failedTrial } from "../adequacy/criteria";
-import { isAugmentation, trialList } from "../adequacy/facts";
-import type { Intake } from "../intake/intake";
+import { AUGMENTED_WITHOUT_RESPONSE, FAILED_AUGMENTATION } from "../adequacy/augmentation";
+import { failedCourse } from "../adequacy/courses";
+import { failedTrial, type AdequacyBar, type FailureBar } from "../adequacy/criteria";
 import { MAUDSLEY } from "../knowledge/maudsley";
 import type { Citation } from "../knowledge/sources";
-import { countTrials } from "../logic/criterion";
+import { ask } from "../logic/ask";
+import { countTrials, type CountTrials, type Criterion } from "../logic/criterion";
 import { countRange, rangeText, type CountRange } from "../logic/count";
+import { decide } from "../logic/decide";
 import type { DescribedFact, Facts } from "../logic/facts";
-
-/** Weeks of an adequate trial for this staging. The authors' inventory records 4, 6 and 8; which they require was not read. */
-const WEEKS = 6;
+import { once } from "../logic/memory";
+import type { Truth } from "../logic/truth";
 
 /** Points from `lowest` to `highest`; equal once the item is known. */
 export interface Points {
@@ -27,6 +28,8 @@ export interface MaudsleyItem extends Points {
 
 /** Maudsley staging. Doses are label-range minimums, so a sum is always called approximate. */
 export interface MaudsleyResult {
+  /** What a failed trial is measured against, in words. */
+  readonly bars: string;
   /** `notApplicable` with no adequate failure; `unknown` while that is open; `applicable` with at least one. */
   readonly applies: "applicable" | "notApplicable" | "unknown";
   readonly items: readonly MaudsleyItem[];
@@ -36,12 +39,66 @@ export interface MaudsleyResult {
   readonly bands: readonly string[];
 }
 
-const FAILURES = countTrials(
+/** What counts as a failed antidepressant. */
+interface Reading {
+  readonly bar: AdequacyBar;
+  readonly below: FailureBar;
+}
+
+/**
+ * The readings shown. The authors' inventory records 4, 6 and 8 weeks, and which of them the method requires was not
+ * read: 6 weeks is the usual reading here, the others stand beside it, and one at the strictest published bars.
+ */
+const READINGS = {
+  usual: { bar: { weeks: 6, dose: "lowest" }, below: 50 },
+  shorter: { bar: { weeks: 4, dose: "lowest" }, below: 50 },
+  longer: { bar: { weeks: 8, dose: "lowest" }, below: 50 },
+  strict: { bar: { weeks: 6, dose: "highest" }, below: 25 },
+} as const satisfies Record<string, Reading>;
+export type MaudsleyReading = keyof typeof READINGS;
+
+/** The readings beside the usual one. */
+export const OTHER_MAUDSLEY_READINGS = ["shorter", "longer", "strict"] as const satisfies readonly MaudsleyReading[];
+
+function barsText({ bar, below }: Reading): string {
+  return `${bar.weeks} weeks, ${bar.dose} published minimum dose, less than ${below} % improvement, this episode`;
+}
+
+function failuresAt(reading: Reading): CountTrials {
+  return countTrials(
+    1,
+    "drug",
+    `Failed adequate trials of different antidepressants (${barsText(reading)})`,
+    failedTrial(reading.bar, reading.below, "current"),
+    MAUDSLEY.failures.cites,
+  );
+}
+
+/** What the items that are no plain question count. */
+export const MAUDSLEY_ITEMS = {
+  failures: {
+    usual: failuresAt(READINGS.usual),
+    shorter: failuresAt(READINGS.shorter),
+    longer: failuresAt(READINGS.longer),
+    strict: failuresAt(READINGS.strict),
+  },
+  augmentation: countTrials(
+    1,
+    "trial",
+    "An adequate augmentation that failed",
+    FAILED_AUGMENTATION,
+    MAUDSLEY.augmentation.cites,
+  ),
+  ect: failedCourse("ect", 50, MAUDSLEY.ect.cites),
+} as const;
+
+/** Augmentations that count once their dose, time and adherence are shown to have been adequate. */
+const MAY_BE_AUGMENTED = countTrials(
   1,
-  "drug",
-  "Failed adequate trials of different antidepressants in this episode (6 weeks, lowest published minimum dose, less than 50 % improvement)",
-  failedTrial({ weeks: WEEKS, dose: "lowest" }, 50, "current"),
-  MAUDSLEY.failures.cites,
+  "trial",
+  "An augmentation without response",
+  AUGMENTED_WITHOUT_RESPONSE,
+  MAUDSLEY.augmentation.cites,
 );
 
 interface Band {
@@ -59,14 +116,17 @@ function spread(points: readonly number[]): Points {
   return { lowest: Math.min(...points), highest: Math.max(...points) };
 }
 
-/** Maudsley Staging Method: a value, or while facts are missing the possible range. */
-export function maudsley(intake: Intake, facts: Facts): MaudsleyResult {
-  const failures = countRange(FAILURES, facts);
+/**
+ * Maudsley Staging Method (3 to 15): points for each item, or while facts are missing the possible range. What was used
+ * counts as used when it was adequate and failed, and in this episode.
+ */
+export function maudsley(facts: Facts, reading: MaudsleyReading = "usual"): MaudsleyResult {
+  const failures = countRange(MAUDSLEY_ITEMS.failures[reading], facts);
   const items = [
     durationItem(facts),
     severityItem(facts),
-    failuresItem(failures, facts),
-    augmentationItem(intake, facts),
+    failuresItem(failures, READINGS[reading], facts),
+    augmentationItem(facts),
     ectItem(facts),
   ];
   const sum = {
@@ -74,7 +134,15 @@ export function maudsley(intake: Intake, facts: Facts): MaudsleyResult {
     highest: items.reduce((so, item) => so + item.highest, 0),
   };
   const applies = failures.certain > 0 ? "applicable" : failures.possible === 0 ? "notApplicable" : "unknown";
-  return { applies, items, sum, bands: bandNames(sum) };
+  return { bars: barsText(READINGS[reading]), applies, items, sum, bands: bandNames(sum) };
+}
+
+/** The result in words: "6 of 15 (mild)", "not applicable: no adequate trial failed in this episode". */
+export function maudsleyText({ applies, sum: { lowest, highest }, bands }: MaudsleyResult): string {
+  if (applies === "notApplicable") return "not applicable: no adequate trial failed in this episode";
+  const sum = lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
+  const ifItApplies = applies === "unknown" ? ", if it applies; whether any trial failed can't be told yet" : "";
+  return `${sum} of 15 (${bands.join(" or ")})${ifItApplies}`;
 }
 
 function bandNames({ lowest, highest }: Points): readonly string[] {
@@ -119,7 +187,7 @@ function severityItem(facts: Facts): MaudsleyItem {
   };
 }
 
-function failuresItem(failures: CountRange, facts: Facts): MaudsleyItem {
+function failuresItem(failures: CountRange, reading: Reading, facts: Facts): MaudsleyItem {
   const { bands, cites } = MAUDSLEY.failures;
   const least = Math.max(failures.certain, 1);
   const most = Math.max(failures.possible ?? Number.POSITIVE_INFINITY, 1);
@@ -127,7 +195,7 @@ function failuresItem(failures: CountRange, facts: Facts): MaudsleyItem {
   return {
     id: "failures",
     name: "Failed antidepressants",
-    recorded: `${rangeText(failures)} (6 weeks, lowest published minimum dose, less than 50 % improvement, this episode)`,
+    recorded: `${rangeText(failures)} (${barsText(reading)})`,
     facts: facts.trials === undefined ? [fact] : [],
     cites,
     lowest: bandOf<Band>(bands, least)?.points ?? 1,
@@ -135,39 +203,59 @@ function failuresItem(failures: CountRange, facts: Facts): MaudsleyItem {
   };
 }
 
-function augmentationItem(intake: Intake, facts: Facts): MaudsleyItem {
+function augmentationItem(facts: Facts): MaudsleyItem {
   const { cites, points } = MAUDSLEY.augmentation;
-  const trials = trialList(intake);
-  const added = (trials ?? []).filter((trial) => isAugmentation(trial) === "yes");
-  const inEpisode = added.map((trial) => facts.value(`trials.${trial.id}.episode`));
-  const hidden =
-    trials === undefined || trials.some((trial) => trial.kind === "several" || isAugmentation(trial) === "unknown");
-  const used = inEpisode.includes("current") ? "yes" : inEpisode.includes(undefined) || hidden ? "unknown" : "no";
-  return {
-    id: "augmentation",
-    name: "Augmentation",
-    recorded: { yes: "used in this episode", no: "none recorded in this episode", unknown: "can't tell" }[used],
-    facts:
-      trials === undefined
-        ? [facts.describe("trials")]
-        : added.map((trial) => facts.describe(`trials.${trial.id}.episode`)),
-    cites,
-    lowest: used === "yes" ? points : 0,
-    highest: used === "no" ? 0 : points,
-  };
+  const mayBe = decide(MAY_BE_AUGMENTED, facts);
+  const failed = decide(MAUDSLEY_ITEMS.augmentation, facts);
+  const used = failed === "yes" ? "yes" : mayBe === "no" ? "no" : "unknown";
+  const short = mayBe === "yes" && failed === "no";
+  return usedItem(
+    { id: "augmentation", name: "Augmentation", cites },
+    used,
+    points,
+    {
+      yes: "used in this episode and failed",
+      no: "none in this episode that failed",
+      unknown: short ? "used in this episode, but not shown to be adequate in dose, time and adherence" : "can't tell",
+    },
+    [MAUDSLEY_ITEMS.augmentation, MAY_BE_AUGMENTED],
+    facts,
+  );
 }
 
 function ectItem(facts: Facts): MaudsleyItem {
   const { cites, points } = MAUDSLEY.ect;
-  const had = facts.value("courses.ect");
-  const fact = facts.describe("courses.ect");
+  const { ect } = MAUDSLEY_ITEMS;
+  return usedItem(
+    { id: "ect", name: "Electroconvulsive therapy", cites },
+    decide(ect, facts),
+    points,
+    { yes: "used in this episode and failed", no: "none in this episode that failed", unknown: "can't tell" },
+    [ect],
+    facts,
+  );
+}
+
+/** An item that scores when something was used. */
+function usedItem(
+  item: Pick<MaudsleyItem, "id" | "name" | "cites">,
+  used: Truth,
+  points: number,
+  words: Readonly<Record<Truth, string>>,
+  criteria: readonly Criterion[],
+  facts: Facts,
+): MaudsleyItem {
+  const open = once(() => {
+    const paths = criteria.flatMap((criterion) => ask(criterion, facts)).map(({ path }) => path);
+    return [...new Set(paths)].map((path) => facts.describe(path));
+  });
   return {
-    id: "ect",
-    name: "Electroconvulsive therapy",
-    recorded: fact.value,
-    facts: [fact],
-    cites,
-    lowest: had === "yes" ? points : 0,
-    highest: had === "no" ? 0 : points,
+    ...item,
+    recorded: words[used],
+    get facts() {
+      return used === "unknown" ? open() : [];
+    },
+    lowest: used === "yes" ? points : 0,
+    highest: used === "no" ? 0 : points,
   };
 }

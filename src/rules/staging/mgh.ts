@@ -1,26 +1,50 @@
-import { failedTrial } from "../adequacy/criteria";
-import { isAugmentation, trialList } from "../adequacy/facts";
-import { isOpen } from "../intake/answer";
-import type { Intake } from "../intake/intake";
-import { cite, type Citation } from "../knowledge/sources";
-import { countRange } from "../logic/count";
-import { countTrials } from "../logic/criterion";
+import { AUGMENTED_WITHOUT_RESPONSE, FAILED_AUGMENTATION } from "../adequacy/augmentation";
+import { failedCourse } from "../adequacy/courses";
+import { failedTrial, IN_CURRENT_EPISODE, IS_ANTIDEPRESSANT_TRIAL } from "../adequacy/criteria";
+import { MGH } from "../knowledge/mgh";
+import type { Citation } from "../knowledge/sources";
+import { countRange, type CountRange } from "../logic/count";
+import { all, countTrials, type Criterion } from "../logic/criterion";
+import { decide } from "../logic/decide";
 import type { Facts } from "../logic/facts";
 
-const CITES: readonly Citation[] = [cite("register-2020-staging", "MGH row of the table")];
+const { cites: CITES, points: POINTS, weeks: WEEKS } = MGH;
 
-/** Points per step: a failed trial 1, an optimisation and an augmentation half each, failed ECT 3. */
-const POINTS = { failure: 1, optimisation: 0.5, augmentation: 0.5, ect: 3 } as const;
+/** What each item of the sum counts. */
+export const MGH_ITEMS = {
+  failures: countTrials(
+    1,
+    "drug",
+    "Failed adequate trials of different antidepressants in this episode (6 weeks, lowest published minimum dose, less than 50 % improvement)",
+    failedTrial({ weeks: WEEKS, dose: "lowest" }, 50, "current"),
+    CITES,
+  ),
+  /** At most one step for each trial. */
+  optimisations: countTrials(
+    1,
+    "trial",
+    "Antidepressant trials of this episode that were optimised",
+    all("Optimised trial in this episode", [
+      IS_ANTIDEPRESSANT_TRIAL,
+      IN_CURRENT_EPISODE,
+      {
+        kind: "trialFact",
+        fact: "optimised",
+        test: { op: "oneOf", values: ["yes"] },
+        text: "The dose was raised, or time added, after an adequate start without enough benefit",
+        cites: [],
+      },
+    ]),
+    CITES,
+  ),
+  augmentations: countTrials(1, "trial", "Adequate augmentations that failed", FAILED_AUGMENTATION, CITES),
+  ect: failedCourse("ect", 50, CITES),
+} as const satisfies Record<string, Criterion>;
 
-const FAILURES = countTrials(
-  1,
-  "drug",
-  "Failed adequate trials of different antidepressants in this episode (6 weeks, lowest published minimum dose, less than 50 % improvement)",
-  failedTrial({ weeks: 6, dose: "lowest" }, 50, "current"),
-  CITES,
-);
+/** Augmentations that count once their dose, time and adherence are shown to have been adequate. */
+const MAY_BE_AUGMENTATIONS = countTrials(1, "trial", "Augmentations", AUGMENTED_WITHOUT_RESPONSE, CITES);
 
-/** Massachusetts General Hospital staging: a continuous sum without official bands. */
+/** A value, or while facts are missing the possible range. Doses are label-range minimums. */
 export interface MghResult {
   readonly items: readonly MghItem[];
   readonly lowest: number;
@@ -35,83 +59,31 @@ export interface MghItem {
   readonly highest: number | undefined;
 }
 
-/** MGH staging: a value, or while facts are missing the possible range. Doses are label-range minimums. */
-export function mgh(intake: Intake, facts: Facts): MghResult {
+/** MGH staging: one point for a failed trial, half for each optimisation and augmentation, three for failed ECT. */
+export function mgh(facts: Facts): MghResult {
+  const { certain } = countRange(MGH_ITEMS.augmentations, facts);
+  const { possible } = countRange(MAY_BE_AUGMENTATIONS, facts);
+  const ect = decide(MGH_ITEMS.ect, facts);
   const items = [
-    failuresItem(facts),
-    optimisationItem(intake, facts),
-    augmentationItem(intake, facts),
-    ectItem(intake),
+    item("Failed adequate trials", POINTS.failure, countRange(MGH_ITEMS.failures, facts)),
+    item("Optimised trials", POINTS.optimisation, countRange(MGH_ITEMS.optimisations, facts)),
+    item("Augmentations and combinations", POINTS.augmentation, { certain, possible }),
+    item("Failed electroconvulsive therapy", POINTS.ect, {
+      certain: ect === "yes" ? 1 : 0,
+      possible: ect === "no" ? 0 : 1,
+    }),
   ];
-  const open = items.some(({ highest }) => highest === undefined);
   return {
     items,
     lowest: items.reduce((so, { lowest }) => so + lowest, 0),
-    highest: open ? undefined : items.reduce((so, { highest }) => so + (highest ?? 0), 0),
+    highest: items.reduce<number | undefined>(
+      (so, { highest }) => (so === undefined || highest === undefined ? undefined : so + highest),
+      0,
+    ),
     cites: CITES,
   };
 }
 
-function failuresItem(facts: Facts): MghItem {
-  const { certain, possible } = countRange(FAILURES, facts);
-  return {
-    name: "Failed adequate trials",
-    lowest: certain * POINTS.failure,
-    highest: possible === undefined ? undefined : possible * POINTS.failure,
-  };
-}
-
-/** At most one step for each trial of this episode. */
-function optimisationItem(intake: Intake, facts: Facts): MghItem {
-  const trials = trialList(intake);
-  const steps = (trials ?? []).map((trial) => {
-    const inEpisode = facts.value(`trials.${trial.id}.episode`);
-    const raised = trial.kind === "several" ? undefined : facts.value(`trials.${trial.id}.optimised`);
-    if (inEpisode === "earlier" || raised === "no") return { lowest: 0, highest: 0 };
-    const certain = inEpisode === "current" && raised === "yes";
-    return { lowest: certain ? POINTS.optimisation : 0, highest: POINTS.optimisation };
-  });
-  const endless =
-    trials === undefined || trials.some((trial) => trial.kind === "several" && typeof trial.howMany !== "number");
-  return { name: "Optimised trials", ...total(steps), ...(endless ? { highest: undefined } : {}) };
-}
-
-function augmentationItem(intake: Intake, facts: Facts): MghItem {
-  const trials = trialList(intake);
-  const steps = (trials ?? []).map((trial) => {
-    const inEpisode = facts.value(`trials.${trial.id}.episode`);
-    const added = isAugmentation(trial);
-    if (inEpisode === "earlier" || added === "no") return { lowest: 0, highest: 0 };
-    const certain = inEpisode === "current" && added === "yes";
-    return { lowest: certain ? POINTS.augmentation : 0, highest: POINTS.augmentation };
-  });
-  return {
-    name: "Augmentations and combinations",
-    ...total(steps),
-    ...(trials === undefined ? { highest: undefined } : {}),
-  };
-}
-
-function total(steps: readonly { readonly lowest: number; readonly highest: number }[]): {
-  readonly lowest: number;
-  readonly highest: number;
-} {
-  return {
-    lowest: steps.reduce((so, { lowest }) => so + lowest, 0),
-    highest: steps.reduce((so, { highest }) => so + highest, 0),
-  };
-}
-
-const FELL_SHORT = ["partial", "minimal", "worse", "insufficient"];
-
-function ectItem({ courses }: Intake): MghItem {
-  const name = "Failed electroconvulsive therapy";
-  const had = courses?.ect;
-  if (had === "no") return { name, lowest: 0, highest: 0 };
-  if (had === undefined || isOpen(had)) return { name, lowest: 0, highest: POINTS.ect };
-  const failed = had.some(({ outcome, episode }) => episode === "current" && FELL_SHORT.includes(String(outcome)));
-  const ruledOut = had.every(
-    ({ outcome, episode }) => episode === "earlier" || outcome === "response" || outcome === "remission",
-  );
-  return { name, lowest: failed ? POINTS.ect : 0, highest: ruledOut ? 0 : POINTS.ect };
+function item(name: string, points: number, { certain, possible }: CountRange): MghItem {
+  return { name, lowest: certain * points, highest: possible === undefined ? undefined : possible * points };
 }

@@ -1,4 +1,4 @@
-import type { MaudsleyResult } from "../../rules/staging/maudsley";
+import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
 import { Because, Cites, FactList } from "./ProofView";
 import { ScrollRegion } from "./ScrollRegion";
@@ -33,17 +33,38 @@ export function ThaseRush({ result }: { readonly result: ThaseRushResult }) {
   );
 }
 
-/** A Maudsley sum with its band, item by item. */
-export function Maudsley({ result: { applies, sum, bands, items } }: { readonly result: MaudsleyResult }) {
-  if (applies === "notApplicable") {
-    return <p>Maudsley staging, approximate: not applicable, since no adequate trial failed in this episode.</p>;
-  }
+/** A Maudsley sum with its band, item by item, and what it would be by other readings of an adequate trial. */
+export function Maudsley({
+  result,
+  others = [],
+}: {
+  readonly result: MaudsleyResult;
+  readonly others?: readonly MaudsleyResult[];
+}) {
+  const { bars, items, applies } = result;
   return (
     <article>
       <p>
-        Maudsley staging, approximate: <strong>{spanText(sum)}</strong> of 15 ({bands.join(" or ")})
-        {applies === "unknown" ? ", if it applies: whether any trial failed can't be told yet" : ""}
+        Maudsley staging, approximate: <strong>{maudsleyText(result)}</strong>{" "}
+        <span className={styles["quiet"]}>({bars})</span>
       </p>
+      {others.length === 0 ? null : (
+        <ul>
+          {others.map((other) => (
+            <li key={other.bars}>
+              With {other.bars}: {maudsleyText(other)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {applies === "notApplicable" ? null : <MaudsleyItems items={items} />}
+    </article>
+  );
+}
+
+function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
+  return (
+    <>
       <ScrollRegion label="Maudsley items">
         <table>
           <thead>
@@ -68,6 +89,6 @@ export function Maudsley({ result: { applies, sum, bands, items } }: { readonly 
         </table>
       </ScrollRegion>
       <Cites cites={items[0]?.cites ?? []} />
-    </article>
+    </>
   );
 }

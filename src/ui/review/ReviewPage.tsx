@@ -262,7 +262,7 @@ function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
       <h2 id="review-staging">Staging</h2>
       <ThaseRush result={staging.thaseRush} />
       <ThaseRush result={staging.thaseRushOtherReading} />
-      <Maudsley result={staging.maudsley} />
+      <Maudsley result={staging.maudsley} others={staging.maudsleyOtherReadings} />
       <article>
         <p>
           MGH staging, approximate: <strong>{rangeOf(staging.mgh)}</strong>{" "}

@@ -62,6 +62,42 @@ describe("every row of a repeated group is kept", () => {
   });
 });
 
+describe("ids tell rows apart", () => {
+  const course = (id: string) => ({ kind: "ect", id, outcome: "minimal", episode: "current" });
+
+  it("two courses of one kind under one id are refused", () => {
+    expect(problemsOf({ intakeVersion: 1, courses: { ect: [course("a"), course("a")] } })).toEqual([
+      { path: "courses.ect.1.id", found: '"a"', accepted: "an id that no other course of this kind has" },
+    ]);
+    expect(problemsOf({ intakeVersion: 1, courses: { ect: [course("a"), course("b")] } })).toEqual([]);
+    const both = { ect: [course("a")], rtms: [{ kind: "rtms", id: "a" }] };
+    expect(problemsOf({ intakeVersion: 1, courses: both })).toEqual([]);
+  });
+});
+
+describe("a medicine needs a name, and a course a session", () => {
+  it.each(["", " ", "   \t"])("the name %j is refused", (unlisted) => {
+    expect(problemsOf({ intakeVersion: 1, trials: [{ kind: "trial", id: "t1", drug: { unlisted } }] })).toMatchObject([
+      { path: "trials.0.drug.unlisted", found: "a blank", accepted: "the name as written" },
+    ]);
+  });
+
+  it("a name is kept as it was written", () => {
+    const value = { intakeVersion: 1, trials: [{ kind: "trial", id: "t1", drug: { unlisted: " St John’s wort " } }] };
+    expect(readIntakeValue(value)).toEqual({ ok: true, intake: value });
+  });
+
+  it.each([
+    [0, 1],
+    [1, 0],
+    [500, 0],
+    [501, 1],
+  ])("%i sessions: %i problems", (sessions, problems) => {
+    const courses = { ect: [{ kind: "ect", id: "e", sessions }] };
+    expect(problemsOf({ intakeVersion: 1, courses })).toHaveLength(problems);
+  });
+});
+
 describe("limits are checked before the schema, and named", () => {
   const deep = (levels: number) => JSON.parse(`${"[".repeat(levels)}${"]".repeat(levels)}`) as unknown;
 
@@ -89,6 +125,14 @@ describe("limits are checked before the schema, and named", () => {
         trials: Array.from({ length: LIMITS.trials + 1 }, (_, index) => ({ kind: "trial", id: `t${index}` })),
       }),
       names: `at most ${LIMITS.trials} trials`,
+    },
+    {
+      what: "courses",
+      text: JSON.stringify({
+        intakeVersion: 1,
+        courses: { ect: Array.from({ length: LIMITS.courses + 1 }, (_, index) => ({ kind: "ect", id: `c${index}` })) },
+      }),
+      names: `at most ${LIMITS.courses} courses`,
     },
   ])("$what", ({ text, names }) => {
     const read = readIntake(text);
@@ -138,6 +182,29 @@ describe("answers that contradict each other are named at their place", () => {
   ])("$percent % fits $outcome", ({ percent, outcome }) => {
     expect(problemsOf(trial({ improvementPercent: percent, outcome }))).toEqual([]);
   });
+
+  it.each([{ outcome: "minimal" }, { outcome: "partial" }, { outcome: "insufficient" }, { improvementPercent: 49 }])(
+    "a response that was lost, and %j",
+    (result) => {
+      const problems = problemsOf(trial({ ...result, whyEnded: "lossOfResponse" }));
+      expect(problems.map(({ path }) => path)).toEqual([
+        "trials.0.whyEnded",
+        `trials.0.${Object.keys(result)[0] ?? ""}`,
+      ]);
+      expect(problems[0]).toMatchObject({
+        found: '"lossOfResponse"',
+        accepted: expect.stringContaining("unless the best result was a response") as string,
+      });
+      expect(problems[1]?.accepted).toContain("lossOfResponse");
+    },
+  );
+
+  it.each([{}, { outcome: "unknown" }, { outcome: "response" }, { outcome: "remission" }, { improvementPercent: 50 }])(
+    "a response that was lost fits %j",
+    (result) => {
+      expect(problemsOf(trial({ ...result, whyEnded: "lossOfResponse" }))).toEqual([]);
+    },
+  );
 
   it("a score without its scale, and a score beyond its scale", () => {
     expect(problemsOf({ intakeVersion: 1, episode: { severityScore: 12 } })).toMatchObject([

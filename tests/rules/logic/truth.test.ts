@@ -30,12 +30,14 @@ const OR: readonly (readonly [Truth, Truth, Truth])[] = [
   [U, U, U],
 ];
 
+const itself = (truth: Truth) => truth;
+
 it.each(AND)("%s and %s is %s", (one, other, both) => {
-  expect(and([one, other])).toBe(both);
+  expect(and([one, other], itself)).toBe(both);
 });
 
 it.each(OR)("%s or %s is %s", (one, other, either) => {
-  expect(or([one, other])).toBe(either);
+  expect(or([one, other], itself)).toBe(either);
 });
 
 it.each([
@@ -47,7 +49,7 @@ it.each([
 });
 
 it("nothing at all: a conjunction of no parts holds, a disjunction does not", () => {
-  expect([and([]), or([])]).toEqual([Y, N]);
+  expect([and([], itself), or([], itself)]).toEqual([Y, N]);
 });
 
 describe("at least n of three", () => {
@@ -69,6 +71,18 @@ describe("at least n of three", () => {
 
   it.each(triples)("%s, %s, %s", (...parts) => {
     const key = `${parts.filter((part) => part === Y).length}${parts.filter((part) => part === U).length}`;
-    expect([0, 1, 2, 3, 4].map((n) => atLeastOf(n, parts))).toEqual(TABLE[key]);
+    expect([0, 1, 2, 3, 4].map((n) => atLeastOf(n, parts, itself))).toEqual(TABLE[key]);
+  });
+});
+
+describe("parts that may count for several", () => {
+  it.each([
+    [[Y, U], [1, 30], 2, U],
+    [[Y, N], [1, 30], 2, N],
+    [[U], [30], 30, U],
+    [[U], [30], 31, N],
+    [[Y], [3], 3, Y],
+  ] as const)("%j, each up to %j times, at least %i: %s", (parts, times, n, truth) => {
+    expect(atLeastOf(n, parts, itself, times)).toBe(truth);
   });
 });

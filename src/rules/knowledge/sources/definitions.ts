@@ -56,6 +56,18 @@ export const DEFINITION_SOURCES = {
     checkedOn: "2026-11-24",
     read: "part",
   },
+  "fda-esketamine-2019": {
+    cite: "FDA. News release on the approval of esketamine nasal spray, 5 March 2019, as quoted by a clinic (Beaumont Psychiatric)",
+    url: "https://beaumontpsychiatric.com/tag/fda-approved/",
+    checkedOn: "2026-11-24",
+    read: "quoted elsewhere",
+  },
+  "escape-trd-listing": {
+    cite: "ESCAPE-TRD, NCT04338321: esketamine nasal spray versus quetiapine extended-release, registered inclusion criteria, copy of the listing",
+    url: "https://clinicaltrials.gov/study/NCT04338321",
+    checkedOn: "2026-11-24",
+    read: "part",
+  },
   "thase-rush-1997": {
     cite: "Thase ME, Rush AJ. When at first you don't succeed: sequential strategies for antidepressant nonresponders. Journal of Clinical Psychiatry 1997;58(suppl 13):23-29",
     url: "https://doi.org/10.1371/journal.pone.0236434",

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../../rules/index";
+import { maudsleyText } from "../../../rules/staging/maudsley";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../../rules/staging/thase-rush";
 import { spanText } from "../../components/Staging";
 import { openText } from "./short-text";
@@ -8,21 +9,19 @@ import styles from "./PrintedReview.module.css";
 /** The stagings, one paragraph each. */
 export function printedStaging(staging: Assessment["staging"], sources: SourceNumbers) {
   if (staging === undefined) return null;
-  const { thaseRush, thaseRushOtherReading, maudsley, mgh, european } = staging;
+  const { thaseRush, thaseRushOtherReading, maudsley, maudsleyOtherReadings, mgh, european } = staging;
   return (
     <>
       <h2>Staging</h2>
       {[thaseRush, thaseRushOtherReading].map((result) => thaseRushLine(result, sources))}
-      {maudsley.applies === "notApplicable" ? (
-        <p>Maudsley (approximate): not applicable, since no adequate trial failed in this episode.</p>
-      ) : (
-        <p className={styles["entry"]}>
-          Maudsley (approximate): <strong>{spanText(maudsley.sum)}</strong> of 15 ({maudsley.bands.join(" or ")})
-          {maudsley.applies === "unknown" ? ", if it applies: whether any trial failed can't be told yet" : ""}.{" "}
-          {maudsley.items.map((item) => `${item.name} ${spanText(item)} (${item.recorded})`).join("; ")}
-          {sources.mark(maudsley.items[0]?.cites ?? [])}.
-        </p>
-      )}
+      <p className={styles["entry"]}>
+        Maudsley (approximate): <strong>{maudsleyText(maudsley)}</strong> ({maudsley.bars}).{" "}
+        {maudsley.applies === "notApplicable"
+          ? ""
+          : maudsley.items.map((item) => `${item.name} ${spanText(item)} (${item.recorded})`).join("; ")}
+        {sources.mark(maudsley.items[0]?.cites ?? [])}.{" "}
+        {maudsleyOtherReadings.map((other) => `With ${other.bars}: ${maudsleyText(other)}.`).join(" ")}
+      </p>
       <p>
         MGH (approximate, no official bands): <strong>{rangeOf(mgh)}</strong>.{" "}
         {mgh.items.map((item) => `${item.name} ${rangeOf(item)}`).join("; ")}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { factsOf } from "../../../src/rules/adequacy/facts";
+import type { Intake } from "../../../src/rules/index";
+import type { Criterion } from "../../../src/rules/logic/criterion";
+import { OPTIONS } from "../../../src/rules/options/options";
+import { weigh, type Standing } from "../../../src/rules/options/weigh";
+import { intakes } from "../../support/intakes";
+
+const ORDER: readonly Standing[] = ["mayBeDiscussed", "withCautions", "otherStepsFirst", "heldBack", "notCompatible"];
+
+const contraindications = OPTIONS.flatMap((option) =>
+  option.rulesOut.flatMap(factLeaves).map((fact) => ({ id: option.id, option, fact })),
+);
+
+function factLeaves(criterion: Criterion): readonly string[] {
+  switch (criterion.kind) {
+    case "fact":
+      return [criterion.fact];
+    case "not":
+      return factLeaves(criterion.of);
+    case "all":
+    case "any":
+    case "atLeast":
+      return criterion.of.flatMap(factLeaves);
+    default:
+      return [];
+  }
+}
+
+// Made once and drawn from for every contraindication: making an intake takes longer than weighing an option.
+const ADULTS = fc
+  .sample(intakes, 3000)
+  .map((intake): Intake => ({ ...intake, person: { ...intake.person, ageYears: 40 } }));
+
+it.each(contraindications)("$fact never improves the standing of $id, and rules it out", ({ option, fact }) => {
+  const [section = "", name = ""] = fact.split(".");
+  for (const intake of ADULTS) {
+    const answered = (intake as unknown as Record<string, object | undefined>)[section];
+    const standing = (one: Intake) => weigh(option, factsOf(one), undefined);
+    const before = standing(intake);
+    const after = standing({ ...intake, [section]: { ...answered, [name]: "yes" } });
+    const best = (could: readonly Standing[]) => Math.min(...could.map((one) => ORDER.indexOf(one)));
+    if (best(after.couldBe) < best(before.couldBe) || after.standing !== "notCompatible")
+      expect.fail(`${after.standing} after ${before.couldBe.join()} in ${JSON.stringify(intake)}`);
+  }
+});
+
+it.each(contraindications)("while $fact stands open, $id may turn out not compatible", ({ option, fact }) => {
+  const [section = "", name = ""] = fact.split(".");
+  for (const intake of ADULTS.slice(0, 1000)) {
+    const answered = (intake as unknown as Record<string, object | undefined>)[section];
+    const open = weigh(option, factsOf({ ...intake, [section]: { ...answered, [name]: "unknown" } }), undefined);
+    if (!open.couldBe.includes("notCompatible")) expect.fail(`${open.couldBe.join()} in ${JSON.stringify(intake)}`);
+    if (open.standing !== "notCompatible") expect(open.askFirst.map(({ path }) => path)).toContain(fact);
+  }
+});
