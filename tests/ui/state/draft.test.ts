@@ -98,17 +98,19 @@ describe.each(Object.keys(COURSES) as CourseKind[])("courses of %s", (kind) => {
     readDraft({ ...blank, courses: { ...blank.courses, [kind]: { had: "yes", list } } }).intake;
 
   it.each([1, 2, 12])("%i typed are as many read, saved and opened again, in order", (count) => {
-    const list = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, sessions: String(index) }));
+    const list = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, sessions: String(index + 1) }));
     const intake = read(list);
     const sessions = intake.courses?.[kind] as readonly { sessions: number }[];
-    expect(sessions.map((course) => course.sessions)).toEqual(list.map((_, index) => index));
+    expect(sessions.map((course) => course.sessions)).toEqual(list.map((_, index) => index + 1));
     expect(draftOf(intake).courses[kind].list.map((row) => row["sessions"])).toEqual(list.map((row) => row.sessions));
   });
 
-  it("0 sessions is not a blank", () => {
-    expect(read([{ id: "c1", sessions: "0" }]).courses?.[kind]).toEqual([{ kind, id: "c1", sessions: 0 }]);
-    expect(read([{ id: "c1", sessions: "" }]).courses?.[kind]).toEqual([{ kind, id: "c1" }]);
-    expect(draftOf(read([{ id: "c1", sessions: "0" }])).courses[kind].list[0]).toMatchObject({ sessions: "0" });
+  it("0 sessions is no course, and is said to be so; a blank is only not asked", () => {
+    const asked = (sessions: string) =>
+      readDraft({ ...blank, courses: { ...blank.courses, [kind]: { had: "yes", list: [{ id: "c1", sessions }] } } });
+    expect(Object.keys(asked("0").problems)).toEqual([`courses.${kind}.c1.sessions`]);
+    expect(asked("").problems).toEqual({});
+    expect(asked("").intake.courses?.[kind]).toEqual([{ kind, id: "c1" }]);
   });
 });
 
