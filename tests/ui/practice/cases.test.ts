@@ -34,6 +34,7 @@ function citedPlaces(): ReadonlySet<string> {
     Object.values(value).forEach(walk);
   };
   walk([CONTRIBUTORS, RED_FLAGS, OPTIONS, DEFINITIONS, DRUGS, MAUDSLEY, THASE_RUSH]);
+  walk(DEFINITIONS.map(({ gates, strict }) => gates.map((gate) => gate(strict))));
   walk([LENIENT, STRICT].map((bar) => [adequateTrial(bar), failedTrial(bar, 50, "any"), failedTrial(bar, 25, "any")]));
   return found;
 }
