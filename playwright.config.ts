@@ -18,7 +18,7 @@ export default defineConfig({
     ...(port === undefined ? {} : { baseURL: `http://127.0.0.1:${port}/` }),
     ...channelOf(findChromium()),
     headless: true,
-    trace: "retain-on-failure",
+    // A trace copies the whole page at every key; `-- --trace retain-on-failure` asks for one.
     launchOptions: {
       ...pathOf(findChromium()),
       args: ["--disable-background-networking", "--disable-component-update"],

@@ -79,7 +79,7 @@ test("the printed review is compact, and says of every finding what made it and 
     Array.from({ length: listed }, (_, index) => index + 1),
   );
 
-  for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(6);
+  for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(7);
 });
 
 test("the patient's sheet of three trials and three options takes two pages, with no word of the home", async ({
