@@ -1,0 +1,33 @@
+import { yesNo, type Question } from "../question";
+
+/** Medicines taken now, apart from the trials. */
+export const MEDICINES = {
+  maoi: yesNo(
+    "MAO inhibitor now or in the last 2 weeks",
+    "Phenelzine, tranylcypromine, isocarboxazid, selegiline, moclobemide; also linezolid and methylene blue",
+  ),
+  fluoxetineLastFiveWeeks: yesNo("Fluoxetine now or in the last 5 weeks"),
+  serotonergic: yesNo(
+    "SSRI, SNRI, tricyclic or another serotonergic medicine now",
+    "Also triptans, tramadol, pethidine",
+  ),
+  sympathomimetic: yesNo("Stimulant, decongestant or other sympathomimetic now"),
+  lithium: yesNo("Lithium now"),
+  interactsWithLithium: yesNo("Thiazide or loop diuretic, ACE inhibitor, angiotensin blocker or regular NSAID now"),
+  benzodiazepine: yesNo("Benzodiazepine or Z-drug on most days"),
+  anticonvulsant: yesNo("Anticonvulsant now"),
+  opioid: yesNo("Opioid on most days"),
+  qtProlonging: yesNo("Another medicine now that prolongs the QT interval"),
+  cyp2d6Inhibitor: yesNo(
+    "Strong CYP2D6 inhibitor now",
+    "For example paroxetine, fluoxetine, bupropion, quinidine, terbinafine",
+  ),
+  cyp2c19Inhibitor: yesNo("CYP2C19 inhibitor now", "For example omeprazole, esomeprazole, fluvoxamine, cimetidine"),
+  enzymeInducer: yesNo("Enzyme inducer now", "Carbamazepine, phenytoin, rifampicin, St John's wort"),
+  corticosteroid: yesNo("Corticosteroid by mouth or injection now"),
+  interferon: yesNo("Interferon alfa now"),
+  moodLowering: yesNo(
+    "Mood fell within weeks or months of starting or changing another medicine",
+    "For example levetiracetam, topiramate, isotretinoin, finasteride, montelukast, hormonal treatment",
+  ),
+} as const satisfies Record<string, Question>;
