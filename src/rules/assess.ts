@@ -13,6 +13,7 @@ import { decide } from "./logic/decide";
 import { explain, type Proof } from "./logic/explain";
 import type { DescribedFact, Facts } from "./logic/facts";
 import { once } from "./logic/memory";
+import { lookAtInvestigational, type InvestigationalResult } from "./options/look-at-investigational";
 import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
@@ -106,6 +107,8 @@ export interface Assessment {
     readonly notYetChecked: readonly NotYetChecked[];
   };
   readonly options: readonly OptionResult[];
+  /** Treatments that are still investigated: told of apart, never as candidates. */
+  readonly investigational: readonly InvestigationalResult[];
   /** Open facts, those on which most hinges first. */
   readonly openQuestions: readonly OpenQuestion[];
 }
@@ -149,6 +152,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     },
     contributors,
     options,
+    investigational: lookAtInvestigational(facts, settings.region),
     get openQuestions() {
       return questions();
     },
@@ -184,6 +188,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },
     options: [],
+    investigational: [],
     openQuestions: [],
   };
 }

@@ -11,6 +11,7 @@ import { REGIONS } from "../../src/rules/knowledge/drug";
 import { SOURCES } from "../../src/rules/knowledge/sources";
 import type { Criterion } from "../../src/rules/logic/criterion";
 import { decide } from "../../src/rules/logic/decide";
+import { INVESTIGATIONAL } from "../../src/rules/options/investigational";
 import { OPTIONS } from "../../src/rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../../src/rules/safety/red-flags";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
@@ -66,8 +67,9 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
       return { ...so, courses: { ...so.courses, [course]: meets ? had : "no" } };
     }
     case "gap":
-    case "countTrials":
       return so;
+    case "countTrials":
+      return meets ? so : criterion.also.reduce((before, part) => withEveryFact(part, meets, before), so);
     case "not":
       return withEveryFact(criterion.of, !meets, so);
     default:
@@ -87,6 +89,22 @@ const failed = (id: string, drug: string, change: object = {}): Trial => ({
   whyEnded: "noBenefit",
   ...change,
 });
+
+/** Medicines that are options of their own. */
+const SINGLE_MEDICINES = [
+  "nortriptyline",
+  "tranylcypromine",
+  "bupropion",
+  "aripiprazole",
+  "brexpiprazole",
+  "cariprazine",
+  "quetiapine-xr",
+  "risperidone",
+  "olanzapine",
+  "lamotrigine",
+  "modafinil",
+  "pramipexole",
+];
 
 /** Histories of trials between which every rule about trials fires somewhere and stays silent somewhere. */
 const HISTORIES: readonly Intake[] = [
@@ -117,13 +135,18 @@ const HISTORIES: readonly Intake[] = [
     failed("c", "liothyronine", { outcome: "remission", addedTo: "a" }),
     failed("d", "quetiapine", { outcome: "response", addedTo: "a" }),
   ],
+  [
+    failed("a", "imipramine", { whyEnded: "ongoing" }),
+    ...SINGLE_MEDICINES.map((drug, place) => failed(`m${place}`, drug, { whyEnded: "ongoing", outcome: "response" })),
+  ],
 ].map((trials) => ({ intakeVersion: 1, trials }));
 
 const answersWith = (rule: Criterion, meets: boolean) =>
   HISTORIES.map((history) => decide(rule, factsOf(withEveryFact(rule, meets, history))));
 
 /** Rules that hold for everybody, and say so. */
-const ALWAYS = /^(psychotherapy: Guidelines name psychological treatment|no-change: Leaving treatment as it is)/;
+const ALWAYS =
+  /^(psychotherapy: Guidelines name psychological treatment|no-change: Leaving treatment as it is|exercise: Guidelines name physical activity|bright-light: Guidelines name light|specialist: Specialist advice can be asked)/;
 
 describe.each(RULES)("$name", ({ name, rule }) => {
   it("fires in some history", () => {
@@ -146,6 +169,7 @@ const RECORD_ONLY: readonly string[] = [
   "The person wants a talking therapy",
   "Nobody could bring the person home",
   "Weight is a worry",
+  "The person would like to be more active",
 ];
 
 describe("sources", () => {
@@ -172,12 +196,18 @@ describe("sources", () => {
     expect(cites.length).toBeGreaterThan(0);
   });
 
-  it.each(OPTIONS.flatMap(({ positions, evidence, practical }) => [...positions, ...evidence, ...practical]))(
-    "$says",
-    ({ cites }) => {
-      expect(cites.length).toBeGreaterThan(0);
-    },
-  );
+  it.each(
+    OPTIONS.flatMap(({ positions, regulatory, evidence, uncertainty, practical, monitoring }) => [
+      ...positions,
+      ...regulatory,
+      ...evidence,
+      ...uncertainty,
+      ...practical,
+      ...monitoring,
+    ]),
+  )("$says", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
 
   it("each is cited by something that can reach a person", () => {
     const intake = HISTORIES[1]!;
@@ -195,6 +225,7 @@ describe("sources", () => {
         DEFINITIONS,
         FRAMES,
         OPTIONS,
+        INVESTIGATIONAL,
         DRUGS,
         MAUDSLEY,
         CRISIS_CONTACTS,

@@ -14,8 +14,10 @@ import { DRUGS } from "../../src/rules/knowledge/drugs";
 import { DRUG_CLASSES, DRUG_CLASS_PLURALS, REGIONS } from "../../src/rules/knowledge/drug";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { SOURCES } from "../../src/rules/knowledge/sources";
+import { INVESTIGATIONAL, INVESTIGATIONAL_NOTE } from "../../src/rules/options/investigational";
+import { OPTION_GROUPS } from "../../src/rules/options/option";
 import { OPTIONS, ORDER_OF_OPTIONS } from "../../src/rules/options/options";
-import { STANDINGS } from "../../src/rules/options/weigh";
+import { STANDINGS } from "../../src/rules/options/standings";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
@@ -30,6 +32,9 @@ import { wordsInSource } from "../support/words-in-source";
 /** Everything the rules hold that is worded, whether or not a history brings it up. */
 const RULE_DATA = {
   OPTIONS,
+  OPTION_GROUPS,
+  INVESTIGATIONAL,
+  INVESTIGATIONAL_NOTE,
   CONTRIBUTORS,
   RED_FLAGS,
   DEFINITIONS,

@@ -1,9 +1,12 @@
+import { SWITCHES } from "../options/kinds";
 import {
   ENDED_BY_SIDE_EFFECTS,
+  FOUR_FAILURES,
   ONE_FAILURE,
   respondedTo,
   TWO_FAILURES,
   TWO_FAILURES_IN_EPISODE,
+  TWO_OF_A_CLASS_FAILED,
 } from "../options/history";
 import {
   ANTIDEPRESSANT_TAKEN,
@@ -13,6 +16,7 @@ import {
   CURRENT_PARTIAL_RESPONSE,
   LITHIUM_TAKEN,
   MAOI_TAKEN,
+  NEEDS_WASH_OUT_BEFORE_MAOI,
 } from "../options/taken-now";
 
 /**
@@ -27,6 +31,10 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "person.breastfeeding": "you are breastfeeding",
   "episode.durationMonths": "it has gone on for a long time",
   "episode.severity severe": "your symptoms are strong at present",
+  "episode.severity mild": "your symptoms are mild to moderate at present",
+  "episode.severity moderate": "your symptoms are mild to moderate at present",
+  "episode.seasonalPattern": "it tends to come back in winter",
+  "episode.fatigue": "you feel very tired",
   "episode.onsetAroundBirth": "it began around a birth",
   "safety.notEatingOrDrinking": "you have been eating or drinking very little",
   "safety.rapidResponseNeeded": "it matters that something works soon",
@@ -35,6 +43,10 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "diagnosis.activationOnAntidepressant": "you once felt very restless or high on an antidepressant",
   "diagnosis.bipolarInFamily": "what is known of mood in your family",
   "diagnosis.anxiety": "you have much worry or anxiety",
+  "diagnosis.adhd": "attention has been hard since childhood",
+  "diagnosis.ptsd": "other things weigh on you as well",
+  "diagnosis.ocd": "other things weigh on you as well",
+  "diagnosis.impulseControl": "some things, such as spending, got out of hand before",
   "diagnosis.cognitiveDecline": "memory or thinking has been harder lately",
   "conditions.thyroidDisease": "your thyroid needs checking as well",
   "conditions.tsh": "your thyroid blood test",
@@ -62,6 +74,21 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "conditions.lungDisease": "you have a lung condition",
   "conditions.anaestheticProblem": "an anaesthetic may be harder for you",
   "conditions.metalInHead": "there is metal or a device in or near your head",
+  "conditions.arrhythmia": "your heartbeat is irregular at times",
+  "conditions.heartFailure": "you have a heart condition",
+  "conditions.severeLiverDisease": "you have a liver condition",
+  "conditions.glaucoma": "you have raised pressure in the eye (glaucoma)",
+  "conditions.urinaryRetention": "emptying the bladder is hard for you",
+  "conditions.frequentHeadache": "you often have headaches",
+  "conditions.movementSideEffects": "a medicine made you restless, or made you move without wanting to",
+  "conditions.raisedProlactin": "one of your hormones (prolactin) is high",
+  "conditions.rashOnAnticonvulsant": "you once had an allergy or a rash from such a medicine",
+  "conditions.eyeDisease": "you have an eye condition",
+  "conditions.mriNotPossible": "an MRI scan is not possible for you",
+  "conditions.mriExpected": "you will need MRI scans",
+  "conditions.vagotomy": "you had an operation on a nerve in the neck",
+  "conditions.diathermy": "you have heat treatment by waves (diathermy)",
+  "conditions.scalpSkinDisease": "the skin of your head is sore",
   "conditions.implantedStimulator": "you have a pacemaker or another device in the body",
   "medicines.maoi": "you take, or took lately, a medicine that does not go with it (an MAO inhibitor)",
   "medicines.fluoxetineLastFiveWeeks": "you take, or took lately, fluoxetine",
@@ -72,8 +99,14 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "medicines.benzodiazepine": "you take a sleeping tablet or calming medicine",
   "medicines.anticonvulsant": "you take a medicine against seizures",
   "medicines.opioid": "you take a strong painkiller",
+  "medicines.valproate": "you take valproate",
+  "medicines.pimozideOrThioridazine": "it does not go with another medicine you take",
+  "medicines.cyp3a4Inhibitor": "another medicine you take changes how it works",
+  "medicines.enzymeInducer": "another medicine you take changes how it works",
+  "medicines.photosensitising": "a medicine you take makes you sensitive to light",
   "medicines.qtProlonging": "another medicine you take can affect the heart tracing (ECG)",
   "lifestyle.insomnia": "you sleep poorly",
+  "lifestyle.activeMinutesPerWeek": "you move less than usual at present",
   "lifestyle.isi": "you sleep poorly",
   "preferences.dailyTravel no": "travelling to a clinic every weekday would be hard",
   "preferences.escort no": "there may be nobody to bring you home",
@@ -84,8 +117,18 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "preferences.talkingTherapy": "you would like a talking therapy",
   "preferences.noMoreMedicines": "you would rather not take another medicine",
   "preferences.ectFromExperience": "you know it and would choose it",
+  "preferences.lowTyramineDiet no": "leaving out some foods would be hard",
+  "preferences.voiceForWork": "your voice matters for your work",
+  "preferences.treatmentAtHome": "you would like a treatment at home",
+  "preferences.moreActive": "you would like to be more active",
   "preferences.drivesForWork": "you drive or use machines on most days",
 };
+
+/** That a medicine of an option helped before. */
+const helped = (name: string): readonly [string, string] => [
+  respondedTo(name, []).text,
+  "such a medicine helped you before",
+];
 
 /** Findings about several medicines together, by the words of the finding. */
 export const FINDING_WORDS: ReadonlyMap<string, string> = new Map([
@@ -103,7 +146,13 @@ export const FINDING_WORDS: ReadonlyMap<string, string> = new Map([
   [respondedTo("Lithium", []).text, "lithium helped you before"],
   [respondedTo("Liothyronine", []).text, "this hormone helped you before"],
   [respondedTo("An antidepressant", []).text, "an antidepressant helped you before"],
-  [respondedTo("An antipsychotic added to an antidepressant", []).text, "such a medicine helped you before"],
+  ...["A tricyclic", "An MAO inhibitor", "Bupropion", "Aripiprazole", "Brexpiprazole", "Cariprazine", "Quetiapine"].map(
+    helped,
+  ),
+  ...["Risperidone", "Olanzapine", "Lamotrigine", "Modafinil or a stimulant", "Pramipexole"].map(helped),
+  [NEEDS_WASH_OUT_BEFORE_MAOI.text, "a gap of weeks comes after the present medicine"],
+  [TWO_OF_A_CLASS_FAILED.text, "two medicines of the same kind have not helped enough"],
+  [FOUR_FAILURES.text, "four full treatments have not helped enough"],
   [ENDED_BY_SIDE_EFFECTS.text, "a medicine had to end because of side effects"],
 ]);
 
@@ -117,10 +166,15 @@ export const WORDS_FOR_OPTION: Readonly<Record<string, Readonly<Record<string, s
   "ketamine-iv": { "preferences.needles": "you worry about needles, and it is a drip into a vein" },
   ect: { "preferences.needles": "you worry about needles, and each session needs an anaesthetic" },
   "augment-lithium": { "preferences.needles": "you worry about needles, and blood tests are frequent at first" },
-  "switch-antidepressant": {
-    "preferences.noMoreMedicines":
-      "you would rather not take another medicine, and this one would replace the present one",
-  },
+  ...Object.fromEntries(
+    SWITCHES.map((id) => [
+      id,
+      {
+        "preferences.noMoreMedicines":
+          "you would rather not take another medicine, and this one would replace the present one",
+      },
+    ]),
+  ),
 };
 
 /** Wishes listed beside an option that speak for it. All other wishes listed there speak against it. */
@@ -130,7 +184,13 @@ export const WISHES_IN_FAVOUR: Readonly<Record<string, readonly string[]>> = {
   esketamine: ["preferences.needles"],
   ect: ["preferences.ectFromExperience"],
   rtms: ["preferences.memory", "preferences.weight", "preferences.noMoreMedicines"],
-  "switch-antidepressant": ["preferences.noMoreMedicines"],
+  ...Object.fromEntries(SWITCHES.map((id) => [id, ["preferences.noMoreMedicines"]])),
+  bupropion: ["preferences.weight"],
+  exercise: ["preferences.moreActive", "preferences.noMoreMedicines", "preferences.weight"],
+  "bright-light": ["preferences.treatmentAtHome", "preferences.noMoreMedicines"],
+  "tms-accelerated": ["preferences.memory", "preferences.weight", "preferences.noMoreMedicines"],
+  tdcs: ["preferences.treatmentAtHome", "preferences.noMoreMedicines", "preferences.weight"],
+  vns: ["preferences.noMoreMedicines"],
 };
 
 /** Open facts that can gently be asked about together, by path; what is not listed is asked in person only. */

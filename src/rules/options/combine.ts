@@ -1,15 +1,15 @@
 import { cite } from "../knowledge/sources";
 import { all, any, isYes } from "../logic/criterion";
-import { agedAtLeast, BIPOLARITY, ONE_FAILURE } from "./history";
+import { BIPOLARITY, ONE_FAILURE } from "./history";
 import type { Option } from "./option";
+import { germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
 
-const BUPROPION = [cite("bupropion-label", "Contraindications")];
-
-/** A second antidepressant of a different class beside the first. */
+/** A second antidepressant of a different class beside the first; bupropion is an option of its own. */
 export const combine: Option = {
   id: "combine-antidepressants",
   name: "Combining two antidepressants",
+  group: "adding",
   placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
     ANTIDEPRESSANT_TAKEN,
     ONE_FAILURE,
@@ -18,13 +18,11 @@ export const combine: Option = {
     CURRENT_PARTIAL_RESPONSE,
     isYes("lifestyle.insomnia", "Sleep is poor; mirtazapine and trazodone, which are sedating, are named examples", [
       cite("nice-ng222", "1.9.9"),
+      cite("canmat-2023", "Table 3.6"),
     ]),
   ],
   cautions: [
     BIPOLARITY,
-    agedAtLeast(60, "Age is 60 or more; with bupropion added, falls were most frequent in a trial of that age", [
-      cite("optimum-2023", "abstract: age 60 and over, falls"),
-    ]),
     isYes(
       "medicines.serotonergic",
       "A serotonergic medicine is taken; signs of serotonin toxicity are looked for when another is added",
@@ -37,20 +35,6 @@ export const combine: Option = {
         isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
       ],
       [cite("fda-citalopram-2012", "dose limits with QT risk")],
-    ),
-    any(
-      "With bupropion: the label lists these as contraindications",
-      [
-        isYes("conditions.seizures", "Epilepsy or a seizure is recorded", BUPROPION),
-        isYes("diagnosis.eatingDisorder", "Anorexia or bulimia nervosa is recorded", BUPROPION),
-        isYes("substances.abruptWithdrawal", "Alcohol or sedatives are being stopped abruptly", BUPROPION),
-      ],
-      BUPROPION,
-    ),
-    isYes(
-      "conditions.uncontrolledHypertension",
-      "Blood pressure is not controlled; with bupropion, monographs name high blood pressure among the cautions",
-      [cite("bupropion-label", "Warnings: hypertension")],
     ),
     isYes(
       "diagnosis.cognitiveDecline",
@@ -73,6 +57,7 @@ export const combine: Option = {
   ],
   availability: "local.specialist",
   positions: [
+    germanNvl("Combining antidepressants is among the steps it names."),
     {
       body: "NICE NG222",
       regions: ["uk"],
@@ -84,9 +69,17 @@ export const combine: Option = {
       body: "CANMAT",
       regions: ["ca"],
       year: 2023,
-      says: "Bupropion, and mirtazapine or mianserin, are listed as second-line additions.",
+      says: "Mirtazapine or mianserin are listed as second-line additions; bupropion too.",
       cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
     },
+  ],
+  regulatory: [
+    status(
+      "uk",
+      "Each medicine has its own licence; combinations are named in or with advice from specialist services.",
+      "nice-ng222",
+      "1.9.9",
+    ),
   ],
   evidence: [
     {
@@ -97,15 +90,31 @@ export const combine: Option = {
       says: "Adding mirtazapine in UK primary care (480 people) brought no clinically important benefit and more side effects.",
       cites: [cite("mir-2018", "abstract")],
     },
+  ],
+  uncertainty: [
     {
-      says: "From age 60, adding bupropion brought remission in 28 of 100, against 29 with aripiprazole and 19 with a switch; falls were most frequent with bupropion.",
-      cites: [cite("optimum-2023", "abstract")],
+      says: "The benefit may be larger in depression that has not been selected for resistance: adding mirtazapine after non-response in primary care brought none that mattered clinically, while all trials together favour combinations.",
+      cites: [cite("mir-2018", "abstract"), cite("henssler-2022", "abstract")],
+    },
+    {
+      says: "NICE places combinations behind specialist advice, CANMAT second-line; the German guideline names them.",
+      cites: [
+        cite("nice-ng222", "1.9.8, 1.9.9"),
+        cite("canmat-2023", "Table 7.2, adjunctive agents"),
+        cite("trd-guidelines-2023", "abstract"),
+      ],
     },
   ],
   practical: [
     {
       says: "NICE names explaining the possible increase in side effects beforehand, and referral to or advice from a specialist.",
       cites: [cite("nice-ng222", "1.9.8, 1.9.9")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "Weight and sleepiness are looked at with mirtazapine: CANMAT rates it as less favourable for both.",
+      cites: [cite("canmat-2023", "Table 3.5")],
     },
   ],
   plain: {

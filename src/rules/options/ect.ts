@@ -1,7 +1,8 @@
 import { cite } from "../knowledge/sources";
 import { any, is, isYes } from "../logic/criterion";
-import { agedAtLeast, courseFellShort, courseHelped, ONE_FAILURE, TWO_FAILURES } from "./history";
+import { agedAtLeast, courseFellShort, courseHelped, heartDisease, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { canmat, germanNvl, status } from "./positions";
 import { MAOI_TAKEN } from "./taken-now";
 
 const NICE = [cite("nice-ng222", "1.13.1")];
@@ -31,6 +32,7 @@ const SUICIDAL = is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent 
 export const ect: Option = {
   id: "ect",
   name: "Electroconvulsive therapy (ECT)",
+  group: "stimulation",
   placedWhen: any(
     "One of the situations in which guidelines name ECT",
     [
@@ -75,7 +77,7 @@ export const ect: Option = {
       "A heart attack or other cardiovascular event in the last 6 weeks: high risk",
       HIGH_RISK,
     ),
-    isYes("conditions.heartDisease", "Heart disease: unstable or poorly compensated forms are high risk", HIGH_RISK),
+    heartDisease("Heart disease: unstable or poorly compensated forms are high risk", HIGH_RISK),
     isYes("conditions.aneurysmOrMalformation", "An aneurysm or malformation: high risk when unstable", HIGH_RISK),
     isYes(
       "conditions.intracranialBleeding",
@@ -128,6 +130,11 @@ export const ect: Option = {
   ],
   availability: "local.ect",
   positions: [
+    canmat(
+      "Comes before other treatments in the most severe episodes and where life is at risk, for example from suicide or physical decline.",
+      "Q3.a, paragraph 74",
+    ),
+    germanNvl("Among its recommendations for resistant depression."),
     {
       body: "NICE NG222",
       regions: ["uk"],
@@ -157,6 +164,20 @@ export const ect: Option = {
       cites: [cite("ranzcp-2020", "summary")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Class II device for catatonia or a severe episode, treatment-resistant or needing a rapid response, from age 13 (December 2018).",
+      "fda-ect-2018",
+      "class II uses",
+    ),
+    status(
+      "uk",
+      "NG222 names accredited clinics; TA59 now covers catatonia and prolonged or severe mania only.",
+      "nice-ta59",
+      "recommendations; consultation on replacement",
+    ),
+  ],
   evidence: [
     {
       says: "In Scotland 2009 to 2018 (2,074 people): response in 73 of 100, remission in 51 of 100; less often with resistance to medicines.",
@@ -167,6 +188,25 @@ export const ect: Option = {
       cites: [cite("semkovska-2010", "abstract"), cite("brus-2017", "abstract")],
     },
   ],
+  uncertainty: [
+    {
+      says: "Guidelines differ in strength: NICE has it considered in severe depression, CANMAT before other treatments where life is at risk. For RANZCP: Described as treatment of choice in severe depression. A comparison of 2023 finds it among the German recommendations for resistant depression and not among those of VA/DoD, whose summary lists it after several failures.",
+      cites: [
+        cite("nice-ng222", "1.13.1"),
+        cite("ranzcp-2020", "summary, key points"),
+        cite("canmat-2023", "Q3.a, paragraph 74"),
+        cite("trd-guidelines-2023", "abstract"),
+      ],
+    },
+    {
+      says: "Memory: tests dip for days and recover within 15 days in a meta-analysis that held no standard test of past memories; 26 of 100 people feel that their memory is worse. Lasting loss of memories is real for some, and disputed in size.",
+      cites: [cite("semkovska-2010", "abstract"), cite("brus-2017", "abstract")],
+    },
+    {
+      says: "In KetECT, of those who remitted, 63 of 100 relapsed within a year after ECT and 70 of 100 after ketamine.",
+      cites: [cite("ketect-2022", "abstract")],
+    },
+  ],
   practical: [
     {
       says: "Three sessions a week for three weeks in ELEKT-D, each under a general anaesthetic; NICE names accredited clinics.",
@@ -175,6 +215,12 @@ export const ect: Option = {
     {
       says: "NICE names discussing anaesthetic risk, effects on thinking and memory, and the risk of not having ECT.",
       cites: [cite("nice-ng222", "1.13.2")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "NICE names the risks of the anaesthetic, other illness, effects on thinking and older age as assessed beforehand, and ending it when harm outweighs benefit or remission is stable.",
+      cites: [cite("nice-ng222", "1.13.2, 1.13.8")],
     },
   ],
   plain: {

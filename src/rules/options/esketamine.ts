@@ -1,7 +1,15 @@
 import { cite } from "../knowledge/sources";
 import { any, isNo, isYes } from "../logic/criterion";
-import { BIPOLARITY, courseFellShort, courseHelped, TWO_FAILURES_IN_EPISODE } from "./history";
+import {
+  BIPOLARITY,
+  courseFellShort,
+  courseHelped,
+  heartDisease,
+  liverDisease,
+  TWO_FAILURES_IN_EPISODE,
+} from "./history";
 import type { Option } from "./option";
+import { status } from "./positions";
 
 const US = [cite("spravato-us-label", "4 Contraindications")];
 const EU = [cite("spravato-eu-smpc", "4.3 Contraindications")];
@@ -14,6 +22,7 @@ const WARN = [
 export const esketamine: Option = {
   id: "esketamine",
   name: "Esketamine nasal spray",
+  group: "ketamine",
   placedWhen: TWO_FAILURES_IN_EPISODE,
   supports: [
     isYes(
@@ -39,7 +48,7 @@ export const esketamine: Option = {
       "Blood pressure is not controlled; labels name a limit before each session",
       WARN,
     ),
-    isYes("conditions.heartDisease", "Heart disease is recorded; labels ask for careful assessment", WARN),
+    heartDisease("Heart disease is recorded; labels ask for careful assessment", WARN),
     any(
       "A lung disease or sleep apnoea is recorded; European texts ask for additional precautions in respiratory conditions",
       [
@@ -54,7 +63,7 @@ export const esketamine: Option = {
       WARN,
     ),
     courseFellShort("esketamine", "Esketamine was had before and brought less than half an improvement"),
-    isYes("conditions.liverDisease", "Liver disease is recorded; not recommended in severe impairment", WARN),
+    liverDisease("Liver disease is recorded; not recommended in severe impairment", WARN),
     isYes("conditions.bladderDisease", "Bladder disease is recorded; labels warn of cystitis", WARN),
     any(
       "Substance use is recorded; labels ask for monitoring",
@@ -172,6 +181,27 @@ export const esketamine: Option = {
       cites: [cite("spravato-eu-smpc", "4.1 Therapeutic indications")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Licensed with an oral antidepressant since 2019, alone since January 2025; certified settings (REMS) only; not shown to prevent suicide, and no substitute for admission.",
+      "spravato-us-label",
+      "indications, limitations of use, REMS",
+    ),
+    status(
+      "eu",
+      "Licensed since December 2019 with an SSRI or SNRI after two antidepressants in the episode, and short-term in a psychiatric emergency.",
+      "spravato-eu-smpc",
+      "4.1 Therapeutic indications",
+    ),
+    status(
+      "uk",
+      "Not recommended for treatment-resistant depression within its licence (England).",
+      "nice-ta854",
+      "1 Recommendations",
+    ),
+    status("uk", "Accepted with an SSRI or SNRI after at least two antidepressants (Scotland).", "smc-2258", "advice"),
+  ],
   evidence: [
     {
       says: "On its own: remission at 4 weeks in 23 of 100, against 8 of 100 with placebo.",
@@ -182,12 +212,32 @@ export const esketamine: Option = {
       cites: [cite("escape-trd-2023", "summaries")],
     },
   ],
+  uncertainty: [
+    {
+      says: "The same trials are read in opposite ways: approved in the US also alone, turned down for England, accepted in Scotland, second-line in CANMAT. NICE named short trials, unblinding by effects, and the people left out.",
+      cites: [
+        cite("fda-esketamine-2025", "reports of the approval"),
+        cite("nice-ta854", "1 Recommendations"),
+        cite("smc-2258", "advice"),
+        cite("canmat-2023", "Table 7.2, adjunctive agents"),
+      ],
+    },
+  ],
   practical: [
     {
       says: "About 8 visits in the first month, then weekly or every two weeks; at least 2 hours of observation, in certified settings in the US.",
       cites: [cite("spravato-us-label", "REMS and dosing schedule")],
     },
     { says: "Labels describe sedation in 48 to 61 of 100 and dissociation in 61 to 84 of 100.", cites: WARN },
+  ],
+  monitoring: [
+    {
+      says: "Blood pressure before, about 40 minutes after and then as needed; sedation and dissociation for at least 2 hours; labels name a limit of 140/90 (150/90 from age 65 in the European text) beforehand.",
+      cites: [
+        cite("spravato-us-label", "5 Warnings and precautions"),
+        cite("spravato-eu-smpc", "4.4 Special warnings"),
+      ],
+    },
   ],
   plain: {
     name: "Esketamine nasal spray",

@@ -1,7 +1,20 @@
 import { failedTrial, improvedBy, IS_ANTIDEPRESSANT, LENIENT } from "../adequacy/criteria";
 import type { CourseKind } from "../intake/course";
+import { DRUG_CLASS_PLURALS, type DrugClass } from "../knowledge/drug";
+import { DRUGS } from "../knowledge/drugs";
 import { cite, type Citation } from "../knowledge/sources";
-import { all, any, countTrials, courseResult, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
+import {
+  all,
+  any,
+  countTrials,
+  courseResult,
+  is,
+  isAtLeast,
+  isBelow,
+  isYes,
+  type Criterion,
+  type HadCourse,
+} from "../logic/criterion";
 
 /** Criteria on the history that more than one option looks at. */
 
@@ -24,6 +37,30 @@ export const TWO_FAILURES: Criterion = countTrials(
   "At least two adequate trials of different antidepressants brought less than 50 % improvement",
   ANY_FAILURE,
   [cite("mcintyre-2023-trd", "abstract")],
+);
+
+const CLASSES_WITH_SEVERAL: readonly DrugClass[] = ["ssri", "snri", "tca"];
+
+/** Two medicines of one class failed; asked of the classes in which a further one is often tried. */
+export const TWO_OF_A_CLASS_FAILED: Criterion = any(
+  "Two adequate trials of different medicines of one class brought less than 50 % improvement",
+  CLASSES_WITH_SEVERAL.map((drugClass) =>
+    countTrials(
+      2,
+      "drug",
+      `Two different ${DRUG_CLASS_PLURALS[drugClass]} fell short`,
+      all(`Failed ${DRUG_CLASS_PLURALS[drugClass]}`, [
+        {
+          kind: "trialDrug",
+          drugs: DRUGS.filter((drug) => drug.drugClass === drugClass).map(({ id }) => id),
+          text: `One of the ${DRUG_CLASS_PLURALS[drugClass]}`,
+          cites: [],
+        },
+        ANY_FAILURE,
+      ]),
+    ),
+  ),
+  [cite("nice-ng222", "further-line treatment, page 62")],
 );
 
 export const TWO_FAILURES_IN_EPISODE: Criterion = countTrials(
@@ -84,7 +121,7 @@ export function courseFellShort(
   course: CourseKind,
   text: string,
   cites: readonly Citation[] = EARLIER_TREATMENT,
-): Criterion {
+): HadCourse {
   return courseResult(course, ["partial", "minimal", "worse", "insufficient"], text, cites);
 }
 
@@ -128,3 +165,62 @@ export const NOT_RESPONDING_LONG: Criterion = isAtLeast(
   "The episode has lasted 2 years or more",
   [cite("nice-ng222", "1.10.3")],
 );
+
+const WITH_A_RESULT: readonly CourseKind[] = ["psychotherapy", "ect", "rtms", "esketamine", "ivKetamine"];
+
+/** Medicines and other treatments, as the label of vagus nerve stimulation counts them. */
+export const FOUR_FAILURES: Criterion = countTrials(
+  4,
+  "drug",
+  "At least four adequate treatments brought less than 50 % improvement",
+  ANY_FAILURE,
+  [cite("vns-safety-information", "indication: four or more adequate treatments")],
+  WITH_A_RESULT.map((course) => courseFellShort(course, "A course of another treatment fell short")),
+);
+
+/** The age from which a boxed warning on suicidal thoughts no longer speaks of a higher risk. */
+export function agedBelow25(cites: readonly Citation[]): Criterion {
+  return isBelow(
+    "person.ageYears",
+    25,
+    "Age is under 25; a boxed warning on suicidal thoughts covers antidepressants and antipsychotics licensed in depression",
+    cites,
+  );
+}
+
+/** A QT risk of the heart or of another medicine, worded and cited for what makes it matter to an option. */
+export function qtRisk(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family", cites),
+      isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", cites),
+    ],
+    cites,
+  );
+}
+
+/** Heart disease by any of the questions that name it, worded and cited for what makes it matter to an option. */
+export function heartDisease(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      isYes("conditions.heartDisease", "Heart disease is recorded", cites),
+      isYes("conditions.heartFailure", "Heart failure is recorded", cites),
+      isYes("conditions.arrhythmia", "Heart block or another disorder of heart rhythm is recorded", cites),
+    ],
+    cites,
+  );
+}
+
+/** Liver disease, severe or not, worded and cited for what makes it matter to an option. */
+export function liverDisease(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      isYes("conditions.liverDisease", "Liver disease is recorded", cites),
+      isYes("conditions.severeLiverDisease", "Severe liver disease is recorded", cites),
+    ],
+    cites,
+  );
+}

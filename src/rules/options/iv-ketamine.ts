@@ -1,7 +1,8 @@
 import { cite } from "../knowledge/sources";
 import { any, isNo, isYes } from "../logic/criterion";
-import { BIPOLARITY, courseFellShort, courseHelped, TWO_FAILURES } from "./history";
+import { BIPOLARITY, courseFellShort, courseHelped, heartDisease, liverDisease, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { status } from "./positions";
 
 const CONSENSUS = [cite("apa-ketamine-2017", "assessment before treatment, summaries")];
 const ANALOGY = [cite("spravato-eu-smpc", "4.3, for esketamine; applied to ketamine by analogy")];
@@ -14,6 +15,7 @@ const WARN_ANALOGY = [
 export const ivKetamine: Option = {
   id: "ketamine-iv",
   name: "Ketamine by infusion",
+  group: "ketamine",
   placedWhen: TWO_FAILURES,
   supports: [
     isYes(
@@ -47,8 +49,8 @@ export const ivKetamine: Option = {
       ],
       CONSENSUS,
     ),
-    isYes("conditions.heartDisease", "Heart disease is recorded; blood pressure rises for a while", ANALOGY),
-    isYes("conditions.liverDisease", "Liver disease is recorded; esketamine labels warn", WARN_ANALOGY),
+    heartDisease("Heart disease is recorded; blood pressure rises for a while", ANALOGY),
+    liverDisease("Liver disease is recorded; esketamine labels warn", WARN_ANALOGY),
     isYes("conditions.bladderDisease", "Bladder disease is recorded; esketamine labels warn of cystitis", WARN_ANALOGY),
     any(
       "A lung disease or sleep apnoea is recorded; esketamine texts ask for additional precautions in respiratory conditions",
@@ -154,6 +156,14 @@ export const ivKetamine: Option = {
       cites: [cite("fda-ketamine-2023", "warning")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Approved for anaesthesia only; no approval for any psychiatric disorder. The FDA warned of compounded ketamine used without supervision, in October 2023.",
+      "fda-ketamine-2023",
+      "warning",
+    ),
+  ],
   evidence: [
     {
       says: "Against ECT in 403 people without psychosis: response in 55 of 100 with ketamine and 41 of 100 with ECT after 3 weeks; memory was worse with ECT, dissociation occurred with ketamine (ELEKT-D).",
@@ -164,10 +174,26 @@ export const ivKetamine: Option = {
       cites: [cite("ketect-2022", "abstract")],
     },
   ],
+  uncertainty: [
+    {
+      says: "Not inferior to ECT in ELEKT-D (outpatients and inpatients without psychosis, moderate to severe); inferior in KetECT (inpatients, some psychotic) and in pooled earlier trials (-0.69, six trials). Who was studied differs.",
+      cites: [cite("elekt-d-2023", "summaries"), cite("ketect-2022", "abstract")],
+    },
+    {
+      says: "How long it lasts and what it does over years, dependence included, is not known; home use is outside this evidence.",
+      cites: [cite("apa-ketamine-2017", "limits, summaries"), cite("fda-ketamine-2023", "warning")],
+    },
+  ],
   practical: [
     {
       says: "ELEKT-D gave an infusion of 40 minutes twice a week for 3 weeks; blood pressure and sedation are monitored.",
       cites: [cite("elekt-d-2023", "design")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "The consensus names assessment of substance use, psychosis, symptoms, medical state and consent beforehand.",
+      cites: CONSENSUS,
     },
   ],
   plain: {

@@ -1,7 +1,8 @@
 import { cite } from "../knowledge/sources";
 import { all, any, isAtLeast, isBelow, isYes } from "../logic/criterion";
-import { agedAtLeast, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
+import { agedAtLeast, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
+import { germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN } from "./taken-now";
 
 const TSH_RANGE = [
@@ -14,6 +15,7 @@ const LABEL = [cite("cytomel-label", "Contraindications and warnings")];
 export const liothyronine: Option = {
   id: "augment-t3",
   name: "Adding liothyronine (T3)",
+  group: "adding",
   placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
     ANTIDEPRESSANT_TAKEN,
     ONE_FAILURE,
@@ -39,7 +41,7 @@ export const liothyronine: Option = {
     any(
       "Heart disease or a recent cardiovascular event is recorded; the label warns of angina and arrhythmia",
       [
-        isYes("conditions.heartDisease", "Heart disease is recorded", LABEL),
+        heartDisease("Heart disease is recorded", LABEL),
         isYes(
           "conditions.recentHeartAttack",
           "A heart attack or other cardiovascular event in the last 6 weeks",
@@ -73,6 +75,7 @@ export const liothyronine: Option = {
   preferences: [isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine")],
   availability: "local.specialist",
   positions: [
+    germanNvl("Thyroid hormone is not for routine use as an addition."),
     {
       body: "NICE NG222",
       regions: ["uk"],
@@ -88,6 +91,14 @@ export const liothyronine: Option = {
       cites: [cite("canmat-2023", "Table 7.2, adjunctive agents")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Licensed for thyroid disease, not depression; boxed warning against use for weight loss; uncorrected adrenal insufficiency is a contraindication.",
+      "cytomel-label",
+      "Contraindications and boxed warning",
+    ),
+  ],
   evidence: [
     {
       says: "In STAR*D, 25 of 100 were in remission with T3 added as the third step, against 16 with lithium; the difference was not significant.",
@@ -98,9 +109,25 @@ export const liothyronine: Option = {
       cites: [cite("nunez-2022", "abstract")],
     },
   ],
+  uncertainty: [
+    {
+      says: "The evidence is small, old and often open; T3 is not in all guidelines, and the German one keeps thyroid hormone out of routine.",
+      cites: [
+        cite("touma-2017-t3", "review"),
+        cite("taylor-2020-guidelines", "abstract"),
+        cite("trd-guidelines-2023", "abstract"),
+      ],
+    },
+  ],
   practical: [
     {
       says: "A review names thyroid tests before and during, and talking about the risks of arrhythmia and osteoporosis.",
+      cites: [cite("touma-2017-t3", "Treatment and monitoring, Table 3")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "A review names TSH and free hormones before and during, pulse, blood pressure and symptoms, and bone with long use.",
       cites: [cite("touma-2017-t3", "Treatment and monitoring, Table 3")],
     },
   ],

@@ -1,7 +1,16 @@
 import { cite } from "../knowledge/sources";
 import { all, any, isAtLeast, isYes } from "../logic/criterion";
-import { agedAtLeast, courseHelped, ONE_FAILURE, respondedTo, suicidality, TWO_FAILURES } from "./history";
+import {
+  agedAtLeast,
+  courseHelped,
+  heartDisease,
+  ONE_FAILURE,
+  respondedTo,
+  suicidality,
+  TWO_FAILURES,
+} from "./history";
 import type { Option } from "./option";
+import { germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, LITHIUM_TAKEN, MAOI_TAKEN } from "./taken-now";
 
 const US = [cite("lithium-label", "Warnings and precautions, monograph")];
@@ -14,6 +23,7 @@ const EUROPE = [
 export const lithium: Option = {
   id: "augment-lithium",
   name: "Adding lithium",
+  group: "adding",
   placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
     ANTIDEPRESSANT_TAKEN,
     ONE_FAILURE,
@@ -43,8 +53,7 @@ export const lithium: Option = {
         cite("sps-lithium", "monitoring"),
       ],
     ),
-    isYes(
-      "conditions.heartDisease",
+    heartDisease(
       "Heart disease is recorded; European texts list heart disease or heart failure as a contraindication, the US label warns",
       [...EUROPE, ...US],
     ),
@@ -137,6 +146,7 @@ export const lithium: Option = {
   ],
   availability: "local.lithiumMonitoring",
   positions: [
+    germanNvl("Lithium is among its recommendations as an addition."),
     {
       body: "NICE NG222",
       regions: ["uk"],
@@ -159,6 +169,20 @@ export const lithium: Option = {
       cites: [cite("taylor-2020-guidelines", "abstract")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Boxed warning of toxicity close to therapeutic levels; warnings with kidney and heart disease, dehydration, diuretics, ACE inhibitors, angiotensin blockers and NSAIDs, and of unmasking Brugada syndrome.",
+      "lithium-label",
+      "Boxed warning; Warnings and precautions",
+    ),
+    status(
+      "uk",
+      "Product text: contraindicated with severe renal impairment, Addison's disease, low body sodium, heart failure, untreated hypothyroidism and breastfeeding.",
+      "priadel-product-texts",
+      "4.3 Contraindications",
+    ),
+  ],
   evidence: [
     {
       says: "In STAR*D, 16 of 100 were in remission with lithium added as the third step.",
@@ -173,6 +197,20 @@ export const lithium: Option = {
       cites: [cite("lqd-2025", "summaries")],
     },
   ],
+  uncertainty: [
+    {
+      says: "Guidelines list lithium first among additions; in LQD quetiapine did better over 12 months, and 20 of 100 randomised to lithium never started it. VA/DoD does not list it among augmentations, by a comparison of guidelines.",
+      cites: [
+        cite("taylor-2020-guidelines", "abstract"),
+        cite("lqd-2025", "summaries"),
+        cite("trd-guidelines-2023", "abstract"),
+      ],
+    },
+    {
+      says: "Target levels differ: at least 0.4 mmol/L in a summary of NICE, 0.5 to 0.8 in CANMAT.",
+      cites: [cite("nice-lithium-summary", "target level"), cite("canmat-2023", "Table 7.2, adjunctive agents")],
+    },
+  ],
   practical: [
     {
       says: "Monitoring that the NHS lists: level weekly until stable, then every 3 months for a year; kidney, thyroid, calcium and weight every 6 months.",
@@ -181,6 +219,12 @@ export const lithium: Option = {
     {
       says: "Vomiting, diarrhoea or dehydration can raise the level.",
       cites: [cite("lithium-label", "Warnings: fever, volume depletion, dehydration")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "Beforehand: weight, kidneys, thyroid, calcium. A level 12 hours after a dose, one week after the start and after each change, weekly until stable; every 3 months in the first year, then every 6 months, or every 3 from age 65, with interacting medicines or organ risks, or a last level of 0.8 mmol/L or more. Kidneys, thyroid and calcium every 6 months.",
+      cites: [cite("nice-lithium-summary", "monitoring"), cite("sps-lithium", "monitoring")],
     },
   ],
   plain: {

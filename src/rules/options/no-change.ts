@@ -7,6 +7,7 @@ import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL
 export const noChange: Option = {
   id: "no-change",
   name: "No change for now",
+  group: "asItIs",
   placedWhen: any("Leaving treatment as it is can always be talked about", [
     { kind: "all", of: [], text: "No earlier step is asked for", cites: [cite("nice-ng222", "1.9.1")] },
   ]),
@@ -37,16 +38,29 @@ export const noChange: Option = {
       cites: [cite("nice-ng222", "1.9.1")],
     },
   ],
+  regulatory: [],
   evidence: [
     {
       says: "An early improvement of 20 % or more by 4 weeks predicts a later response; without it, response at 8 to 12 weeks is unlikely.",
       cites: [cite("canmat-2023", "early improvement")],
     },
   ],
+  uncertainty: [
+    {
+      says: "How long waiting is reasonable is a judgement: NICE looks again after 4 weeks without any response, CANMAT calls a later response unlikely without early improvement.",
+      cites: [cite("nice-ng222", "1.9.1"), cite("canmat-2023", "Q7.d, paragraph 191")],
+    },
+  ],
   practical: [
     {
       says: "NICE names 4 weeks at a recognised dose without any response as the point at which reasons are looked for.",
       cites: [cite("nice-ng222", "1.9.1")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "CANMAT names validated rating scales for following the course.",
+      cites: [cite("canmat-2023", "Table 5.1")],
     },
   ],
   plain: {

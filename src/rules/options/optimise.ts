@@ -2,6 +2,7 @@ import { cite } from "../knowledge/sources";
 import { all, any, isYes } from "../logic/criterion";
 import { BIPOLARITY } from "./history";
 import type { Option } from "./option";
+import { status } from "./positions";
 import {
   ANTIDEPRESSANT_TAKEN,
   AT_USUAL_MAXIMUM,
@@ -17,6 +18,7 @@ const QT = [cite("fda-citalopram-2012", "dose limits with QT risk")];
 export const optimise: Option = {
   id: "optimise-current",
   name: "Optimising the current trial",
+  group: "asItIs",
   placedWhen: ANTIDEPRESSANT_TAKEN,
   supports: [CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE],
   cautions: [
@@ -53,16 +55,40 @@ export const optimise: Option = {
       cites: [cite("canmat-2023", "inadequate response, expert commentary")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Labels set the highest dose; with citalopram the FDA limits it further with a QT risk.",
+      "fda-citalopram-2012",
+      "report",
+    ),
+  ],
   evidence: [
     {
       says: "Raising the dose after non-response, mostly of SSRIs, was not better than staying on the dose: effect size -0.04 (95 % interval -0.20 to 0.12; 7 trials, 1,208 people). Reaching an adequate dose and time is a different question.",
       cites: [cite("dold-2017-dose", "abstract")],
     },
   ],
+  uncertainty: [
+    {
+      says: "Guidelines still list a dose increase; meta-analyses of raising the dose after non-response, nearly all of SSRIs, find no advantage, and more people stop for side effects. CANMAT describes a plateau around the equivalent of 50 mg of fluoxetine.",
+      cites: [
+        cite("nice-ng222", "further-line treatment, page 62"),
+        cite("dold-2017-dose", "abstract"),
+        cite("canmat-2023", "Q7.c, paragraph 187"),
+      ],
+    },
+  ],
   practical: [
     {
       says: "After a dose increase NICE names follow-up and frequent monitoring of symptoms and side effects; no response at all after 4 weeks at a recognised dose is where reasons are looked for.",
       cites: [cite("nice-ng222", "1.9.1; further-line treatment, page 62")],
+    },
+  ],
+  monitoring: [
+    {
+      says: "NICE names frequent monitoring of symptoms and side effects after an increase.",
+      cites: [cite("nice-ng222", "further-line treatment, page 62")],
     },
   ],
   plain: {

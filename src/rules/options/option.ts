@@ -16,6 +16,13 @@ export interface Position extends Statement {
   readonly year: number;
 }
 
+/** Whether and for what it is licensed, cleared or paid for in one region, as of the day its source was last read. */
+export interface RegulatoryStatus extends Statement {
+  readonly region: Region;
+  /** `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+}
+
 /** The option in words for the person it is about. */
 export interface PlainWords {
   readonly name: string;
@@ -34,10 +41,24 @@ export interface CountryContraindication {
   readonly cautionIn: readonly Region[];
 }
 
+/** Kinds of option, in the order in which they are listed. */
+export const OPTION_GROUPS = {
+  asItIs: "The treatment taken now",
+  talking: "Talking therapies",
+  everyday: "Activity and light",
+  service: "Specialist care",
+  switching: "Another antidepressant",
+  adding: "A medicine added to the antidepressant",
+  ketamine: "Ketamine and esketamine",
+  stimulation: "Stimulation of the brain",
+} as const;
+export type OptionGroup = keyof typeof OPTION_GROUPS;
+
 /** One candidate option: everything there is to say of it. It has no score and no rank. */
 export interface Option {
   readonly id: string;
   readonly name: string;
+  readonly group: OptionGroup;
   /** Where guidelines or labels place it: while this does not hold, other steps usually come first. */
   readonly placedWhen: Criterion;
   /** What in a history supports discussing it. */
@@ -53,7 +74,12 @@ export interface Option {
   /** Whether it can be reached; changes the wording on availability only. */
   readonly availability?: SectionFact;
   readonly positions: readonly Position[];
+  readonly regulatory: readonly RegulatoryStatus[];
   readonly evidence: readonly Statement[];
+  /** Limits of the evidence, and where sources disagree. */
+  readonly uncertainty: readonly Statement[];
   readonly practical: readonly Statement[];
+  /** What labels and guidelines name to be checked before and during. */
+  readonly monitoring: readonly Statement[];
   readonly plain: PlainWords;
 }

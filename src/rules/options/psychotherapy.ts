@@ -2,12 +2,14 @@ import { cite } from "../knowledge/sources";
 import { any, is, isYes } from "../logic/criterion";
 import { courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, NOT_RESPONDING_LONG } from "./history";
 import type { Option } from "./option";
+import { canmat } from "./positions";
 import { CURRENT_PARTIAL_RESPONSE } from "./taken-now";
 
 /** A psychological treatment, alone or beside a medicine. */
 export const psychotherapy: Option = {
   id: "psychotherapy",
   name: "Psychotherapy (CBT and others)",
+  group: "talking",
   placedWhen: any("Guidelines name psychological treatment at every step", [
     {
       kind: "all",
@@ -70,6 +72,10 @@ export const psychotherapy: Option = {
   preferences: [isYes("preferences.talkingTherapy", "The person wants a talking therapy")],
   availability: "local.psychotherapy",
   positions: [
+    canmat(
+      "CBT is a second-line addition to medicines after a poor response; structured therapy waits until psychotic symptoms subside.",
+      "Q7.h, paragraph 211; Q3.a, paragraph 74",
+    ),
     {
       body: "NICE NG222",
       regions: ["uk"],
@@ -92,7 +98,12 @@ export const psychotherapy: Option = {
       cites: [cite("ranzcp-2020", "summary")],
     },
   ],
+  regulatory: [],
   evidence: [
+    {
+      says: "In CoBalT, 46 of 100 had responded at 6 months with CBT added, against 22 of 100 with usual care (odds ratio 3.3, 95 % interval 2.1 to 5.1).",
+      cites: [cite("wiles-2013-cobalt", "abstract")],
+    },
     {
       says: "In CoBalT (469 people in UK primary care whose antidepressant had not helped enough), 43 of 100 had responded about 4 years after CBT was added, against 27 of 100 with usual care.",
       cites: [cite("cobalt-2016", "abstract")],
@@ -106,12 +117,23 @@ export const psychotherapy: Option = {
       cites: [cite("respond-2025", "abstract")],
     },
   ],
+  uncertainty: [
+    {
+      says: "Trials can't blind people to therapy, and comparison with usual care makes effects look larger; differences between therapies are small. CANMAT lists CBT as a second-line addition in difficult-to-treat depression, RANZCP psychological treatment for everyone.",
+      cites: [
+        cite("negt-2016-cbasp", "abstract: 0.64 to 0.75 against usual care, similar to medicines"),
+        cite("canmat-2023", "Q7.h, paragraph 211"),
+        cite("ranzcp-2020", "summary"),
+      ],
+    },
+  ],
   practical: [
     {
       says: "CBT in CoBalT was 12 to 18 sessions beside usual care; effort between sessions belongs to it.",
       cites: [cite("cobalt-2016", "design")],
     },
   ],
+  monitoring: [],
   plain: {
     name: "A talking therapy",
     involves:

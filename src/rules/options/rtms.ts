@@ -1,16 +1,15 @@
 import { cite } from "../knowledge/sources";
-import { any, is, isNo, isYes } from "../logic/criterion";
-import { courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, TWO_FAILURES } from "./history";
+import { isNo } from "../logic/criterion";
+import { courseHelped, ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
-
-const DEVICE = [cite("neurostar-k231926", "contraindications, screening form")];
-const IFCN = [cite("tms-ifcn-list", "circumstances in which TMS is not used, or with great caution")];
-const SEIZURE_REVIEW = [cite("tms-seizure-review-2020", "abstract: risk factors, sleep deprivation, alcohol")];
+import { germanNvl, status, vaDod } from "./positions";
+import { AGAINST_TMS, METAL_IN_HEAD, TMS_PREFERENCES } from "./tms";
 
 /** Repetitive transcranial magnetic stimulation. */
 export const rtms: Option = {
   id: "rtms",
   name: "Transcranial magnetic stimulation (rTMS)",
+  group: "stimulation",
   placedWhen: ONE_FAILURE,
   supports: [
     TWO_FAILURES,
@@ -20,67 +19,20 @@ export const rtms: Option = {
     ]),
     courseHelped("rtms", "rTMS brought a response before"),
   ],
-  cautions: [
-    any(
-      "The risk of a seizure may be raised",
-      [
-        isYes("conditions.seizures", "Epilepsy or a seizure is recorded", IFCN),
-        isYes("conditions.neurologicalDisease", "A neurological disease or brain injury is recorded", SEIZURE_REVIEW),
-        isYes("substances.abruptWithdrawal", "Alcohol or sedatives are being stopped abruptly", SEIZURE_REVIEW),
-        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", SEIZURE_REVIEW),
-        isYes("lifestyle.insomnia", "Sleep is poor on 3 nights a week or more", SEIZURE_REVIEW),
-      ],
-      [...SEIZURE_REVIEW, ...IFCN],
-    ),
-    isYes(
-      "conditions.raisedIntracranialPressure",
-      "Raised pressure or a lesion inside the skull is recorded; an older safety list names it",
-      IFCN,
-    ),
-    any(
-      "Psychotic or catatonic features are present, a rapid response is needed, or suicidal intent or a plan was recorded; ECT is named there",
-      [
-        isYes("episode.psychoticFeatures", "Psychotic features are present"),
-        isYes("episode.catatonicFeatures", "Catatonic features are present"),
-        isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
-        is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today"),
-      ],
-      [cite("nice-ng222", "1.13.1"), cite("va-dod-2022", "ECT, listed situations, summary")],
-    ),
-    courseFellShort("rtms", "rTMS was had before and brought less than half an improvement"),
-    isYes(
-      "conditions.implantedStimulator",
-      "A pacemaker, defibrillator or nerve stimulator is recorded; the label asks for caution",
-      DEVICE,
-    ),
-    isYes(
-      "person.pregnant",
-      "Pregnancy is recorded; an older safety list leaves it out, safety not being established",
-      IFCN,
-    ),
-  ],
-  rulesOut: [
-    isYes(
-      "conditions.metalInHead",
-      "Metal or a device in or near the head; the label lists it as a contraindication within 30 cm of the coil",
-      DEVICE,
-    ),
-  ],
+  cautions: [...AGAINST_TMS],
+  rulesOut: [METAL_IN_HEAD],
   preferences: [
-    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
-    isYes("preferences.weight", "Weight is a worry"),
+    ...TMS_PREFERENCES,
     isNo("preferences.dailyTravel", "Travel on every weekday would not be possible; sessions are daily", [
       cite("tms-society-2016", "abstract: daily over 4 to 6 weeks"),
-    ]),
-    isYes("preferences.memory", "Memory is a worry; unlike ECT it involves no general anaesthetic and no seizure", [
-      cite("loo-2008-rtms-safety", "introduction"),
-    ]),
-    isYes("preferences.cost", "Cost is a worry; insurers set criteria for it", [
-      cite("payer-policies-2026", "criteria for TMS"),
     ]),
   ],
   availability: "local.rtms",
   positions: [
+    vaDod("Among its recommendations for treatment-resistant depression, by a comparison of guidelines.", [
+      cite("trd-guidelines-2023", "abstract"),
+    ]),
+    germanNvl("Not among its recommendations for resistant depression."),
     {
       body: "NICE IPG542",
       regions: ["uk"],
@@ -96,6 +48,15 @@ export const rtms: Option = {
       cites: [cite("neurostar-k231926", "device history"), cite("saint-clearance-2022", "report of the clearance")],
     },
   ],
+  regulatory: [
+    status(
+      "us",
+      "Cleared since 2008; as an addition from age 15 to 21 with one device since March 2024.",
+      "neurostar-k231926",
+      "device history; K231926",
+    ),
+    status("uk", "Normal arrangements (NICE).", "nice-ipg542", "recommendations"),
+  ],
   evidence: [
     {
       says: "Seizures are rare: 18 in 586,656 sessions (25,526 people), about 0.7 in 1,000 people.",
@@ -110,6 +71,20 @@ export const rtms: Option = {
       cites: [cite("threed-2018", "summaries")],
     },
   ],
+  uncertainty: [
+    {
+      says: "How many failures come first differs: one in the US clearance, two or not tolerated in THREE-D; it is among the recommendations of VA/DoD and not among the German ones, by a comparison of 2023.",
+      cites: [
+        cite("neurostar-k231926", "device history"),
+        cite("threed-2018", "design"),
+        cite("trd-guidelines-2023", "abstract"),
+      ],
+    },
+    {
+      says: "NICE calls the response variable. In ASCERTAIN-TRD it did better than a switch, not clearly better than added aripiprazole, and no one was blinded to it.",
+      cites: [cite("nice-ipg542", "recommendations"), cite("ascertain-2024", "abstract")],
+    },
+  ],
   practical: [
     {
       says: "Daily sessions over 4 to 6 weeks, 20 to 30 in all; each took 37 minutes or, in the short form, 3 minutes in one trial. The person is awake.",
@@ -120,6 +95,15 @@ export const rtms: Option = {
       ],
     },
     { says: "Headache and scalp discomfort are the usual complaints.", cites: [cite("threed-2018", "summaries")] },
+  ],
+  monitoring: [
+    {
+      says: "A screen for metal, devices and seizures comes first, and changes of medicine, sleep and alcohol are asked about during the course.",
+      cites: [
+        cite("neurostar-k231926", "contraindications, screening form"),
+        cite("tms-seizure-review-2020", "abstract: risk factors, sleep deprivation, alcohol"),
+      ],
+    },
   ],
   plain: {
     name: "Magnetic stimulation (TMS)",

@@ -110,6 +110,18 @@ export const TWO_MAOIS = countTrials(
   MAOI_LABEL,
 );
 
+/** A medicine of an option that is taken already, so that adding it or changing to it does not arise. */
+export function takenAlready(name: string, drugs: readonly string[], cites: Criterion["cites"]): Criterion {
+  return takenNow(`${name} is taken already, by the list of trials`, [medicine(name, drugs)], cites);
+}
+
+/** An antidepressant of the list that labels name as not to be taken with an MAO inhibitor is still taken. */
+export const NEEDS_WASH_OUT_BEFORE_MAOI = takenNow(
+  "A medicine of the list that labels name as not to be taken with an MAO inhibitor is still taken; a wash-out comes between",
+  [medicine("A medicine that labels name as not to be taken with an MAO inhibitor", NOT_WITH_MAOI)],
+  MAOI_LABEL,
+);
+
 export const CITALOPRAM_TAKEN = takenNow(
   "Citalopram or escitalopram is taken now",
   [medicine("Citalopram or escitalopram", ["citalopram", "escitalopram"])],

@@ -7,28 +7,31 @@ import type { DescribedFact, Facts } from "../logic/facts";
 import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
 import { RED_FLAGS } from "../safety/red-flags";
-import type { CountryContraindication, Option, PlainWords, Position, Statement } from "./option";
-
-/** Neutral words for where an option stands, from the most to the least compatible with what is recorded. */
-export const STANDINGS = {
-  mayBeDiscussed: "may be discussed",
-  withCautions: "may be discussed, with cautions to weigh",
-  otherStepsFirst: "guidelines would usually place other steps first",
-  heldBack: "waits until a red flag has been looked at",
-  notCompatible: "not usually compatible with what is recorded",
-} as const;
-export type Standing = keyof typeof STANDINGS;
+import type {
+  CountryContraindication,
+  Option,
+  OptionGroup,
+  PlainWords,
+  Position,
+  RegulatoryStatus,
+  Statement,
+} from "./option";
+import { reasonFor } from "./reason";
+import { STANDINGS, type Standing } from "./standings";
 
 /** An option held against one history. */
 export interface OptionResult {
   readonly id: string;
   readonly name: string;
+  readonly group: OptionGroup;
   /** The standing once it is settled; `cantTellYet` while several are possible. */
   readonly standing: Standing | "cantTellYet";
   /** Every standing that is still possible. */
   readonly couldBe: readonly Standing[];
   /** The standing in words. */
   readonly standingText: string;
+  /** Why it stands there, in one line. */
+  readonly reason: string;
   readonly placed: Proof;
   readonly supports: readonly Proof[];
   readonly cautions: readonly Proof[];
@@ -42,8 +45,11 @@ export interface OptionResult {
   readonly stillOpen: readonly DescribedFact[];
   readonly availability: DescribedFact | undefined;
   readonly positions: readonly Position[];
+  readonly regulatory: readonly RegulatoryStatus[];
   readonly evidence: readonly Statement[];
+  readonly uncertainty: readonly Statement[];
   readonly practical: readonly Statement[];
+  readonly monitoring: readonly Statement[];
   readonly plain: PlainWords;
 }
 
@@ -69,42 +75,50 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     heldBackBy: holding(holdBack, facts),
     preferences: holding(option.preferences, facts),
   }));
-  return {
+  const result: OptionResult = {
     id: option.id,
     name: option.name,
+    group: option.group,
     standing,
     couldBe,
     standingText: standing === "cantTellYet" ? cantTellText(couldBe) : STANDINGS[standing],
-    get placed() {
+    get reason(): string {
+      return reasonFor(result);
+    },
+    get placed(): Proof {
       return explain(option.placedWhen, facts);
     },
-    get supports() {
+    get supports(): readonly Proof[] {
       return found().supports;
     },
-    get cautions() {
+    get cautions(): readonly Proof[] {
       return found().cautions;
     },
-    get rulesOut() {
+    get rulesOut(): readonly Proof[] {
       return found().rulesOut;
     },
-    get heldBackBy() {
+    get heldBackBy(): readonly Proof[] {
       return found().heldBackBy;
     },
-    get preferences() {
+    get preferences(): readonly Proof[] {
       return found().preferences;
     },
-    get askFirst() {
+    get askFirst(): readonly DescribedFact[] {
       return askFirst();
     },
-    get stillOpen() {
+    get stillOpen(): readonly DescribedFact[] {
       return stillOpen();
     },
     availability: option.availability === undefined ? undefined : facts.describe(option.availability),
     positions: option.positions.filter(({ regions }) => region === undefined || regions.includes(region)),
+    regulatory: option.regulatory.filter((one) => region === undefined || one.region === region),
     evidence: option.evidence,
+    uncertainty: option.uncertainty,
     practical: option.practical,
+    monitoring: option.monitoring,
     plain: option.plain,
   };
+  return result;
 }
 
 /** What rules an option out and what is a caution, by the labels of this country; with none chosen, the strictest. */

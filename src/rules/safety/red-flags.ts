@@ -1,5 +1,6 @@
 import { cite, type Citation } from "../knowledge/sources";
 import { all, any, is, isBelow, isYes, type Criterion } from "../logic/criterion";
+import { ANTIPSYCHOTICS, OTHER_ADDITIONS, SWITCHES } from "../options/kinds";
 import { CITALOPRAM_TAKEN, INTERACTS_WITH_MAOI, MAOI_TAKEN, TWO_MAOIS } from "../options/taken-now";
 
 /** Something to attend to before any option is discussed. */
@@ -21,8 +22,12 @@ const COLUMBIA = [cite("cssrs-triage", "triage points")];
 const LITHIUM = [cite("sps-lithium", "signs of toxicity")];
 
 /** Options that change, raise or add to an antidepressant. */
-const ANTIDEPRESSANT_CHANGES = ["optimise-current", "switch-antidepressant", "combine-antidepressants"];
-const AUGMENTATIONS = ["augment-antipsychotic", "augment-lithium", "augment-t3"];
+const ANTIDEPRESSANT_CHANGES = ["optimise-current", ...SWITCHES, "bupropion", "combine-antidepressants"];
+const AUGMENTATIONS = [...ANTIPSYCHOTICS, ...OTHER_ADDITIONS];
+/** Additions that are, or hold, a medicine that acts on serotonin. */
+const SEROTONERGIC_ADDITIONS = ["augment-olanzapine-fluoxetine", "augment-stimulant", "augment-lithium"];
+/** Stimulation while awake, without a seizure. */
+const WAKING_STIMULATION = ["rtms", "tms-accelerated", "tdcs"];
 const KETAMINES = ["esketamine", "ketamine-iv"];
 /** Leaving treatment as it is, where treatment itself may be the danger. */
 const AS_IT_IS = ["no-change"];
@@ -86,7 +91,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     action:
       "Same-day psychiatric and medical review is usual; the BAP guideline names benzodiazepines and ECT as first-line, and a search for causes.",
     cites: [cite("catatonia-bap-2023", "abstract")],
-    holdsBack: ["augment-antipsychotic"],
+    holdsBack: ANTIPSYCHOTICS,
     alwaysAsked: true,
   },
   {
@@ -103,7 +108,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     action:
       "Whether this is bipolar disorder is looked at first; options for unipolar depression that could feed the state wait for it.",
     cites: [cite("bridge-2011", "abstract")],
-    holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, "rtms", ...KETAMINES],
+    holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, ...WAKING_STIMULATION, "bright-light", ...KETAMINES],
     alwaysAsked: true,
   },
   {
@@ -130,7 +135,16 @@ export const RED_FLAGS: readonly RedFlag[] = [
       cite("delirium-lothian", "who to refer: urgent assessment and treatment of the cause"),
       cite("hyponatraemia-inpatients", "abstract"),
     ],
-    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "psychotherapy", ...AUGMENTATIONS, "rtms", ...KETAMINES, "ect"],
+    holdsBack: [
+      ...AS_IT_IS,
+      ...ANTIDEPRESSANT_CHANGES,
+      "psychotherapy",
+      ...AUGMENTATIONS,
+      ...WAKING_STIMULATION,
+      ...KETAMINES,
+      "ect",
+      "vns",
+    ],
     alwaysAsked: true,
   },
   {
@@ -141,7 +155,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     ]),
     action: "Emergency medical assessment is usual; options that add to serotonin wait for it.",
     cites: [cite("hunter-serotonin", "criteria")],
-    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "augment-lithium"],
+    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, ...SEROTONERGIC_ADDITIONS],
     alwaysAsked: false,
   },
   {
@@ -165,7 +179,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
     action:
       "Labels list this combination as contraindicated; same-day advice from a pharmacist or specialist is usual.",
     cites: [cite("phenelzine-label", "Contraindications and wash-out"), cite("nice-ng222", "1.9.9")],
-    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "augment-lithium"],
+    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, ...SEROTONERGIC_ADDITIONS],
     alwaysAsked: false,
   },
   {

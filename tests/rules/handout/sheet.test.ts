@@ -94,8 +94,8 @@ describe("what speaks for and against, here", () => {
   it.each([
     ["lithium", "augment-lithium", "lithium helped you before"],
     ["liothyronine", "augment-t3", "this hormone helped you before"],
-    ["quetiapine", "augment-antipsychotic", "such a medicine helped you before"],
-    ["sertraline", "switch-antidepressant", "an antidepressant helped you before"],
+    ["quetiapine", "augment-quetiapine", "such a medicine helped you before"],
+    ["sertraline", "switch-between-classes", "an antidepressant helped you before"],
   ])("tells that %s has helped before", (drug, option, words) => {
     expect(linesOf(intake({ trials: [trial({ drug, outcome: "response" })] }), `option-${option}`).join("\n")).toMatch(
       new RegExp(`Speaks for it, for you: .*${words}`),

@@ -27,7 +27,7 @@ it("a red flag names the fact that made it, and not those that did not", () => {
 });
 
 it("of a trial with one fact the fact is given, of one with several its name", () => {
-  const option = assess(history).options.find(({ id }) => id === "switch-antidepressant");
+  const option = assess(history).options.find(({ id }) => id === "switch-between-classes");
   expect(option?.supports.map(becauseOf)).toContainEqual(["sertraline", "venlafaxine"]);
   const contributor = assess(history).contributors.toReview.find(({ id }) => id === "side-effects");
   expect(contributor && becauseOf(contributor.proof)).toEqual([

@@ -4,7 +4,8 @@ import { factsOf } from "../../../src/rules/adequacy/facts";
 import type { Intake } from "../../../src/rules/index";
 import type { Criterion } from "../../../src/rules/logic/criterion";
 import { OPTIONS } from "../../../src/rules/options/options";
-import { weigh, type Standing } from "../../../src/rules/options/weigh";
+import type { Standing } from "../../../src/rules/options/standings";
+import { weigh } from "../../../src/rules/options/weigh";
 import { intakes } from "../../support/intakes";
 
 const ORDER: readonly Standing[] = ["mayBeDiscussed", "withCautions", "otherStepsFirst", "heldBack", "notCompatible"];

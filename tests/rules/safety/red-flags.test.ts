@@ -198,21 +198,53 @@ describe("QT risk", () => {
 });
 
 /** What waits for each flag, after the column "hold back" of the project's reference on red flags. */
-const CHANGES = ["optimise-current", "switch-antidepressant", "combine-antidepressants"];
-const ADDITIONS = ["augment-antipsychotic", "augment-lithium", "augment-t3"];
+const CHANGES = [
+  "optimise-current",
+  "switch-within-class",
+  "switch-between-classes",
+  "switch-tricyclic",
+  "switch-maoi",
+  "bupropion",
+  "combine-antidepressants",
+];
+const ANTIPSYCHOTICS = [
+  "augment-aripiprazole",
+  "augment-brexpiprazole",
+  "augment-cariprazine",
+  "augment-quetiapine",
+  "augment-risperidone",
+  "augment-olanzapine-fluoxetine",
+];
+const ADDITIONS = [
+  ...ANTIPSYCHOTICS,
+  "augment-lithium",
+  "augment-t3",
+  "augment-lamotrigine",
+  "augment-stimulant",
+  "augment-pramipexole",
+];
+const SEROTONERGIC = ["augment-olanzapine-fluoxetine", "augment-stimulant", "augment-lithium"];
+const STIMULATION = ["rtms", "tms-accelerated", "tdcs"];
+const KETAMINES = ["esketamine", "ketamine-iv"];
 const WAITS: readonly { readonly raise: Readonly<Record<string, string>>; readonly wait: readonly string[] }[] = [
   { raise: { "safety.suicidalThoughts": "intentOrPlan" }, wait: [] },
   { raise: { "safety.suicidalThoughts": "active" }, wait: [] },
   { raise: { "episode.psychoticFeatures": "yes" }, wait: ["esketamine", "ketamine-iv"] },
-  { raise: { "episode.catatonicFeatures": "yes" }, wait: ["augment-antipsychotic"] },
-  { raise: { "safety.manicNow": "yes" }, wait: [...CHANGES, ...ADDITIONS, "rtms", "esketamine", "ketamine-iv"] },
-  { raise: { "episode.mixedFeatures": "yes" }, wait: [...CHANGES, ...ADDITIONS, "rtms", "esketamine", "ketamine-iv"] },
+  { raise: { "episode.catatonicFeatures": "yes" }, wait: ANTIPSYCHOTICS },
+  {
+    raise: { "safety.manicNow": "yes" },
+    wait: [...CHANGES, ...ADDITIONS, ...STIMULATION, "bright-light", ...KETAMINES],
+  },
+  {
+    raise: { "episode.mixedFeatures": "yes" },
+    wait: [...CHANGES, ...ADDITIONS, ...STIMULATION, "bright-light", ...KETAMINES],
+  },
   { raise: { "safety.notEatingOrDrinking": "yes" }, wait: [] },
   {
     raise: { "safety.suddenConfusion": "yes" },
-    wait: ["no-change", ...CHANGES, "psychotherapy", ...ADDITIONS, "rtms", "esketamine", "ketamine-iv", "ect"],
+    wait: ["no-change", ...CHANGES, "psychotherapy", ...ADDITIONS, ...STIMULATION, ...KETAMINES, "vns", "ect"],
   },
-  { raise: { "safety.serotoninToxicitySigns": "yes" }, wait: ["no-change", ...CHANGES, "augment-lithium"] },
+  { raise: { "safety.serotoninToxicitySigns": "yes" }, wait: ["no-change", ...CHANGES, ...SEROTONERGIC] },
   { raise: { "safety.lithiumToxicitySigns": "yes" }, wait: ["no-change", "augment-lithium"] },
   { raise: { "lifestyle.unsafeAtHome": "yes" }, wait: [] },
 ];
@@ -241,7 +273,8 @@ it("an MAO inhibitor beside sertraline holds back what keeps, changes or adds to
   expect(standings).toMatchObject({
     "no-change": "heldBack",
     "optimise-current": "heldBack",
-    "switch-antidepressant": "heldBack",
+    "switch-between-classes": "heldBack",
+    "switch-maoi": "notCompatible",
     "combine-antidepressants": "notCompatible",
     "augment-lithium": "heldBack",
   });

@@ -18,4 +18,5 @@ export const DIAGNOSIS = {
   eatingDisorder: yesNo("Anorexia or bulimia nervosa, now or in the past"),
   prolongedGrief: yesNo("Bereavement with longing or preoccupation on most days"),
   cognitiveDecline: yesNo("Decline of memory or thinking, noticed by the person or someone close"),
+  impulseControl: yesNo("Gambling, spending, sex or eating out of control ever"),
 } as const satisfies Record<string, Question>;

@@ -35,5 +35,7 @@ export const EPISODE = {
   ),
   catatonicFeatures: yesNo("Catatonic features in this episode", "For example mutism, stupor, staring, posturing"),
   mixedFeatures: yesNo("Mixed features in this episode", "Manic or hypomanic symptoms together with the depression"),
+  seasonalPattern: yesNo("Episodes come back at the same time of year, mostly in winter"),
+  fatigue: yesNo("Marked tiredness or lack of energy in this episode"),
   onsetAroundBirth: yesNo("Began in pregnancy or in the weeks after a birth"),
 } as const satisfies Record<string, Question>;

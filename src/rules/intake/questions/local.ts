@@ -10,5 +10,9 @@ export const LOCAL = {
   ivKetamine: availability("Intravenous ketamine"),
   esketamine: availability("Esketamine nasal spray"),
   rtms: availability("Transcranial magnetic stimulation (rTMS)"),
+  acceleratedTms: availability("Accelerated magnetic stimulation"),
+  tdcs: availability("Transcranial direct current stimulation (tDCS)"),
+  vns: availability("Vagus nerve stimulation (VNS)"),
+  exercise: availability("A supervised exercise programme"),
   ect: availability("Electroconvulsive therapy (ECT)"),
 } as const satisfies Record<string, Question>;

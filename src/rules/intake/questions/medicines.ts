@@ -30,4 +30,11 @@ export const MEDICINES = {
     "Mood fell within weeks or months of starting or changing another medicine",
     "For example levetiracetam, topiramate, isotretinoin, finasteride, montelukast, hormonal treatment",
   ),
+  valproate: yesNo("Valproate now"),
+  pimozideOrThioridazine: yesNo("Pimozide or thioridazine now"),
+  cyp3a4Inhibitor: yesNo(
+    "Strong CYP3A4 inhibitor now",
+    "For example ketoconazole, itraconazole, clarithromycin, ritonavir",
+  ),
+  photosensitising: yesNo("A medicine now that makes the skin or eyes sensitive to light"),
 } as const satisfies Record<string, Question>;

@@ -12,4 +12,8 @@ export const PREFERENCES = {
   noMoreMedicines: yesNo("Prefers not to take another medicine"),
   ectFromExperience: yesNo("Prefers ECT, from past experience of it"),
   drivesForWork: yesNo("Has to drive or use machinery on most days"),
+  lowTyramineDiet: yesNo("Could keep to a diet without matured cheese, cured meat and similar foods"),
+  voiceForWork: yesNo("Depends on the voice for work"),
+  treatmentAtHome: yesNo("Would like a treatment at home"),
+  moreActive: yesNo("Would like to be more active"),
 } as const satisfies Record<string, Question>;

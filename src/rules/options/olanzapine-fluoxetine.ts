@@ -1,0 +1,83 @@
+import { cite } from "../knowledge/sources";
+import { isYes } from "../logic/criterion";
+import { antipsychoticOption, NAMED_BY_NICE } from "./antipsychotics";
+import { liverDisease, TWO_FAILURES_IN_EPISODE } from "./history";
+import { canmat, status } from "./positions";
+import { MAOI_TAKEN } from "./taken-now";
+
+const LABEL = [
+  cite("symbyax-monograph", "contraindications"),
+  cite("sga-us-labels", "olanzapine-fluoxetine: contraindications"),
+];
+
+/** Olanzapine together with fluoxetine; it takes the place of the antidepressant taken, unless that is fluoxetine. */
+export const olanzapineFluoxetine = antipsychoticOption({
+  id: "augment-olanzapine-fluoxetine",
+  name: "Olanzapine with fluoxetine",
+  drugs: ["olanzapine-fluoxetine", "olanzapine"],
+  called: "Olanzapine",
+  cites: LABEL,
+  placedWhen: TWO_FAILURES_IN_EPISODE,
+  cautions: [
+    isYes("conditions.glaucoma", "Glaucoma is recorded; drug information names it", [
+      cite("symbyax-monograph", "what to tell the prescriber"),
+    ]),
+    isYes(
+      "conditions.urinaryRetention",
+      "Trouble emptying the bladder or a prostate disease is recorded; drug information names it",
+      [cite("symbyax-monograph", "what to tell the prescriber")],
+    ),
+    liverDisease("Liver disease is recorded; the label lowers the dose at the start", [
+      cite("sga-us-labels", "olanzapine-fluoxetine: hepatic impairment"),
+    ]),
+  ],
+  rulesOut: [
+    isYes(
+      "medicines.pimozideOrThioridazine",
+      "Pimozide or thioridazine is taken; the label lists both as contraindications",
+      LABEL,
+    ),
+    {
+      ...MAOI_TAKEN,
+      text: "An MAO inhibitor is taken, or was within 2 weeks; the label lists it as a contraindication",
+      cites: [...LABEL, ...MAOI_TAKEN.cites],
+    },
+  ],
+  positions: [NAMED_BY_NICE, canmat("Olanzapine is listed as a second-line addition.")],
+  regulatory: [
+    status(
+      "us",
+      "Licensed for treatment-resistant depression: no response to two different antidepressants, adequate in dose and duration, in the current episode.",
+      "symbyax-monograph",
+      "labelled indications",
+    ),
+    status(
+      "uk",
+      "Use of antipsychotics in depression is largely outside the licence, by a note in NG222.",
+      "nice-ng222",
+      "1.12, note on antipsychotics",
+    ),
+  ],
+  evidence: [
+    {
+      says: "56 of 100 gained 7 % or more of their weight over up to 47 weeks.",
+      cites: [cite("sga-us-labels", "olanzapine-fluoxetine: weight gain")],
+    },
+    {
+      says: "In a network of 65 trials (12,415 people) response and remission were more frequent than with placebo.",
+      cites: [cite("nunez-2022", "abstract")],
+    },
+  ],
+  practical: [
+    {
+      says: "Fluoxetine stays in the body for weeks: 5 weeks are named before an MAO inhibitor or thioridazine.",
+      cites: LABEL,
+    },
+  ],
+  plain: {
+    name: "Olanzapine with fluoxetine",
+    involves: "Two medicines are taken together. Weight, blood pressure and blood tests are checked.",
+    speaksFor: "In the United States it is licensed for depression that two other medicines have not helped.",
+    speaksAgainst: "Most people gain weight with it, often a lot.",
+  },
+});

@@ -1,0 +1,122 @@
+import { cite } from "../knowledge/sources";
+import { DRUGS } from "../knowledge/drugs";
+import { isNo, isYes } from "../logic/criterion";
+import { agedBelow25, ENDED_BY_SIDE_EFFECTS, heartDisease, liverDisease, respondedTo, TWO_FAILURES } from "./history";
+import type { Option } from "./option";
+import { ng222, status, vaDod } from "./positions";
+import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, FOLLOW_UP } from "./switching";
+import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, NEEDS_WASH_OUT_BEFORE_MAOI, takenAlready } from "./taken-now";
+
+const LABEL = [cite("phenelzine-label", "Contraindications")];
+const WARNINGS = [cite("phenelzine-label", "Warnings and precautions, monograph")];
+const MAO_INHIBITORS = DRUGS.filter(({ drugClass }) => drugClass === "maoi").map(({ id }) => id);
+
+/** An irreversible MAO inhibitor in place of the antidepressant taken. */
+export const switchMaoi: Option = {
+  id: "switch-maoi",
+  name: "Switching to an MAO inhibitor",
+  group: "switching",
+  placedWhen: TWO_FAILURES,
+  supports: [CURRENT_ADEQUATE_WITHOUT_BENEFIT, ENDED_BY_SIDE_EFFECTS, respondedTo("An MAO inhibitor", MAO_INHIBITORS)],
+  cautions: [
+    ...AGAINST_ANY_CHANGE,
+    NEEDS_WASH_OUT_BEFORE_MAOI,
+    heartDisease("Other heart disease is recorded; one label list names cardiovascular disease", WARNINGS),
+    isYes(
+      "conditions.uncontrolledHypertension",
+      "Blood pressure is not controlled; one label list names hypertension",
+      WARNINGS,
+    ),
+    isYes(
+      "conditions.intracranialBleeding",
+      "Bleeding inside the skull; one label list names cerebrovascular disease",
+      WARNINGS,
+    ),
+    isYes("conditions.frequentHeadache", "Severe or frequent headaches; one label list names them", WARNINGS),
+    isYes(
+      "diagnosis.psychosisEver",
+      "A psychotic illness is recorded; the monograph names psychosis among its cautions",
+      WARNINGS,
+    ),
+    isYes(
+      "episode.psychoticFeatures",
+      "Psychotic features are present; the monograph names psychosis among its cautions",
+      WARNINGS,
+    ),
+    agedBelow25([cite("sga-us-labels", "Boxed warning: suicidality, age 24 and under")]),
+  ],
+  rulesOut: [
+    isYes(
+      "conditions.phaeochromocytoma",
+      "Phaeochromocytoma is recorded; the label lists it as a contraindication",
+      LABEL,
+    ),
+    isYes("conditions.heartFailure", "Heart failure is recorded; the label lists it as a contraindication", LABEL),
+    liverDisease("Liver disease is recorded; the label lists it as a contraindication", LABEL),
+    isYes(
+      "medicines.serotonergic",
+      "A serotonergic medicine is taken; a contraindication in the label until a wash-out is over",
+      LABEL,
+    ),
+    isYes("medicines.sympathomimetic", "A sympathomimetic is taken; the label lists it as a contraindication", LABEL),
+    isYes(
+      "medicines.fluoxetineLastFiveWeeks",
+      "Fluoxetine was taken in the last 5 weeks; the label lists a wash-out of 5 weeks",
+      LABEL,
+    ),
+    takenAlready("An MAO inhibitor", MAO_INHIBITORS, LABEL),
+  ],
+  preferences: [
+    isNo(
+      "preferences.lowTyramineDiet",
+      "Keeping to a diet without matured cheese and similar foods would not be possible",
+      LABEL,
+    ),
+    isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine"),
+  ],
+  availability: "local.specialist",
+  positions: [
+    ng222(
+      "Any change to or from an MAO inhibitor is made in, or with advice from, secondary care; never together with an SSRI, SNRI or tricyclic.",
+      "further-line treatment, page 62; 1.9.9",
+    ),
+    vaDod(
+      "MAO inhibitors are among the switches listed after an inadequate response; at the start they are not first.",
+    ),
+  ],
+  regulatory: [
+    status(
+      "us",
+      "Phenelzine is licensed; phaeochromocytoma, heart failure, liver disease, and serotonergic and sympathomimetic medicines are contraindications.",
+      "phenelzine-label",
+      "Contraindications",
+    ),
+  ],
+  evidence: [
+    {
+      says: "With tranylcypromine, 43 to 46 of 100 responded in two small trials; as the fourth step of STAR*D 12 of 100 responded and 7 of 100 were in remission.",
+      cites: [cite("switch-review-dare", "abstract")],
+    },
+  ],
+  uncertainty: [
+    {
+      says: "The figures for tranylcypromine lie far apart (12 to 46 of 100), and the studies are old and small.",
+      cites: [cite("switch-review-dare", "abstract")],
+    },
+    ADD_OR_SWITCH,
+  ],
+  practical: [
+    {
+      says: "A wash-out comes first: 5 weeks after fluoxetine, 1 to 2 weeks after other reuptake inhibitors; 14 days after an MAO inhibitor before others. Foods rich in tyramine are left out.",
+      cites: [cite("phenelzine-label", "Contraindications and wash-out")],
+    },
+  ],
+  monitoring: [FOLLOW_UP],
+  plain: {
+    name: "Changing to an MAO inhibitor",
+    involves:
+      "The present medicine is stopped first, with a gap of weeks without either. Some foods and medicines are left out for as long as it is taken.",
+    speaksFor: "It works in another way, and helps some people whom other medicines did not help.",
+    speaksAgainst: "The gap without treatment can be hard, and some foods and medicines are dangerous with it.",
+  },
+};
