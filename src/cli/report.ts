@@ -5,7 +5,11 @@ import { rangeText } from "../rules/logic/count";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
+import { INVESTIGATIONAL_NOTE } from "../rules/options/investigational";
+import { OPTION_GROUPS, type OptionGroup } from "../rules/options/option";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
+import { mayBeDiscussed } from "../rules/options/standings";
+import type { OptionResult } from "../rules/options/weigh";
 import { SAFETY_HEADER } from "../rules/safety/red-flags";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
@@ -138,21 +142,64 @@ function contributorLines({ contributors: { toReview, notYetChecked } }: Assessm
   ]);
 }
 
-function optionLines({ options }: Assessment): readonly string[] {
-  return section("Options", [
-    ORDER_OF_OPTIONS,
-    ...options.flatMap((option) => [
-      `${option.name}: ${option.standingText}`,
-      ...found("ruled out by", option.rulesOut),
-      ...found("waits for a red flag", option.heldBackBy),
-      ...found("supports", option.supports),
-      ...found("caution", option.cautions),
-      ...found("preference", option.preferences),
-      ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
-      ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
-      ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
+function optionLines({ options, investigational }: Assessment): readonly string[] {
+  return [
+    ...section("Options", [
+      ORDER_OF_OPTIONS,
+      ...(Object.keys(OPTION_GROUPS) as OptionGroup[]).flatMap((group) => [
+        `${OPTION_GROUPS[group]}:`,
+        ...options.filter((option) => option.group === group).flatMap(optionText),
+      ]),
     ]),
-  ]);
+    ...section(
+      "Still investigated",
+      investigational.length === 0
+        ? []
+        : [
+            INVESTIGATIONAL_NOTE,
+            ...investigational.flatMap(({ name, involves, leftOut, positions, regulatory, evidence, uncertainty }) => [
+              `${name}: ${involves.says}`,
+              ...found("left out by its trials", leftOut),
+              ...positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
+              ...regulatory.map(regulatoryText),
+              ...said("evidence", [...evidence]),
+              ...said("limits", uncertainty),
+            ]),
+          ],
+    ),
+  ];
+}
+
+/** An option in full where it may be discussed; otherwise what made its standing, and what is open. */
+function optionText(option: OptionResult): readonly string[] {
+  return [
+    `${option.name}: ${option.standingText}`,
+    `  ${option.reason}`,
+    ...found("ruled out by", option.rulesOut),
+    ...found("waits for a red flag", option.heldBackBy),
+    ...found("supports", option.supports),
+    ...found("caution", option.cautions),
+    ...found("preference", option.preferences),
+    ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
+    ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
+    ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
+    ...(mayBeDiscussed(option)
+      ? [
+          ...option.regulatory.map(regulatoryText),
+          ...said("evidence", option.evidence),
+          ...said("limits", option.uncertainty),
+          ...said("monitoring", option.monitoring),
+        ]
+      : []),
+  ];
+}
+
+function regulatoryText({ region, says, checkedOn }: OptionResult["regulatory"][number]): string {
+  return `  ${region.toUpperCase()}, checked ${checkedOn}: ${says}`;
+}
+
+function said(title: string, statements: OptionResult["evidence"]): readonly string[] {
+  return statements.map(({ says }) => `  ${title}: ${says}`);
 }
 
 function questionLines({ openQuestions }: Assessment): readonly string[] {

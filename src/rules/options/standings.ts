@@ -7,3 +7,8 @@ export const STANDINGS = {
   notCompatible: "not usually compatible with what is recorded",
 } as const;
 export type Standing = keyof typeof STANDINGS;
+
+/** Whether an option may be discussed as things stand, with or without cautions that are known or still open. */
+export function mayBeDiscussed({ couldBe }: { readonly couldBe: readonly Standing[] }): boolean {
+  return couldBe.every((one) => one === "mayBeDiscussed" || one === "withCautions");
+}

@@ -1,4 +1,5 @@
 import { composeHandout } from "../../rules/index";
+import { OPTION_GROUPS, type OptionGroup } from "../../rules/options/option";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import { SheetSection } from "./SheetSection";
@@ -28,19 +29,28 @@ export function HandoutPage() {
         ) : null}
         <fieldset className={styles["choose"]}>
           <legend>Options talked about, to go on the sheet</legend>
-          {assessment.options.map(({ id, name, standingText }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={chosenOptions.includes(id)}
-                onChange={() => {
-                  optionToggled(id);
-                }}
-              />
-              <span>
-                {name} <span className={styles["quiet"]}>({standingText})</span>
-              </span>
-            </label>
+          {(Object.keys(OPTION_GROUPS) as OptionGroup[]).map((group) => (
+            <div key={group} role="group" aria-labelledby={`choose-${group}`}>
+              <p id={`choose-${group}`} className={styles["groupName"]}>
+                {OPTION_GROUPS[group]}
+              </p>
+              {assessment.options
+                .filter((option) => option.group === group)
+                .map(({ id, name, standingText }) => (
+                  <label key={id}>
+                    <input
+                      type="checkbox"
+                      checked={chosenOptions.includes(id)}
+                      onChange={() => {
+                        optionToggled(id);
+                      }}
+                    />
+                    <span>
+                      {name} <span className={styles["quiet"]}>({standingText})</span>
+                    </span>
+                  </label>
+                ))}
+            </div>
           ))}
         </fieldset>
         <button

@@ -1,29 +1,66 @@
+import { INVESTIGATIONAL_NOTE } from "../../rules/options/investigational";
+import type { InvestigationalResult } from "../../rules/options/look-at-investigational";
+import { OPTION_GROUPS, type OptionGroup } from "../../rules/options/option";
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
 import { Because, Cites, FactList } from "../components/ProofView";
 import styles from "./OptionsSection.module.css";
 
-/** The options, always in the same order, each with what supports it and what speaks against it. */
-export function OptionsSection({ options }: { readonly options: readonly OptionResult[] }) {
+const GROUPS = Object.keys(OPTION_GROUPS) as OptionGroup[];
+
+/**
+ * The options, grouped and always in the same order. Each is closed at first: its name, its standing and the one line of
+ * why are seen, and what is behind them opens.
+ */
+export function OptionsSection({
+  options,
+  investigational,
+}: {
+  readonly options: readonly OptionResult[];
+  readonly investigational: readonly InvestigationalResult[];
+}) {
   return (
     <section aria-labelledby="review-options">
       <h2 id="review-options">Options to talk about</h2>
       <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
-      {options.map((option) => (
-        <OptionCard key={option.id} option={option} />
+      {GROUPS.map((group) => (
+        <div key={group} role="group" aria-labelledby={`options-${group}`}>
+          <h3 id={`options-${group}`} className={styles["group"]}>
+            {OPTION_GROUPS[group]}
+          </h3>
+          {options
+            .filter((option) => option.group === group)
+            .map((option) => (
+              <OptionCard key={option.id} option={option} />
+            ))}
+        </div>
       ))}
+      {investigational.length === 0 ? null : (
+        <div role="group" aria-labelledby="options-investigational" className={styles["apart"]}>
+          <h3 id="options-investigational" className={styles["group"]}>
+            Still investigated
+          </h3>
+          <p className={styles["quiet"]}>{INVESTIGATIONAL_NOTE}</p>
+          {investigational.map((one) => (
+            <InvestigationalCard key={one.id} found={one} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
 function OptionCard({ option }: { readonly option: OptionResult }) {
-  const { name, standing, standingText, rulesOut, heldBackBy, supports, cautions, preferences } = option;
+  const { name, standing, standingText, reason, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
   return (
-    <article className={styles["option"]} data-standing={standing}>
-      <h3>{name}</h3>
-      <p className={styles["standing"]}>{standingText}</p>
+    <details className={styles["option"]} data-standing={standing} data-option={option.id}>
+      <summary className={styles["head"]}>
+        <h4>{name}</h4>
+        <span className={styles["standing"]}>{standingText}</span>
+        <span className={styles["reason"]}>{reason}</span>
+      </summary>
       <div className={styles["columns"]}>
         <Findings title="Ruled out by" findings={rulesOut} />
         <Findings title="Waits for a red flag" findings={heldBackBy} />
@@ -39,20 +76,52 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
         </p>
       )}
       <Because proof={option.placed} label="Because: where guidelines place it" />
-      <details className={styles["more"]}>
-        <summary>Guideline positions, evidence, what it involves</summary>
-        <Statements
-          title="Positions"
-          statements={option.positions.map(({ body, year, says, cites }) => ({
-            says: `${body} (${year}): ${says}`,
-            cites,
-          }))}
-        />
-        {option.positions.length === 0 ? <p>No position was read for the chosen country.</p> : null}
-        <Statements title="Evidence" statements={option.evidence} />
-        <Statements title="What it involves" statements={option.practical} />
-      </details>
-    </article>
+      <Positions positions={option.positions} />
+      <Regulatory statuses={option.regulatory} />
+      <Statements title="Evidence" statements={option.evidence} />
+      <Statements title="Limits and disagreements" statements={option.uncertainty} />
+      <Statements title="What it involves" statements={option.practical} />
+      <Statements title="Monitoring" statements={option.monitoring} />
+    </details>
+  );
+}
+
+function InvestigationalCard({ found }: { readonly found: InvestigationalResult }) {
+  const { name, involves, leftOut, positions, regulatory, evidence, uncertainty } = found;
+  return (
+    <details className={styles["option"]} data-investigational={found.id}>
+      <summary className={styles["head"]}>
+        <h4>{name}</h4>
+        <span className={styles["reason"]}>{involves.says}</span>
+      </summary>
+      <Findings title="Recorded here, and left out by its trials" findings={leftOut} />
+      {positions.length === 0 ? null : <Positions positions={positions} />}
+      <Regulatory statuses={regulatory} />
+      <Statements title="Evidence" statements={evidence} />
+      <Statements title="Limits and disagreements" statements={uncertainty} />
+    </details>
+  );
+}
+
+function Positions({ positions }: { readonly positions: OptionResult["positions"] }) {
+  if (positions.length === 0) return <p className={styles["quiet"]}>No position was read for the chosen country.</p>;
+  return (
+    <Statements
+      title="Positions"
+      statements={positions.map(({ body, year, says, cites }) => ({ says: `${body} (${year}): ${says}`, cites }))}
+    />
+  );
+}
+
+function Regulatory({ statuses }: { readonly statuses: OptionResult["regulatory"] }) {
+  return (
+    <Statements
+      title="Regulatory status"
+      statements={statuses.map(({ region, says, checkedOn, cites }) => ({
+        says: `${region.toUpperCase()}: ${says} Checked ${checkedOn}.`,
+        cites,
+      }))}
+    />
   );
 }
 
@@ -60,7 +129,7 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
   if (findings.length === 0) return null;
   return (
     <div>
-      <h4>{title}</h4>
+      <h5>{title}</h5>
       <ul>
         {findings.map((finding) => (
           <li key={finding.text}>
@@ -90,8 +159,8 @@ function OpenFacts({ title, facts }: { readonly title: string; readonly facts: O
 function Statements({ title, statements }: { readonly title: string; readonly statements: OptionResult["evidence"] }) {
   if (statements.length === 0) return null;
   return (
-    <>
-      <h4>{title}</h4>
+    <div className={styles["more"]}>
+      <h5>{title}</h5>
       <ul>
         {statements.map(({ says, cites }) => (
           <li key={says}>
@@ -100,6 +169,6 @@ function Statements({ title, statements }: { readonly title: string; readonly st
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -59,7 +59,7 @@ export function ReviewPage() {
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />
-            <OptionsSection options={assessment.options} />
+            <OptionsSection options={assessment.options} investigational={assessment.investigational} />
             <Questions questions={assessment.openQuestions} />
           </>
         ) : (

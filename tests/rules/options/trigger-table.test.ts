@@ -32,7 +32,16 @@ const PARTIAL = answeredThroughout([
   trial("before", "venlafaxine"),
 ]);
 /** The history in which the option may be discussed as long as nothing else is recorded. */
-const historyFor = (id: string) => (["no-change", "optimise-current"].includes(id) ? PARTIAL : WITHOUT_BENEFIT);
+const HISTORIES: Readonly<Record<string, Intake>> = {
+  "no-change": PARTIAL,
+  "optimise-current": PARTIAL,
+  // Nothing is taken that a wash-out would have to follow.
+  "switch-maoi": answeredThroughout([trial("first", "sertraline"), trial("second", "venlafaxine")]),
+  // For depression that is not resistant.
+  tdcs: answeredThroughout([]),
+  vns: answeredThroughout(["sertraline", "venlafaxine", "mirtazapine", "imipramine"].map((drug) => trial(drug, drug))),
+};
+const historyFor = (id: string) => HISTORIES[id] ?? WITHOUT_BENEFIT;
 
 function held(intake: Intake, id: string, region?: Region): OptionResult {
   const found = assess(intake, { region }).options.find((option) => option.id === id);
@@ -96,63 +105,287 @@ const OPTIONS: Readonly<
       { fact: "courses.psychotherapy", with: "worse", without: "no" },
     ],
   },
-  "switch-antidepressant": {
+  exercise: {
+    supports: [
+      { fact: "episode.severity", with: "moderate", without: "severe" },
+      { fact: "lifestyle.activeMinutesPerWeek", with: 149, without: 150 },
+      { fact: "conditions.diabetes" },
+      { fact: "conditions.obesity" },
+    ],
+    cautions: [
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "conditions.recentHeartAttack" },
+      { fact: "episode.severity", with: "severe", without: "moderate" },
+    ],
+  },
+  "bright-light": {
+    supports: [
+      { fact: "episode.seasonalPattern" },
+      { fact: "episode.severity", with: "mild", without: "severe" },
+      { fact: "person.pregnant" },
+    ],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "conditions.eyeDisease" },
+      { fact: "conditions.glaucoma" },
+      { fact: "medicines.photosensitising" },
+      { fact: "episode.severity", with: "severe", without: "moderate" },
+    ],
+  },
+  specialist: {
+    supports: [
+      { fact: "episode.psychoticFeatures" },
+      { fact: "episode.catatonicFeatures" },
+      { fact: "safety.manicNow" },
+      { fact: "safety.notEatingOrDrinking" },
+      { fact: "safety.rapidResponseNeeded" },
+      { fact: "safety.suicidalThoughts", with: "intentOrPlan", without: "active" },
+      { fact: "safety.suicidalBehaviour", with: "recent", without: "earlier" },
+      { fact: "episode.onsetAroundBirth" },
+      { fact: "person.pregnant" },
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "episode.durationMonths", with: 24, without: 23 },
+      { fact: "diagnosis.personalityDisorder" },
+      { fact: "diagnosis.ptsd" },
+      { fact: "substances.alcoholDependence" },
+    ],
+    cautions: [],
+  },
+  "switch-within-class": {
     supports: [],
     cautions: [
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "diagnosis.pastMania" },
       { fact: "diagnosis.activationOnAntidepressant" },
-      { fact: "safety.suicidalThoughts", with: "active", without: "passive" }, // NG222 page 62: tricyclics in overdose
-      { fact: "safety.suicidalBehaviour", with: "earlier", without: "never" },
-      { fact: "conditions.recentHeartAttack" }, // dosulepin product text 4.3
-      { fact: "conditions.heartDisease", times: 2 }, // and the phenelzine label: congestive heart failure
-      { fact: "conditions.liverDisease", times: 2 },
-      { fact: "conditions.phaeochromocytoma" }, // phenelzine label
-      { fact: "conditions.uncontrolledHypertension" },
-      { fact: "medicines.serotonergic" },
-      { fact: "medicines.sympathomimetic" },
-      { fact: "medicines.fluoxetineLastFiveWeeks" },
       { fact: "medicines.maoi" },
-      { fact: "conditions.seizures" }, // bupropion label
-      { fact: "diagnosis.eatingDisorder" },
-      { fact: "substances.abruptWithdrawal" },
       { fact: "conditions.lowSodium" },
-      { fact: "conditions.qtProlonged" }, // FDA 2012
+      { fact: "conditions.qtProlonged" },
       { fact: "medicines.qtProlonging" },
-      { fact: "person.ageYears", with: 65, without: 64 },
-      { fact: "diagnosis.cognitiveDecline" }, // WHO mhGAP
       { fact: "episode.psychoticFeatures" },
       { fact: "diagnosis.psychosisEver" },
+      { fact: "safety.rapidResponseNeeded" },
+    ],
+  },
+  "switch-between-classes": {
+    supports: [],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "medicines.maoi" },
+      { fact: "conditions.lowSodium" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "diagnosis.psychosisEver" },
+      { fact: "safety.rapidResponseNeeded" },
+    ],
+  },
+  "switch-tricyclic": {
+    supports: [],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "safety.suicidalThoughts", with: "active", without: "passive" },
+      { fact: "safety.suicidalBehaviour", with: "earlier", without: "never" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.liverDisease" },
+      { fact: "conditions.glaucoma" },
+      { fact: "conditions.urinaryRetention" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.thyroidDisease" },
+      { fact: "conditions.phaeochromocytoma" },
+      { fact: "person.pregnant" },
+      { fact: "person.breastfeeding" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "person.ageYears", with: 65, without: 64 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "diagnosis.psychosisEver" },
+    ],
+  },
+  "switch-maoi": {
+    supports: [],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "conditions.uncontrolledHypertension" },
+      { fact: "conditions.intracranialBleeding" },
+      { fact: "conditions.frequentHeadache" },
+      { fact: "diagnosis.psychosisEver" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "person.ageYears", with: 24, without: 25 },
+    ],
+  },
+  bupropion: {
+    supports: [{ fact: "episode.fatigue" }],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "person.ageYears", with: 60, without: 59 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "conditions.uncontrolledHypertension" },
+      { fact: "conditions.kidneyImpairment" },
+      { fact: "conditions.liverDisease" },
+      { fact: "conditions.severeLiverDisease" },
+      { fact: "conditions.neurologicalDisease" },
     ],
   },
   "combine-antidepressants": {
     supports: [{ fact: "lifestyle.insomnia" }], // NG222 1.9.9: mirtazapine, trazodone
     cautions: [
       { fact: "diagnosis.bipolarDisorder" },
-      { fact: "person.ageYears", with: 60, without: 59 }, // OPTIMUM, age 60 and over
       { fact: "medicines.serotonergic" },
       { fact: "conditions.qtProlonged" },
       { fact: "medicines.qtProlonging" },
-      { fact: "conditions.seizures" },
-      { fact: "diagnosis.eatingDisorder" },
-      { fact: "substances.abruptWithdrawal" },
-      { fact: "conditions.uncontrolledHypertension" },
       { fact: "diagnosis.cognitiveDecline" },
     ],
   },
-  "augment-antipsychotic": {
-    supports: [{ fact: "episode.psychoticFeatures" }], // NG222 1.12.2
+  "augment-aripiprazole": {
+    supports: [{ fact: "episode.psychoticFeatures" }],
     cautions: [
-      { fact: "diagnosis.cognitiveDecline" }, // boxed warning
+      { fact: "diagnosis.cognitiveDecline" },
       { fact: "conditions.diabetes" },
       { fact: "conditions.obesity" },
       { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.movementSideEffects" },
       { fact: "conditions.seizures" },
       { fact: "conditions.qtProlonged" },
       { fact: "medicines.qtProlonging" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "person.pregnant" },
       { fact: "person.ageYears", with: 65, without: 64 },
-      { fact: "person.ageYears", with: 24, without: 25 }, // boxed warning: 24 and under
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "diagnosis.impulseControl" },
+      { fact: "medicines.cyp3a4Inhibitor" },
+    ],
+  },
+  "augment-brexpiprazole": {
+    supports: [{ fact: "episode.psychoticFeatures" }],
+    cautions: [
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "conditions.diabetes" },
+      { fact: "conditions.obesity" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.movementSideEffects" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "person.pregnant" },
+      { fact: "person.ageYears", with: 65, without: 64 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "diagnosis.impulseControl" },
+      { fact: "medicines.cyp3a4Inhibitor" },
+      { fact: "medicines.enzymeInducer" },
+    ],
+  },
+  "augment-cariprazine": {
+    supports: [{ fact: "episode.psychoticFeatures" }],
+    cautions: [
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "conditions.diabetes" },
+      { fact: "conditions.obesity" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.movementSideEffects" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "person.pregnant" },
+      { fact: "person.ageYears", with: 65, without: 64 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "conditions.eyeDisease" },
+      { fact: "medicines.cyp3a4Inhibitor" },
+      { fact: "medicines.enzymeInducer" },
+    ],
+  },
+  "augment-quetiapine": {
+    supports: [{ fact: "episode.psychoticFeatures" }, { fact: "lifestyle.insomnia" }],
+    cautions: [
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "conditions.diabetes" },
+      { fact: "conditions.obesity" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.movementSideEffects" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "person.pregnant" },
+      { fact: "person.ageYears", with: 65, without: 64 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "medicines.benzodiazepine" },
+      { fact: "medicines.opioid" },
+      { fact: "conditions.eyeDisease" },
+      { fact: "medicines.cyp3a4Inhibitor" },
+      { fact: "medicines.enzymeInducer" },
+    ],
+  },
+  "augment-risperidone": {
+    supports: [{ fact: "episode.psychoticFeatures" }],
+    cautions: [
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "conditions.diabetes" },
+      { fact: "conditions.obesity" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.movementSideEffects" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "person.pregnant" },
+      { fact: "person.ageYears", with: 65, without: 64 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "conditions.raisedProlactin" },
+      { fact: "conditions.arrhythmia", times: 2 },
+    ],
+  },
+  "augment-olanzapine-fluoxetine": {
+    supports: [{ fact: "episode.psychoticFeatures" }],
+    cautions: [
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "conditions.diabetes" },
+      { fact: "conditions.obesity" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.movementSideEffects" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.qtProlonged" },
+      { fact: "medicines.qtProlonging" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "person.pregnant" },
+      { fact: "person.ageYears", with: 65, without: 64 },
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "conditions.glaucoma" },
+      { fact: "conditions.urinaryRetention" },
+      { fact: "conditions.liverDisease" },
+      { fact: "conditions.severeLiverDisease" },
     ],
   },
   "augment-lithium": {
@@ -166,6 +399,8 @@ const OPTIONS: Readonly<
       { fact: "conditions.thyroidDisease" },
       { fact: "conditions.tsh", with: 10, without: 9.99 },
       { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "conditions.lowSodium" },
       { fact: "safety.notEatingOrDrinking" },
       { fact: "conditions.seizures" },
@@ -185,6 +420,8 @@ const OPTIONS: Readonly<
     cautions: [
       { fact: "conditions.thyroidDisease" },
       { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "conditions.recentHeartAttack" },
       { fact: "conditions.tsh", with: 0.39, without: 0.4 },
       { fact: "conditions.tsh", with: 4.01, without: 4 },
@@ -193,25 +430,46 @@ const OPTIONS: Readonly<
       { fact: "person.ageYears", with: 65, without: 64 },
     ],
   },
-  rtms: {
-    supports: [
-      { fact: "episode.psychoticFeatures", with: "no", without: "yes" },
-      { fact: "courses.rtms", with: "response", without: "minimal" },
-    ],
+  "augment-lamotrigine": {
+    supports: [{ fact: "episode.durationMonths", with: 24, without: 23 }],
     cautions: [
-      { fact: "conditions.seizures" },
-      { fact: "conditions.neurologicalDisease" },
-      { fact: "substances.abruptWithdrawal" },
-      { fact: "substances.alcoholDependence" },
-      { fact: "lifestyle.insomnia" },
-      { fact: "conditions.raisedIntracranialPressure" },
-      { fact: "episode.psychoticFeatures" },
-      { fact: "episode.catatonicFeatures" },
+      { fact: "medicines.valproate" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "safety.rapidResponseNeeded" },
-      { fact: "safety.suicidalThoughts", with: "intentOrPlan", without: "active" },
-      { fact: "courses.rtms", with: "partial", without: "response" },
-      { fact: "conditions.implantedStimulator" },
+    ],
+  },
+  "augment-stimulant": {
+    supports: [{ fact: "diagnosis.adhd" }, { fact: "episode.fatigue" }],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "diagnosis.psychosisEver" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "substances.otherDrugs" },
+      { fact: "substances.alcoholDependence" },
+      { fact: "conditions.tsh", with: 0.39, without: 0.4 },
+      { fact: "conditions.glaucoma" },
       { fact: "person.pregnant" },
+      { fact: "person.planningPregnancy" },
+      { fact: "person.breastfeeding" },
+    ],
+  },
+  "augment-pramipexole": {
+    supports: [],
+    cautions: [
+      { fact: "diagnosis.impulseControl" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "diagnosis.psychosisEver" },
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "medicines.benzodiazepine" },
+      { fact: "medicines.opioid" },
     ],
   },
   esketamine: {
@@ -226,11 +484,14 @@ const OPTIONS: Readonly<
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "conditions.uncontrolledHypertension" },
       { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "conditions.lungDisease" },
       { fact: "conditions.sleepApnoea" },
       { fact: "diagnosis.cognitiveDecline" },
       { fact: "courses.esketamine", with: "insufficient", without: "response" },
       { fact: "conditions.liverDisease" },
+      { fact: "conditions.severeLiverDisease" },
       { fact: "conditions.bladderDisease" },
       { fact: "substances.otherDrugs" },
       { fact: "substances.ketamineMisuse" },
@@ -258,7 +519,10 @@ const OPTIONS: Readonly<
       { fact: "substances.otherDrugs" },
       { fact: "substances.alcoholDependence" },
       { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "conditions.liverDisease" },
+      { fact: "conditions.severeLiverDisease" },
       { fact: "conditions.bladderDisease" },
       { fact: "conditions.lungDisease" },
       { fact: "conditions.sleepApnoea" },
@@ -271,6 +535,81 @@ const OPTIONS: Readonly<
       { fact: "person.planningPregnancy" },
       { fact: "person.breastfeeding" },
       { fact: "courses.ivKetamine", with: "minimal", without: "response" },
+    ],
+  },
+  rtms: {
+    supports: [
+      { fact: "episode.psychoticFeatures", with: "no", without: "yes" },
+      { fact: "courses.rtms", with: "response", without: "minimal" },
+    ],
+    cautions: [
+      { fact: "conditions.seizures" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "substances.abruptWithdrawal" },
+      { fact: "substances.alcoholDependence" },
+      { fact: "lifestyle.insomnia" },
+      { fact: "conditions.raisedIntracranialPressure" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "episode.catatonicFeatures" },
+      { fact: "safety.rapidResponseNeeded" },
+      { fact: "safety.suicidalThoughts", with: "intentOrPlan", without: "active" },
+      { fact: "courses.rtms", with: "partial", without: "response" },
+      { fact: "conditions.implantedStimulator" },
+      { fact: "person.pregnant" },
+    ],
+  },
+  "tms-accelerated": {
+    supports: [{ fact: "safety.rapidResponseNeeded" }],
+    cautions: [
+      { fact: "conditions.mriNotPossible" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "substances.abruptWithdrawal" },
+      { fact: "substances.alcoholDependence" },
+      { fact: "lifestyle.insomnia" },
+      { fact: "conditions.raisedIntracranialPressure" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "episode.catatonicFeatures" },
+      { fact: "safety.rapidResponseNeeded" },
+      { fact: "courses.rtms", with: "partial", without: "response" },
+      { fact: "conditions.implantedStimulator" },
+      { fact: "person.pregnant" },
+    ],
+  },
+  tdcs: {
+    supports: [{ fact: "episode.severity", with: "moderate", without: "severe" }],
+    cautions: [
+      { fact: "diagnosis.bipolarDisorder" },
+      { fact: "diagnosis.pastMania" },
+      { fact: "diagnosis.activationOnAntidepressant" },
+      { fact: "conditions.seizures" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.metalInHead" },
+      { fact: "conditions.implantedStimulator" },
+      { fact: "conditions.scalpSkinDisease" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "episode.catatonicFeatures" },
+      { fact: "safety.rapidResponseNeeded" },
+    ],
+  },
+  vns: {
+    supports: [
+      { fact: "episode.durationMonths", with: 24, without: 23 },
+      { fact: "courses.ect", with: "minimal", without: "response" },
+    ],
+    cautions: [
+      { fact: "conditions.lungDisease" },
+      { fact: "conditions.sleepApnoea" },
+      { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
+      { fact: "conditions.mriExpected" },
+      { fact: "conditions.anaestheticProblem" },
+      { fact: "safety.rapidResponseNeeded" },
+      { fact: "episode.psychoticFeatures" },
+      { fact: "diagnosis.psychosisEver" },
+      { fact: "diagnosis.cognitiveDecline" },
+      { fact: "safety.suicidalThoughts", with: "intentOrPlan", without: "active" },
     ],
   },
   ect: {
@@ -291,6 +630,8 @@ const OPTIONS: Readonly<
       { fact: "conditions.raisedIntracranialPressure" },
       { fact: "conditions.recentHeartAttack" },
       { fact: "conditions.heartDisease" },
+      { fact: "conditions.heartFailure" },
+      { fact: "conditions.arrhythmia" },
       { fact: "conditions.aneurysmOrMalformation" },
       { fact: "conditions.intracranialBleeding" },
       { fact: "conditions.neurologicalDisease" },
@@ -322,6 +663,38 @@ const CONTRAINDICATIONS: readonly { readonly id: string; readonly fact: string; 
   { id: "augment-lithium", fact: "person.pregnant", warnsOnlyIn: "us" },
   { id: "augment-lithium", fact: "person.breastfeeding", warnsOnlyIn: "us" },
   { id: "augment-lithium", fact: "medicines.lithium" },
+  // a tricyclic: amitriptyline US label, a dosulepin product text, GPnotebook
+  { id: "switch-tricyclic", fact: "medicines.maoi" },
+  { id: "switch-tricyclic", fact: "conditions.recentHeartAttack" },
+  { id: "switch-tricyclic", fact: "conditions.arrhythmia" },
+  { id: "switch-tricyclic", fact: "conditions.severeLiverDisease" },
+  // phenelzine label
+  { id: "switch-maoi", fact: "conditions.phaeochromocytoma" },
+  { id: "switch-maoi", fact: "conditions.heartFailure" },
+  { id: "switch-maoi", fact: "conditions.liverDisease" },
+  { id: "switch-maoi", fact: "conditions.severeLiverDisease" },
+  { id: "switch-maoi", fact: "medicines.serotonergic" },
+  { id: "switch-maoi", fact: "medicines.sympathomimetic" },
+  { id: "switch-maoi", fact: "medicines.fluoxetineLastFiveWeeks" },
+  // bupropion label
+  { id: "bupropion", fact: "conditions.seizures" },
+  { id: "bupropion", fact: "diagnosis.eatingDisorder" },
+  { id: "bupropion", fact: "substances.abruptWithdrawal" },
+  { id: "bupropion", fact: "medicines.maoi" },
+  // Symbyax label
+  { id: "augment-olanzapine-fluoxetine", fact: "medicines.pimozideOrThioridazine" },
+  { id: "augment-olanzapine-fluoxetine", fact: "medicines.maoi" },
+  // lamotrigine product texts: allergy
+  { id: "augment-lamotrigine", fact: "conditions.rashOnAnticonvulsant" },
+  // UK text of modafinil, texts on amphetamines
+  { id: "augment-stimulant", fact: "medicines.maoi" },
+  { id: "augment-stimulant", fact: "conditions.uncontrolledHypertension" },
+  { id: "augment-stimulant", fact: "conditions.arrhythmia" },
+  { id: "augment-stimulant", fact: "conditions.recentHeartAttack" },
+  { id: "tms-accelerated", fact: "conditions.metalInHead" },
+  // US safety information
+  { id: "vns", fact: "conditions.vagotomy" },
+  { id: "vns", fact: "conditions.diathermy" },
   // Cytomel label
   { id: "augment-t3", fact: "conditions.adrenalInsufficiency" },
   // NeuroStar label
@@ -439,7 +812,7 @@ describe("what is taken now", () => {
   };
   const NOT_YET = "The antidepressant taken now has not yet had an adequate trial";
 
-  it.each(["no-change", "optimise-current", "switch-antidepressant"])(
+  it.each(["no-change", "optimise-current", "switch-within-class"])(
     "lithium added to an adequate trial is no trial that is still too short: %s",
     (id) => {
       const added = trial("added", "lithium", { addedTo: "now", whyEnded: "ongoing", weeks: 1 });
@@ -455,14 +828,14 @@ describe("what is taken now", () => {
     ["an antidepressant taken for pain", trial("now", "amitriptyline", { takenFor: "pain", whyEnded: "ongoing" })],
   ])("%s is no antidepressant to optimise or add to", (_what, now) => {
     const intake = answeredThroughout([now, trial("before", "venlafaxine"), trial("earlier", "sertraline")]);
-    for (const id of ["optimise-current", "combine-antidepressants", "augment-antipsychotic", "augment-t3"])
+    for (const id of ["optimise-current", "combine-antidepressants", "augment-aripiprazole", "augment-t3"])
       expect([id, held(intake, id).standing]).toEqual([id, "otherStepsFirst"]);
   });
 
   it("side effects of lithium are no reason to change an antidepressant", () => {
     const added = trial("added", "lithium", { addedTo: "now", whyEnded: "sideEffects" });
     const intake = answeredThroughout([sertraline, added]);
-    expect(held(intake, "switch-antidepressant").supports.map(({ text }) => text)).not.toContain(
+    expect(held(intake, "switch-between-classes").supports.map(({ text }) => text)).not.toContain(
       "A trial of an antidepressant ended because of side effects",
     );
   });
@@ -492,14 +865,17 @@ describe("what is taken now", () => {
       trial("earlier", "sertraline"),
     ]);
     expect(held(intake, "combine-antidepressants").standing).toBe("notCompatible");
-    for (const id of ["switch-antidepressant", "augment-lithium", "ect"])
+    for (const id of ["switch-between-classes", "augment-lithium", "ect"])
       expect([id, mentioning(held(intake, id).cautions, "trials.now.drug")]).toEqual([id, 1]);
   });
 
   it.each([
     ["augment-lithium", "lithium"],
     ["augment-t3", "liothyronine"],
-    ["augment-antipsychotic", "aripiprazole"],
+    ["augment-aripiprazole", "aripiprazole"],
+    ["augment-lamotrigine", "lamotrigine"],
+    ["augment-pramipexole", "pramipexole"],
+    ["bupropion", "bupropion"],
   ])("a response to it before supports %s", (id, drug) => {
     const with_ = (outcome: string) =>
       held(answeredThroughout([sertraline, trial("added", drug, { addedTo: "now", outcome })]), id).supports.filter(

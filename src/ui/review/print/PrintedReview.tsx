@@ -29,7 +29,7 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
-        {printedOptions(assessment.options, sources)}
+        {printedOptions(assessment, sources)}
         {printedQuestions(assessment.openQuestions)}
       </>
     ) : (

@@ -1,21 +1,63 @@
 import { Fragment, type ReactNode } from "react";
 import { ORDER_OF_OPTIONS } from "../../../rules/options/options";
+import { INVESTIGATIONAL_NOTE } from "../../../rules/options/investigational";
+import { OPTION_GROUPS, type OptionGroup } from "../../../rules/options/option";
+import { mayBeDiscussed } from "../../../rules/options/standings";
 import type { OptionResult } from "../../../rules/options/weigh";
+import type { Assessment } from "../../../rules/index";
 import type { Proof } from "../../../rules/logic/explain";
 import { becauseText, findingText, openText } from "./short-text";
 import type { SourceNumbers } from "./source-numbers";
 import styles from "./PrintedReview.module.css";
 
-/** The options in their fixed order: standing, what made it, what is open, guideline positions and evidence. */
-export function printedOptions(options: readonly OptionResult[], sources: SourceNumbers) {
+/**
+ * The options in their groups and fixed order. Those that may be discussed print in full; of the others the standing, its
+ * reason and what is to be asked first, so that thirty options stay on few pages.
+ */
+export function printedOptions(
+  { options, investigational }: Pick<Assessment, "options" | "investigational">,
+  sources: SourceNumbers,
+) {
   return (
     <>
       <h2>Options to talk about</h2>
-      <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
-      {options.map((option) => (
-        <Fragment key={option.id}>{printedOption(option, sources)}</Fragment>
+      <p className={styles["quiet"]}>
+        {ORDER_OF_OPTIONS} Those that may be discussed print in full; of the others, why they stand where they stand.
+      </p>
+      {GROUPS.map((group) => (
+        <Fragment key={group}>
+          <h3 className={styles["group"]}>{OPTION_GROUPS[group]}</h3>
+          {options
+            .filter((option) => option.group === group)
+            .map((option) => (
+              <Fragment key={option.id}>
+                {mayBeDiscussed(option) ? printedOption(option, sources) : printedBriefly(option)}
+              </Fragment>
+            ))}
+        </Fragment>
+      ))}
+      <h3 className={styles["group"]}>Still investigated</h3>
+      <p className={styles["quiet"]}>{INVESTIGATIONAL_NOTE}</p>
+      {investigational.map(({ id, name, evidence, regulatory, leftOut }) => (
+        <p key={id} className={styles["entry"]}>
+          <strong>{name}.</strong>{" "}
+          {[...evidence, ...regulatory].map(({ says, cites }) => `${says}${sources.mark(cites)} `)}
+          {leftOut.length === 0
+            ? ""
+            : `Recorded here, and left out by its trials: ${leftOut.map(({ text }) => text).join("; ")}.`}
+        </p>
       ))}
     </>
+  );
+}
+
+const GROUPS = Object.keys(OPTION_GROUPS) as OptionGroup[];
+
+function printedBriefly({ id, name, standingText, reason }: OptionResult): ReactNode {
+  return (
+    <p key={id} className={styles["entry"]}>
+      <strong>{name}:</strong> {standingText}. {reason}.
+    </p>
   );
 }
 
@@ -34,9 +76,9 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
   const open = reach?.open === true ? [...stillOpen, reach] : stillOpen;
   return (
     <section className={styles["option"]}>
-      <h3>
+      <h4>
         {option.name}: {option.standingText}
-      </h3>
+      </h4>
       <dl>
         {row("Placed", [
           `${placed.text}: ${PLACED[placed.verdict]}${becauseText(placed)}${sources.mark(placed.cites)}`,
@@ -54,15 +96,25 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
           option.positions.map(({ body, year, says, cites }) => `${body} (${year}): ${says}${sources.mark(cites)}`),
         )}
         {row(
-          "Evidence",
-          option.evidence.map(({ says, cites }) => `${says}${sources.mark(cites)}`),
+          "Regulatory",
+          option.regulatory.map(
+            ({ region, says, checkedOn, cites }) =>
+              `${region.toUpperCase()}: ${says} Checked ${checkedOn}.${sources.mark(cites)}`,
+          ),
         )}
+        {row("Evidence", statements(option.evidence, sources))}
+        {row("Limits", statements(option.uncertainty, sources))}
+        {row("Monitoring", statements(option.monitoring, sources))}
       </dl>
     </section>
   );
 }
 
 const PLACED = { yes: "yes", no: "no", unknown: "can't tell" } as const;
+
+function statements(list: OptionResult["evidence"], sources: SourceNumbers): readonly string[] {
+  return list.map(({ says, cites }) => `${says}${sources.mark(cites)}`);
+}
 
 function findings(proofs: readonly Proof[], sources: SourceNumbers): readonly string[] {
   return proofs.map((proof) => findingText(proof, sources));
