@@ -58,6 +58,9 @@ export const liothyronine: Option = {
       ],
       TSH_RANGE,
     ),
+    isYes("conditions.osteoporosis", "Osteoporosis is recorded; a review names talking about that risk", [
+      cite("touma-2017-t3", "Treatment and monitoring, Table 3"),
+    ]),
     isYes("conditions.diabetes", "Diabetes is recorded; the label notes that its treatment may need adjusting", LABEL),
     agedAtLeast(
       65,

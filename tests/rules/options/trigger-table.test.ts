@@ -426,6 +426,7 @@ const OPTIONS: Readonly<
       { fact: "conditions.tsh", with: 0.39, without: 0.4 },
       { fact: "conditions.tsh", with: 4.01, without: 4 },
       { fact: "conditions.tsh", with: 50, without: 2 },
+      { fact: "conditions.osteoporosis" },
       { fact: "conditions.diabetes" },
       { fact: "person.ageYears", with: 65, without: 64 },
     ],
