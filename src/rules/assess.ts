@@ -17,6 +17,7 @@ import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { FRAMES } from "./screening/definitions";
+import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
@@ -84,6 +85,8 @@ export interface Assessment {
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
   readonly definitions: readonly DefinitionResult[];
+  /** Where the definitions part, and over which trial; undefined when there are none to compare. */
+  readonly disagreement: Disagreement | undefined;
   readonly frames: readonly {
     readonly id: string;
     readonly name: string;
@@ -131,6 +134,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const definitions = screen(facts);
   const contributors = contributorsOf(facts);
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
+  const disagreement = once(() => disagreementOf(facts));
   const questions = once(() => openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked));
   return {
     ...base,
@@ -138,6 +142,9 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
     definitions,
+    get disagreement() {
+      return disagreement();
+    },
     frames: FRAMES,
     staging: {
       thaseRush: thaseRush(facts, "additional"),
@@ -180,6 +187,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     trials: undefined,
     courses: [],
     definitions: [],
+    disagreement: undefined,
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },
