@@ -5,7 +5,7 @@ import type { Assessment } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
 import { fieldId } from "../components/fields";
-import { QuickEntry } from "../quick-entry/QuickEntry";
+import { QuickEntry } from "./quick-entry/QuickEntry";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
 import { LivePanel } from "./LivePanel";

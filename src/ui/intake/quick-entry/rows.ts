@@ -1,5 +1,5 @@
-import { medicineNamed } from "../../rules/adequacy/medicines";
-import { freshTrialId, type TrialDraft } from "../state/draft";
+import { medicineNamed } from "../../../rules/adequacy/medicines";
+import { freshTrialId, type TrialDraft } from "../../state/draft";
 import type { LineReading } from "./read-line";
 
 /**

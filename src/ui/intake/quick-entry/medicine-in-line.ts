@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { MEDICINE_NAMES, medicineNamed } from "../../rules/adequacy/medicines";
-import type { Drug } from "../../rules/knowledge/drug";
+import { MEDICINE_NAMES, medicineNamed } from "../../../rules/adequacy/medicines";
+import type { Drug } from "../../../rules/knowledge/drug";
 import { find, wordingPattern, type OpenLine, type Span } from "./line";
 import { FORMS, SHORT_NAMES } from "./vocabulary";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MEDICINE_NAMES } from "../../../src/rules/adequacy/medicines";
-import { TRIAL_QUESTIONS } from "../../../src/rules/intake/trial";
-import { readLine, readLines } from "../../../src/ui/quick-entry/read-line";
-import { rowsOf } from "../../../src/ui/quick-entry/rows";
-import { ADDING, SHORT_NAMES, WORDINGS } from "../../../src/ui/quick-entry/vocabulary";
-import { emptyDraft, parseTyped, readDraft } from "../../../src/ui/state/draft";
+import { MEDICINE_NAMES } from "../../../../src/rules/adequacy/medicines";
+import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
+import { readLine, readLines } from "../../../../src/ui/intake/quick-entry/read-line";
+import { rowsOf } from "../../../../src/ui/intake/quick-entry/rows";
+import { ADDING, SHORT_NAMES, WORDINGS } from "../../../../src/ui/intake/quick-entry/vocabulary";
+import { emptyDraft, parseTyped, readDraft } from "../../../../src/ui/state/draft";
 import { WRITTEN, type WrittenLine } from "./written-lines";
 
 function defined(record: Readonly<Record<string, unknown>>) {

@@ -1,4 +1,4 @@
-import type { TRIAL_QUESTIONS } from "../../rules/intake/trial";
+import type { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 
 /** A question of a trial that words in a line can answer. */
 export type WordedField = Extract<

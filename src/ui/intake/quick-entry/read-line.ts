@@ -1,9 +1,9 @@
-import type { Drug } from "../../rules/knowledge/drug";
-import { drugById } from "../../rules/knowledge/drugs";
-import { valueText } from "../../rules/intake/question";
-import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../rules/intake/trial";
-import { NOT_KNOWN_TEXT, isOpen } from "../../rules/intake/answer";
-import { parseTyped } from "../state/draft";
+import type { Drug } from "../../../rules/knowledge/drug";
+import { drugById } from "../../../rules/knowledge/drugs";
+import { valueText } from "../../../rules/intake/question";
+import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../../rules/intake/trial";
+import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
+import { parseTyped } from "../../state/draft";
 import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
 import { find, openLine, unread, wordingPattern, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { LIMITS } from "../../rules/intake/limits";
-import { fieldId } from "../components/fields";
-import type { TrialsDraft } from "../state/draft";
+import { LIMITS } from "../../../rules/intake/limits";
+import { fieldId } from "../../components/fields";
+import type { TrialsDraft } from "../../state/draft";
 import { readLines, type LineReading } from "./read-line";
 import { rowsOf } from "./rows";
 import styles from "./QuickEntry.module.css";
@@ -25,12 +25,7 @@ export function QuickEntry() {
     setValue("trials.quick", "", change);
     setTaken({ typed, ids: rows.map(({ id }) => id) });
     const [first] = rows;
-    if (first !== undefined)
-      setTimeout(() => {
-        const card = document.getElementById(fieldId(`trials.${first.id}`));
-        card?.scrollIntoView({ block: "center" });
-        card?.focus();
-      }, 0);
+    if (first !== undefined) setTimeout(() => document.getElementById(fieldId(`trials.${first.id}`))?.focus(), 0);
   };
   const putBack = () => {
     if (taken === null) return;
@@ -45,10 +40,8 @@ export function QuickEntry() {
   };
 
   return (
-    <section className={styles["quick"]} aria-labelledby={`${FIELD}-title`}>
-      <label id={`${FIELD}-title`} htmlFor={FIELD}>
-        Quick entry: one line per trial, as in notes
-      </label>
+    <div className={styles["quick"]}>
+      <label htmlFor={FIELD}>Quick entry: one line per trial, as in notes</label>
       <textarea
         id={FIELD}
         rows={Math.min(6, Math.max(2, typed.split("\n").length))}
@@ -99,7 +92,7 @@ export function QuickEntry() {
           </p>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
