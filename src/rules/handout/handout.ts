@@ -147,7 +147,7 @@ function helpSection({ region }: Assessment): HandoutSection {
     paragraphs: [
       WHEN_TO_GET_HELP,
       ...points([`Emergency number in ${country}: ${emergency}`, ...lines.map(({ name, how }) => `${name}: ${how}`)]),
-      `Numbers last checked on ${checkedOn}; next check due by ${reviewBy}.`,
+      `Numbers last checked on ${checkedOn}; due to be checked again by ${reviewBy}.`,
     ],
     cites,
   };

@@ -119,7 +119,7 @@ export const CITALOPRAM_TAKEN = takenNow(
 /** Citalopram or escitalopram, still taken, at a dose above one that a regulator names as the highest. */
 export function takenAbove(drug: "citalopram" | "escitalopram", mg: number, cites: Criterion["cites"]): Criterion {
   return takenNow(
-    `The dose of ${drug} taken now is above ${mg} mg`,
+    `The current dose of ${drug} is above ${mg} mg`,
     [
       medicine(drug, [drug]),
       {

@@ -15,6 +15,7 @@ export const CIRCUMSTANCE_FLAGS: readonly RedFlag[] = [
       "The local safeguarding or emergency route comes first. Doctors of adults are expected to think of the children around them; a named professional or an experienced colleague is the usual source where it is not clear. It stays off the patient's sheet.",
     cites: [cite("gmc-protecting-children", "roles of all doctors")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -32,6 +33,7 @@ export const CIRCUMSTANCE_FLAGS: readonly RedFlag[] = [
       cite("nice-qs116", "statement 1: a private discussion"),
     ],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
 ];

@@ -105,6 +105,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
       "combine-antidepressants",
       "augment-antipsychotic",
     ],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: any("Something taken, or the history, bears on the QT interval", [
       CITALOPRAM_TAKEN,
@@ -133,6 +134,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
     cites: [...FDA, ...MHRA],
     positions: REGULATORS,
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: CITALOPRAM_TAKEN,
   },
@@ -146,6 +148,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
     cites: [...FDA, ...MHRA],
     positions: REGULATORS,
     holdsBack: ["optimise-current"],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: CITALOPRAM_TAKEN,
   },

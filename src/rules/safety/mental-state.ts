@@ -21,6 +21,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
     action: "An emergency psychiatric assessment is usual; psychosis by itself is linked with many suicides.",
     cites: [cite("nmhdu-psychosis-suicide", "foreword"), cite("nice-ng222", "1.12.1")],
     holdsBack: KETAMINES,
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -36,6 +37,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       cite("missed-psychosis-2008", "report"),
     ],
     holdsBack: KETAMINES,
+    holdsWhileOpen: true,
     alwaysAsked: true,
   },
   {
@@ -49,6 +51,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       "A medical emergency, in hospital: neuroleptic malignant syndrome and malignant catatonia look alike and can kill. Removing the causative medicine is called the cornerstone for the first; the BAP guideline names benzodiazepines and ECT for catatonia.",
     cites: [cite("nms-2017", "abstract"), ...CATATONIA],
     holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "psychotherapy", ...AUGMENTATIONS, "rtms", ...KETAMINES],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -60,6 +63,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       "Same-day psychiatric and medical review is usual. Two or more of the 14 signs of the Bush-Francis screen count as positive; DSM-5 asks for 3 of 12. The BAP guideline names benzodiazepines and ECT as first-line, and a search for neurological and autoimmune causes. An antipsychotic waits for that review.",
     cites: [...CATATONIA, cite("bush-francis-1996", "screening instrument")],
     holdsBack: ["augment-antipsychotic"],
+    holdsWhileOpen: true,
     alwaysAsked: true,
   },
   {
@@ -71,6 +75,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       "Whether this is bipolar disorder is looked at first, with the antidepressants taken now; options for unipolar depression that could feed the state wait for it.",
     cites: [cite("bridge-2011", "abstract")],
     holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, "rtms", ...KETAMINES],
+    holdsWhileOpen: true,
     alwaysAsked: true,
   },
   {
@@ -89,6 +94,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       "Postpartum psychosis is an emergency; perinatal texts name urgent senior review, one service assessment within 4 hours.",
     cites: PERINATAL,
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -104,6 +110,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       "Texts drawn from inquiries into the deaths of mothers name urgent senior review for these signs, also where they come and go.",
     cites: PERINATAL,
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: any("Pregnant, breastfeeding, or an episode that began around a birth", [
       isYes("episode.onsetAroundBirth", "The episode began around a birth"),
@@ -125,6 +132,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       cite("hyponatraemia-inpatients", "abstract"),
     ],
     holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "psychotherapy", ...AUGMENTATIONS, "rtms", ...KETAMINES, "ect"],
+    holdsWhileOpen: true,
     alwaysAsked: true,
   },
   {
@@ -138,6 +146,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
       "Capacity is assessed for each decision, at the time it is made, after every practicable help to decide; it is assumed until shown otherwise. Family or an advocate commonly take part. No answer here decides it.",
     cites: [cite("nice-ng108-summary", "principles")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
 ];

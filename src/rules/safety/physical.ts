@@ -19,6 +19,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
       "A medical look the same day is usual. NICE calls this an example of life-threatening depression, in which a rapid response is needed, and names ECT there; it does not wait for a list of contributing factors.",
     cites: [cite("nice-ng222", "1.13.1")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: true,
   },
   {
@@ -35,6 +36,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
       cite("bnf-tricyclic-poisoning", "assessment in hospital"),
     ],
     holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, "rtms", ...KETAMINES, "ect"],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -48,6 +50,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
       "Seizures and delirium in withdrawal are treated urgently; NICE names admission for people in acute alcohol withdrawal with them, or likely to have them.",
     cites: [cite("nice-cg100", "1.1.1.1"), cite("uk-alcohol-2025", "16.9 complications of withdrawal")],
     holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, "rtms", ...KETAMINES, "ect"],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -59,6 +62,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
       "The European guideline calls this profound; symptoms range from none to life-threatening. Urgent medical advice is usual, and the antidepressant is one of the causes looked at.",
     cites: [...EUROPE_SODIUM, cite("hyponatraemia-inpatients", "abstract")],
     holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, "augment-lithium"],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: SSRI_OR_SNRI_TAKEN,
   },
@@ -88,6 +92,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
       "Among older inpatients 39 of 100 on an SSRI or venlafaxine had low sodium, against 10 of 100 others; the authors name a level before and after an antidepressant is begun.",
     cites: [cite("hyponatraemia-inpatients", "abstract")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: SSRI_OR_SNRI_TAKEN,
   },

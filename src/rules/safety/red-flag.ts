@@ -37,6 +37,11 @@ export interface RedFlag {
   readonly positions?: readonly CountryStatement[];
   /** Ids of the options that wait until the flag has been looked at. */
   readonly holdsBack: readonly string[];
+  /**
+   * Whether those options also wait while the flag can't be told: for states that are asked about whenever options are
+   * discussed. An emergency nobody mentioned, or a value not measured, holds back only once it is recorded.
+   */
+  readonly holdsWhileOpen: boolean;
   /** Facts asked at every visit: open, they come first among the questions. */
   readonly alwaysAsked: boolean;
   /** Whom its questions concern; where this does not hold, they are not listed as not assessed. Left out: everybody. */

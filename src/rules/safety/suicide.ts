@@ -44,6 +44,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       "Specialist assessment the same day is usual: triage documents name referral to mental health services at once, with safety precautions until someone has been seen. The comparison of options can wait.",
     cites: COLUMBIA,
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: true,
   },
   {
@@ -67,6 +68,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       "Triage documents name a prompt assessment by mental health services. A safety plan for this person, fewer means within reach, a named contact and a date to meet again commonly belong to it.",
     cites: [...COLUMBIA, NO_STRATA, cite("nice-ktt24", "Key points: access to means")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: true,
   },
   {
@@ -83,6 +85,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       "A conversation about safety, and a safety plan, in the same contact are usual. NICE asks that no tool and no sorting into risk levels decide who is helped: the answers name needs, and none of them clears anyone.",
     cites: [...COLUMBIA, NO_STRATA],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: true,
   },
   {
@@ -94,6 +97,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       "Suicidal thoughts are commonly asked about directly in the same contact. Among 84,418 outpatients, suicide attempts in the next year ranged from 4 in 1,000 (answer 0) to 40 in 1,000 (answer 3). A 0 clears nobody: in another cohort 72 of 100 who died by suicide had answered “not at all”.",
     cites: [cite("item9-2013", "abstract"), cite("phq9-va-2016", "abstract")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
   {
@@ -112,6 +116,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       cite("nice-ng222", "further-line treatment, page 62"),
     ],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: SUICIDALITY,
   },
@@ -126,6 +131,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       "The first days after discharge are a time of many deaths: of 100 people who died by suicide within two weeks of discharge, 55 died in the first week, half of them before the first appointment. An English inquiry supports contact within 3 days.",
     cites: [cite("post-discharge-2013", "abstract"), cite("post-discharge-2020", "abstract")],
     holdsBack: [],
+    holdsWhileOpen: false,
     alwaysAsked: false,
   },
 ];
