@@ -74,7 +74,8 @@ function texts(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 const TITLES = Object.values(SOURCES).map(({ cite }) => cite);
-const withoutTitles = (line: string) => TITLES.reduce((so, title) => so.replaceAll(title, ""), line);
+const withoutTitles = (line: string) =>
+  TITLES.reduce((so, title) => so.replaceAll(title, ""), line).replaceAll(/https:\/\/\S+/g, "");
 const printed = (lines: readonly string[]) => lines.map((line) => withoutTitles(line).trim());
 
 function expectNothingPrescriptive(found: Iterable<string>): void {

@@ -354,7 +354,12 @@ describe("QT risk", () => {
 /** What waits for each flag, after the column "hold back" of the project's reference on red flags. */
 const CHANGES = ["optimise-current", "switch-antidepressant", "combine-antidepressants"];
 const ADDITIONS = ["augment-antipsychotic", "augment-lithium", "augment-t3"];
-const WAITS: readonly { readonly raise: Readonly<Record<string, string>>; readonly wait: readonly string[] }[] = [
+const WAITS: readonly {
+  readonly raise: Readonly<Record<string, string>>;
+  readonly wait: readonly string[];
+  /** Set where an open answer holds nothing back: an emergency nobody mentioned. */
+  readonly onlyWhenRaised?: true;
+}[] = [
   { raise: { "safety.suicidalThoughts": "intentOrPlan" }, wait: [] },
   { raise: { "safety.suicidalThoughts": "active" }, wait: [] },
   { raise: { "episode.psychoticFeatures": "yes" }, wait: ["esketamine", "ketamine-iv"] },
@@ -367,27 +372,35 @@ const WAITS: readonly { readonly raise: Readonly<Record<string, string>>; readon
     wait: ["no-change", ...CHANGES, "psychotherapy", ...ADDITIONS, "rtms", "esketamine", "ketamine-iv", "ect"],
   },
   { raise: { "safety.serotoninToxicitySigns": "yes" }, wait: ["no-change", ...CHANGES, "augment-lithium"] },
-  { raise: { "safety.lithiumToxicitySigns": "yes" }, wait: ["no-change", "augment-lithium"] },
+  {
+    raise: { "safety.lithiumToxicitySigns": "yes" },
+    wait: ["no-change", "augment-lithium"],
+    // Without lithium the question is not asked
+    onlyWhenRaised: true,
+  },
   { raise: { "lifestyle.unsafeAtHome": "yes" }, wait: [] },
   { raise: { "safety.suicidalThoughts": "method" }, wait: [] },
   { raise: { "safety.phq9Item9": "nearlyEveryDay" }, wait: [] },
   { raise: { "safety.othersAtRisk": "yes" }, wait: [] },
-  { raise: { "safety.commandVoices": "yes" }, wait: ["esketamine", "ketamine-iv"] },
+  { raise: { "safety.commandVoices": "yes" }, wait: ["esketamine", "ketamine-iv"], onlyWhenRaised: true },
   {
     raise: { "safety.feverWithRigidity": "yes" },
     wait: ["no-change", ...CHANGES, "psychotherapy", ...ADDITIONS, "rtms", "esketamine", "ketamine-iv"],
+    onlyWhenRaised: true,
   },
   {
     raise: { "safety.overdoseTaken": "yes" },
     wait: ["no-change", ...CHANGES, ...ADDITIONS, "rtms", "esketamine", "ketamine-iv", "ect"],
+    onlyWhenRaised: true,
   },
   {
     raise: { "safety.severeWithdrawal": "yes" },
     wait: [...CHANGES, ...ADDITIONS, "rtms", "esketamine", "ketamine-iv", "ect"],
+    onlyWhenRaised: true,
   },
 ];
 
-describe.each(WAITS)("$raise", ({ raise, wait }) => {
+describe.each(WAITS)("$raise", ({ raise, wait, onlyWhenRaised = false }) => {
   const [fact, value] = Object.entries(raise)[0] ?? ["", ""];
 
   it("holds back these and no others", () => {
@@ -397,12 +410,38 @@ describe.each(WAITS)("$raise", ({ raise, wait }) => {
     for (const { id, standing } of options) if (wait.includes(id)) expect([id, standing]).toEqual([id, "heldBack"]);
   });
 
-  it.each(wait)("unknown, it may hold back %s, and is asked first", (id) => {
+  it.each(wait)("unknown, it may hold back %s, and is asked first, or does neither where it need not", (id) => {
     const found = assess(withAnswer(CALM, fact, "unknown")).options.find((option) => option.id === id);
+    if (onlyWhenRaised) {
+      expect(found?.couldBe).not.toContain("heldBack");
+      expect(found?.askFirst.map(({ path }) => path)).not.toContain(fact);
+      return;
+    }
     expect(found?.couldBe).toContain("heldBack");
     expect(found?.askFirst.map(({ path }) => path)).toContain(fact);
     expect(found?.standing).toBe("cantTellYet");
   });
+});
+
+it("signs of lithium toxicity, unknown in somebody on lithium, may hold back staying as it is", () => {
+  const onLithium = withAnswer(withAnswer(CALM, "medicines.lithium", "yes"), "safety.lithiumToxicitySigns", "unknown");
+  const found = assess(onLithium).options.find(({ id }) => id === "no-change");
+  expect(found?.couldBe).toContain("heldBack");
+});
+
+it.each(["safety.sodium", "safety.qtcMs"])("%s, not measured, leaves the standings as they are", (fact) => {
+  const standings = (intake: Intake) => assess(intake).options.map(({ standing }) => standing);
+  expect(standings(withAnswer(CALM, fact, "unknown"))).toEqual(standings(CALM));
+});
+
+it.each([
+  ["safety.lithiumLevel", 1.5, ["no-change", "augment-lithium"]],
+  ["safety.sodium", 124, ["no-change", ...CHANGES, "augment-lithium"]],
+  ["safety.qtcMs", 500, ["no-change", ...CHANGES, "augment-antipsychotic"]],
+] as const)("%s of %d holds back these and no others", (fact, value, wait) => {
+  const options = assess(withAnswer(CALM, fact, value)).options;
+  const waiting = options.filter(({ heldBackBy }) => heldBackBy.length > 0).map(({ id }) => id);
+  expect(waiting.toSorted()).toEqual([...wait].toSorted());
 });
 
 it("an MAO inhibitor beside sertraline holds back what keeps, changes or adds to it; combining is ruled out", () => {
