@@ -9,6 +9,7 @@ import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { pastReviewLine } from "../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
+import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
 import { STAGE_III_READINGS } from "../rules/staging/thase-rush";
@@ -111,12 +112,16 @@ function courseLines({ courses }: Assessment): readonly string[] {
   );
 }
 
-function definitionLines({ definitions, frames }: Assessment): readonly string[] {
+function definitionLines({ definitions, disagreement, frames }: Assessment): readonly string[] {
   return section("Definitions of treatment-resistant depression", [
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+    ]),
+    ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
+      text,
+      ...turned.map((turn) => `  ${turnText(turn)}`),
     ]),
     ...frames.map(({ name, says }) => `${name}: ${says}`),
   ]);

@@ -18,6 +18,7 @@ import { weigh, type OptionResult } from "./options/weigh";
 import { UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { readSafety, type SafetyReading } from "./safety/safety";
 import { FRAMES } from "./screening/definitions";
+import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
@@ -70,6 +71,8 @@ export interface Assessment {
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
   readonly definitions: readonly DefinitionResult[];
+  /** Where the definitions part, and over which trial; undefined when there are none to compare. */
+  readonly disagreement: Disagreement | undefined;
   readonly frames: readonly {
     readonly id: string;
     readonly name: string;
@@ -118,12 +121,16 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const contributors = contributorsOf(facts);
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
   const questions = once(() => openQuestions(safety, definitions, options, contributors.notYetChecked));
+  const disagreement = once(() => disagreementOf(facts));
   return {
     ...base,
     outOfScope: undefined,
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
     definitions,
+    get disagreement() {
+      return disagreement();
+    },
     frames: FRAMES,
     staging: {
       thaseRush: thaseRush(facts, "additional"),
@@ -166,6 +173,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     trials: undefined,
     courses: [],
     definitions: [],
+    disagreement: undefined,
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },

@@ -10,6 +10,7 @@ import { saveCase } from "../state/save-file";
 import { today } from "../state/today";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
+import { Disagreement } from "./Disagreement";
 import { OptionsSection } from "./OptionsSection";
 import { PastReview } from "./PastReview";
 import { PrintedReview } from "./print/PrintedReview";
@@ -170,6 +171,7 @@ function Definitions({ assessment, intake }: { readonly assessment: Assessment; 
           </tbody>
         </table>
       </ScrollRegion>
+      <Disagreement disagreement={assessment.disagreement} definitions={assessment.definitions} />
       {assessment.definitions.flatMap(({ notes }) => notes).length > 0 ? (
         <details>
           <summary>How unclear wordings were read</summary>

@@ -170,7 +170,13 @@ function trialOf(
   const common = { kind, id, ...(note === undefined ? {} : { note }) };
   if (kind === "several") {
     const drugClass = text(row["drugClass"]);
-    return { ...common, ...(drugClass === undefined ? {} : { drugClass }), ...answersOf(path, SEVERAL_QUESTIONS, row) };
+    const had = row["had"] === "unknown" ? { had: row["had"] } : {};
+    return {
+      ...common,
+      ...had,
+      ...(drugClass === undefined ? {} : { drugClass }),
+      ...answersOf(path, SEVERAL_QUESTIONS, row),
+    };
   }
   const drug = medicineAnswer(row["drug"]);
   const addedTo = text(row["addedTo"]);
