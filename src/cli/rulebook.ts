@@ -3,6 +3,8 @@ import { SOURCES, type Citation } from "../rules/knowledge/sources";
 import type { Criterion } from "../rules/logic/criterion";
 import { publish, publishedLines, type Published } from "../rules/logic/publish";
 import { OPTIONS } from "../rules/options/options";
+import { SAFETY_NOTES } from "../rules/safety/notes";
+import { countryLine, URGENCIES } from "../rules/safety/red-flag";
 import { RED_FLAGS, UNDER_AGE } from "../rules/safety/red-flags";
 import { DEFINITIONS } from "../rules/screening/definitions";
 import { definitionCriterion } from "../rules/screening/screen";
@@ -17,14 +19,24 @@ export function rulebookLines(): readonly string[] {
     ...chapter("Scope", [{ name: "Adults only", rule: UNDER_AGE }]),
     ...chapter(
       "Red flags",
-      RED_FLAGS.map(({ title, when, action, holdsBack, cites }) => ({
+      RED_FLAGS.map(({ title, when, urgency, action, positions = [], holdsBack, cites }) => ({
         name: title,
         rule: when,
         says: [
-          action,
+          `${action} (${URGENCIES[urgency]})`,
+          ...positions.map(countryLine),
           ...(holdsBack.length > 0 ? [`Waits until it has been looked at: ${optionNames(holdsBack)}`] : []),
         ],
-        cites,
+        cites: [...cites, ...positions.flatMap((position) => position.cites)],
+      })),
+    ),
+    ...chapter(
+      "Safety notes",
+      SAFETY_NOTES.map(({ title, when, says, positions = [], cites }) => ({
+        name: title,
+        rule: when,
+        says: [says, ...positions.map(countryLine)],
+        cites: [...cites, ...positions.flatMap((position) => position.cites)],
       })),
     ),
     ...chapter(

@@ -14,6 +14,7 @@ import { decide } from "../../src/rules/logic/decide";
 import { INVESTIGATIONAL } from "../../src/rules/options/investigational";
 import { OPTIONS } from "../../src/rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../../src/rules/safety/red-flags";
+import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -22,6 +23,7 @@ import { composeHandout } from "../../src/rules/handout/handout";
 const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
   { name: "adults only", rule: UNDER_AGE },
   ...RED_FLAGS.map(({ id, when }) => ({ name: `red flag ${id}`, rule: when })),
+  ...SAFETY_NOTES.map(({ id, when }) => ({ name: `safety note ${id}`, rule: when })),
   ...CONTRIBUTORS.map(({ id, when }) => ({ name: `contributor ${id}`, rule: when })),
   ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, rulesOutByCountry = [], preferences }) =>
     [
@@ -184,6 +186,14 @@ describe("sources", () => {
     expect(RECORD_ONLY.filter((text) => !made.includes(text))).toEqual([]);
   });
 
+  it.each(SAFETY_NOTES)("what safety note $id says has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it.each([...RED_FLAGS, ...SAFETY_NOTES].flatMap(({ positions = [] }) => positions))("$body has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
   it.each(RED_FLAGS)("what red flag $id says is usual has one", ({ cites }) => {
     expect(cites.length).toBeGreaterThan(0);
   });
@@ -221,6 +231,7 @@ describe("sources", () => {
       [
         RULES,
         RED_FLAGS,
+        SAFETY_NOTES,
         CONTRIBUTORS,
         DEFINITIONS,
         FRAMES,

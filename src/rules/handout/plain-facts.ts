@@ -83,6 +83,7 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "conditions.movementSideEffects": "a medicine made you restless, or made you move without wanting to",
   "conditions.raisedProlactin": "one of your hormones (prolactin) is high",
   "conditions.rashOnAnticonvulsant": "you once had an allergy or a rash from such a medicine",
+  "conditions.osteoporosis": "your bones are thin",
   "conditions.eyeDisease": "you have an eye condition",
   "conditions.mriNotPossible": "an MRI scan is not possible for you",
   "conditions.mriExpected": "you will need MRI scans",

@@ -5,6 +5,7 @@ import { DRUG_SOURCES } from "./sources/drugs";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
 import { OPTION_SOURCES } from "./sources/options";
 import { PRODUCT_SOURCES } from "./sources/products";
+import { SAFETY_SOURCES } from "./sources/safety";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
 
 /** Every text the project rests on, by id. Ids are never reused. */
@@ -16,6 +17,7 @@ export const SOURCES = {
   ...PRODUCT_SOURCES,
   ...STIMULATION_SOURCES,
   ...OPTION_SOURCES,
+  ...SAFETY_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

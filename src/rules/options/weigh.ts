@@ -1,11 +1,12 @@
 import type { Region } from "../knowledge/drug";
 import { ask } from "../logic/ask";
-import { any, type Criterion } from "../logic/criterion";
+import type { Criterion } from "../logic/criterion";
 import { decide } from "../logic/decide";
 import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
-import { once } from "../logic/memory";
-import type { Truth } from "../logic/truth";
+import { once, rememberFor } from "../logic/memory";
+import { or, type Truth } from "../logic/truth";
+import type { RedFlag } from "../safety/red-flag";
 import { RED_FLAGS } from "../safety/red-flags";
 import type {
   CountryContraindication,
@@ -56,9 +57,10 @@ export interface OptionResult {
 /** Holds an option against one history: what supports it, what speaks against it, what rules it out, what is unknown. */
 export function weigh(option: Option, facts: Facts, region: Region | undefined): OptionResult {
   const { rulesOut, cautions } = inCountry(option, region);
-  const holdBack = RED_FLAGS.filter(({ holdsBack }) => holdsBack.includes(option.id)).map(({ when }) => when);
+  const flags = RED_FLAGS.filter((flag) => flag.holdsBack.includes(option.id) && lookedAt(flag, facts).mayHold);
+  const holdBack = flags.map(({ when }) => when);
   const ruledOut = overall(rulesOut, facts);
-  const held = overall(holdBack, facts);
+  const held = or(flags, (flag) => lookedAt(flag, facts).applies);
   const placed = decide(option.placedWhen, facts);
   const cautioned = overall(cautions, facts);
   const couldBe = possibleStandings(ruledOut, held, placed, cautioned);
@@ -121,6 +123,16 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
   return result;
 }
 
+/** Whether a flag is raised, or stands open in somebody it concerns and holds back meanwhile. */
+const lookedAt: (flag: RedFlag, facts: Facts) => { readonly applies: Truth; readonly mayHold: boolean } = rememberFor(
+  ({ when, holdsWhileOpen, concerns }: RedFlag, facts: Facts) => {
+    const applies = decide(when, facts);
+    const mayHold =
+      applies === "yes" || (holdsWhileOpen && (concerns === undefined || decide(concerns, facts) !== "no"));
+    return { applies, mayHold };
+  },
+);
+
 /** What rules an option out and what is a caution, by the labels of this country; with none chosen, the strictest. */
 function inCountry({ rulesOut, cautions, rulesOutByCountry = [] }: Option, region: Region | undefined) {
   const isCaution = ({ cautionIn }: CountryContraindication) => region !== undefined && cautionIn.includes(region);
@@ -132,7 +144,7 @@ function inCountry({ rulesOut, cautions, rulesOutByCountry = [] }: Option, regio
 
 /** Whether any of them holds. */
 function overall(criteria: readonly Criterion[], facts: Facts): Truth {
-  return decide(any("any", criteria), facts);
+  return or(criteria, (criterion) => decide(criterion, facts));
 }
 
 function holding(criteria: readonly Criterion[], facts: Facts): readonly Proof[] {

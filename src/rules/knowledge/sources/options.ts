@@ -18,7 +18,7 @@ const MEDICINE_SOURCES = {
   },
   "amitriptyline-us-label": {
     cite: "Amitriptyline tablets (Mylan), US prescribing information, contraindications, copy at WikiDoc",
-    url: "http://wikidoc.org/index.php?title=Amitriptyline_hydrochloride_contraindications",
+    url: "https://wikidoc.org/index.php?title=Amitriptyline_hydrochloride_contraindications",
     checkedOn,
     read: "part",
   },
@@ -166,7 +166,7 @@ const OTHER_SOURCES = {
   },
   "light-eyes-gallin-1995": {
     cite: "Gallin PF, et al. Ophthalmologic examination of patients with seasonal affective disorder, before and after bright light therapy. American Journal of Ophthalmology 1995;119:202-210, as quoted on an expert's page",
-    url: "http://healthieryou.com/mhexpert/exp1052702c.html",
+    url: "https://healthieryou.com/mhexpert/exp1052702c.html",
     checkedOn,
     read: "quoted elsewhere",
   },
