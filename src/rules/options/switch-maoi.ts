@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/sources";
 import { DRUGS } from "../knowledge/drugs";
-import { isNo, isYes } from "../logic/criterion";
+import { all, isNo, isYes, not } from "../logic/criterion";
 import { agedBelow25, ENDED_BY_SIDE_EFFECTS, heartDisease, liverDisease, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { ng222, status, vaDod } from "./positions";
@@ -53,9 +53,13 @@ export const switchMaoi: Option = {
     ),
     isYes("conditions.heartFailure", "Heart failure is recorded; the label lists it as a contraindication", LABEL),
     liverDisease("Liver disease is recorded; the label lists it as a contraindication", LABEL),
-    isYes(
-      "medicines.serotonergic",
-      "A serotonergic medicine is taken; a contraindication in the label until a wash-out is over",
+    // An antidepressant that the switch would end is a caution above, with its wash-out.
+    all(
+      "A serotonergic medicine is taken that the switch would not end; the label lists it as a contraindication",
+      [
+        isYes("medicines.serotonergic", "A serotonergic medicine is taken", LABEL),
+        not("It is not the antidepressant of the list that would be replaced", NEEDS_WASH_OUT_BEFORE_MAOI),
+      ],
       LABEL,
     ),
     isYes("medicines.sympathomimetic", "A sympathomimetic is taken; the label lists it as a contraindication", LABEL),

@@ -110,9 +110,16 @@ export const TWO_MAOIS = countTrials(
   MAOI_LABEL,
 );
 
-/** A medicine of an option that is taken already, so that adding it or changing to it does not arise. */
+/**
+ * A medicine of an option that is taken for depression already, so that adding it or changing to it does not arise. One
+ * taken for sleep or pain is another matter.
+ */
 export function takenAlready(name: string, drugs: readonly string[], cites: Criterion["cites"]): Criterion {
-  return takenNow(`${name} is taken already, by the list of trials`, [medicine(name, drugs)], cites);
+  return takenNow(
+    `${name} is taken for depression already, by the list of trials`,
+    [medicine(name, drugs), { kind: "trialForDepression", text: "It is taken for depression", cites: [] }],
+    cites,
+  );
 }
 
 /** An antidepressant of the list that labels name as not to be taken with an MAO inhibitor is still taken. */

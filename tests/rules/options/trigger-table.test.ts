@@ -885,6 +885,29 @@ describe("what is taken now", () => {
     expect([with_("response"), with_("minimal")]).toEqual([1, 0]);
   });
 
+  it.each([
+    ["augment-quetiapine", "quetiapine-xr"],
+    ["augment-lamotrigine", "lamotrigine"],
+    ["augment-pramipexole", "pramipexole"],
+    ["augment-stimulant", "modafinil"],
+    ["augment-aripiprazole", "aripiprazole"],
+    ["switch-tricyclic", "nortriptyline"],
+  ])("%s does not arise while %s is taken for depression; for sleep or ended is another matter", (id, drug) => {
+    const standing = (change: object) =>
+      held(
+        answeredThroughout([
+          sertraline,
+          trial("added", drug, { addedTo: "now", ...change }),
+          trial("before", "venlafaxine"),
+        ]),
+        id,
+      ).standing;
+    expect(standing({ whyEnded: "ongoing" })).toBe("notCompatible");
+    expect(standing({ whyEnded: "ongoing", takenFor: "sleep" })).not.toBe("notCompatible");
+    expect(standing({ whyEnded: "noBenefit" })).not.toBe("notCompatible");
+    expect(standing({ whyEnded: "unknown" })).toBe("cantTellYet");
+  });
+
   it("lithium still taken, in the list, leaves nothing to add", () => {
     const added = trial("added", "lithium", { addedTo: "now", whyEnded: "ongoing" });
     const intake = answeredThroughout([sertraline, added, trial("before", "venlafaxine")]);

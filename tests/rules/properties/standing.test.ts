@@ -20,7 +20,9 @@ function factLeaves(criterion: Criterion): readonly string[] {
       return [criterion.fact];
     case "not":
       return factLeaves(criterion.of);
+    // What takes more than one fact is ruled out by none of them alone.
     case "all":
+      return [];
     case "any":
     case "atLeast":
       return criterion.of.flatMap(factLeaves);

@@ -62,13 +62,23 @@ it("the cases differ in what they are about", () => {
   for (const id of ["catatonia", "sudden-confusion", "maoi-overlap", "psychosis", "qt"]) expect(flags).toContain(id);
 });
 
+/** What an MAO inhibitor that is taken rules out, and itself once more. */
+const AGAINST_WITH_AN_MAOI = [
+  "switch-tricyclic",
+  "switch-maoi",
+  "bupropion",
+  "combine-antidepressants",
+  "augment-olanzapine-fluoxetine",
+  "augment-stimulant",
+];
+
 /** What each story was written to bring out: the definition, the stage, and what is found. */
 const WRITTEN_FOR: Readonly<
   Record<string, readonly [string, string, readonly string[], readonly string[], readonly string[]]>
 > = {
   "two-that-did-not-work": ["no", "0", [], ["adherence", "side-effects", "stress"], []],
   "two-of-a-kind": ["no", "I", [], ["perinatal"], ["augment-lithium"]],
-  "done-properly": ["yes", "III", ["suicide-thoughts"], [], ["rtms"]],
+  "done-properly": ["yes", "III", ["suicide-thoughts"], [], ["rtms", "tms-accelerated"]],
   // Lithium is taken already, so adding it is no option.
   "slower-every-month": ["yes", "II", [], ["thyroid"], ["augment-lithium"]],
   "never-rested": [
@@ -76,7 +86,8 @@ const WRITTEN_FOR: Readonly<
     "II",
     ["suicide-method"],
     ["side-effects", "chronic-pain", "sleep-apnoea", "sedatives", "insomnia", "metabolic"],
-    ["ketamine-iv"],
+    // Blood pressure that is not controlled.
+    ["augment-stimulant", "ketamine-iv"],
   ],
   "twenty-a-day": ["no", "II", [], ["smoking", "anxiety", "inactivity"], []],
   "two-results": ["yes", "I", ["citalopram-dose"], ["side-effects", "metabolism", "interactions"], []],
@@ -89,8 +100,9 @@ const WRITTEN_FOR: Readonly<
   ],
   "nothing-left": ["yes", "II", ["suicide-thoughts", "psychosis", "not-eating-drinking"], ["psychotic-features"], []],
   "the-good-weeks": ["yes", "II", ["suicide-thoughts"], ["bipolarity", "side-effects"], []],
-  "stopped-answering": ["yes", "II", ["catatonia", "not-eating-drinking"], [], []],
-  "five-days": ["yes", "II", ["serotonin-toxicity", "maoi-overlap"], ["smoking"], ["combine-antidepressants"]],
+  // Quetiapine is added already.
+  "stopped-answering": ["yes", "II", ["catatonia", "not-eating-drinking"], [], ["augment-quetiapine"]],
+  "five-days": ["yes", "II", ["serotonin-toxicity", "maoi-overlap"], ["smoking"], AGAINST_WITH_AN_MAOI],
 };
 
 it("every case brings out what it was written for", () => {

@@ -179,7 +179,10 @@ describe("judgements", () => {
 
   it("options ruled out, with what rules them out", () => {
     const { ruledOut } = compareAttempt(said([], { ruledOut: ["ect"] }), caseOf("done-properly"));
-    expect(ruledOut.missed.map(({ id, rulesOut }) => [id, rulesOut.length])).toEqual([["rtms", 1]]);
+    expect(ruledOut.missed.map(({ id, rulesOut }) => [id, rulesOut.length])).toEqual([
+      ["rtms", 1],
+      ["tms-accelerated", 1],
+    ]);
     expect(ruledOut.extra.map(({ id }) => id)).toEqual(["ect"]);
   });
 });
