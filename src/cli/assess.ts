@@ -52,7 +52,7 @@ function print(text: string): void {
 // The last resort: a fault of the program itself is one line, too.
 process.on("uncaughtException", (fault: unknown) => {
   const found = `a fault of the program itself (${fault instanceof Error ? shown(`${fault.name}: ${fault.message}`) : "unknown"})`;
-  refuse([{ path: "assess", found, accepted: "this input should have been read or refused in words" }]);
+  refuse([{ path: "assess", found, accepted: "any input, which is read or refused in words" }]);
 });
 
 process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
