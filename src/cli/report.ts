@@ -7,6 +7,7 @@ import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
 import { INVESTIGATIONAL_NOTE } from "../rules/options/investigational";
 import { OPTION_GROUPS, type OptionGroup } from "../rules/options/option";
+import { UNSETTLED_TITLE } from "../rules/logic/unsettled";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { mayBeDiscussed } from "../rules/options/standings";
 import type { OptionResult } from "../rules/options/weigh";
@@ -88,6 +89,10 @@ function found(title: string, proofs: readonly Proof[]): readonly string[] {
   });
 }
 
+function unsettledLines(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? [] : [`  ${UNSETTLED_TITLE}: ${texts.join("; ")}`];
+}
+
 function labels(facts: readonly DescribedFact[]): string {
   return facts.map(({ label, value }) => `${label} (${value})`).join("; ");
 }
@@ -121,7 +126,9 @@ function definitionLines({ definitions, disagreement, frames }: Assessment): rea
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
+      ...unsettledLines(lenient.unsettled),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+      ...unsettledLines(strict.unsettled),
     ]),
     ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
       text,
@@ -207,6 +214,7 @@ function optionText(option: OptionResult): readonly string[] {
     ...found("preference", option.preferences),
     ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
     ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
+    ...unsettledLines(option.unsettled),
     ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
     ...(mayBeDiscussed(option)
       ? [

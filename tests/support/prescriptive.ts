@@ -47,6 +47,12 @@ export const ALLOWED: readonly string[] = [
   "Best result",
   "Best asked of",
   "preferred not to say",
+  // Buttons of the quick entry, and words of notes that it knows
+  "Take this line into the list",
+  "Take X lines into the list",
+  "take them out, text back",
+  "add on to",
+  "add on",
   // A consensus on difficult-to-treat depression, as it words its aim
   "the best control of symptoms",
   // Positions of guidelines and agencies

@@ -12,6 +12,7 @@ interface Findings {
   readonly heldBackBy: readonly Proof[];
   readonly askFirst: readonly DescribedFact[];
   readonly stillOpen: readonly DescribedFact[];
+  readonly unsettled: readonly string[];
 }
 
 /** Why an option stands where it stands, in one line: the first finding that decides it, and how many more there are. */
@@ -30,10 +31,10 @@ export function reasonFor(found: Findings): string {
         ? `Placed here: ${found.placed.text}`
         : first("Supports it", texts(found.supports));
     case "cantTellYet":
-      return first(
-        "Hinges on",
-        [...found.askFirst, ...found.stillOpen].map(({ label }) => label),
-      );
+      return first("Hinges on", [
+        ...[...found.askFirst, ...found.stillOpen].map(({ label }) => label),
+        ...found.unsettled,
+      ]);
   }
 }
 

@@ -4,6 +4,7 @@ import { OPTION_GROUPS, type OptionGroup } from "../../rules/options/option";
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
+import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import { Because, Cites, FactList } from "../components/ProofView";
 import styles from "./OptionsSection.module.css";
 
@@ -69,6 +70,7 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
         <Findings title="Preferences" findings={preferences} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
+        <Unsettled texts={option.unsettled} />
       </div>
       {availability === undefined ? null : (
         <p className={styles["quiet"]}>
@@ -136,6 +138,20 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
             {finding.text}
             <Because proof={finding} />
           </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Unsettled({ texts }: { readonly texts: OptionResult["unsettled"] }) {
+  if (texts.length === 0) return null;
+  return (
+    <div>
+      <h5>{UNSETTLED_TITLE}</h5>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

@@ -5,6 +5,7 @@ import { OPTION_GROUPS, type OptionGroup } from "../../../rules/options/option";
 import { mayBeDiscussed } from "../../../rules/options/standings";
 import type { OptionResult } from "../../../rules/options/weigh";
 import type { Assessment } from "../../../rules/index";
+import { UNSETTLED_TITLE } from "../../../rules/logic/unsettled";
 import type { Proof } from "../../../rules/logic/explain";
 import { becauseText, findingText, openText } from "./short-text";
 import type { SourceNumbers } from "./source-numbers";
@@ -90,6 +91,7 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
         {row("Preferences", findings(preferences, sources))}
         {row("To ask first", askFirst.length === 0 ? [] : [openText(askFirst)])}
         {row("Still unknown", open.length === 0 ? [] : [openText(open)])}
+        {row(UNSETTLED_TITLE, option.unsettled)}
         {row("Reach", reach === undefined || reach.open ? [] : [`${reach.label}: ${reach.value}`])}
         {row(
           "Positions",
