@@ -51,7 +51,7 @@ const PREFERENCES: readonly Criterion[] = [
 
 export const WEIGHT: Criterion = isYes("preferences.weight", "Weight is a worry; labels warn of weight gain", LABELS);
 
-export const MONITORING: readonly Statement[] = [
+const MONITORING: readonly Statement[] = [
   {
     says: "NICE names beforehand: pulse, blood pressure, weight, diet and activity, fasting glucose or HbA1c, fasting lipids; by product also blood count, kidneys, liver, prolactin; an ECG with cardiovascular disease or risk, or a QT-prolonging medicine.",
     cites: [cite("nice-sga-monitoring", "monitoring")],
