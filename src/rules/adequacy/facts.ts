@@ -285,6 +285,7 @@ function label(path: string, byId: ReadonlyMap<string, Trial>): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return "Medicines tried so far";
   if (path === "currentMedicines") return "Current medicines";
+  if (path.startsWith("currentMedicines.") && classAt(path) === undefined) return "A current medicine";
   const asked = questionOf(path)?.label;
   if (root === "courses") {
     const { name: course } = COURSES[name as CourseKind];

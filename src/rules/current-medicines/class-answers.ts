@@ -56,9 +56,11 @@ export function classValue(
   const fact = questionOfClass(name);
   const answered = fact === undefined ? undefined : value(fact);
   if (answered === "yes") return "yes";
-  // Less than on most days is still taken.
-  const isNo = answered === "no" && fact !== undefined && questionAbout(fact)?.onMostDays === undefined;
-  return isNo || (isClosed(part) && isDefined(name)) ? "no" : undefined;
+  const { onMostDays, reachesBack } = (fact === undefined ? undefined : questionAbout(fact)) ?? { classes: [name] };
+  // Less than on most days is still taken; and what was taken some weeks ago stands in no list of now.
+  const isAnsweredNo = answered === "no" && onMostDays === undefined;
+  const isListedNo = reachesBack !== true && isClosed(part) && isDefined(name);
+  return isAnsweredNo || isListedNo ? "no" : undefined;
 }
 
 /** The class a path asks about, such as `currentMedicines.nsaid`. */

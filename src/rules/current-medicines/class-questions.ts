@@ -43,3 +43,8 @@ const QUESTION_OF = new Map(
 export function questionOfClass(name: MedicineClass): string | undefined {
   return QUESTION_OF.get(name);
 }
+
+/** Whether some question asks about this class only when it is taken on most days. */
+export function isAskedOnMostDays(name: MedicineClass): boolean {
+  return Object.values(CLASS_QUESTIONS).some(({ onMostDays }) => onMostDays?.includes(name));
+}

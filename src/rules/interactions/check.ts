@@ -24,6 +24,24 @@ export interface MedicinesNow {
   readonly says: string;
 }
 
+type MedicineNow = MedicinesNow["checked"][number];
+
+/** A medicine taken now with its classes, in a line. */
+export function medicineText({ name, classes, isTrial }: MedicineNow): string {
+  const from = isTrial ? ` (trial that goes on)` : "";
+  return classes.length === 0 ? `${name}${from}` : `${name}${from}: ${classes.join(", ")}`;
+}
+
+/** What was held against an option's interactions, and what was not, in a line. */
+export function checkedText({ checked, notChecked, says }: MedicinesNow): string {
+  const held =
+    checked.length === 0
+      ? "Interactions checked: none"
+      : `Interactions checked: ${checked.map(({ name }) => name).join(", ")}`;
+  const open = notChecked.length === 0 ? "" : ` Not checked: ${notChecked.join(", ")}.`;
+  return `${held}.${open}${checked.length + notChecked.length === 0 ? ` ${says}` : ""}`;
+}
+
 /** An interaction that arises. */
 export interface InteractionFinding {
   readonly id: string;

@@ -7,6 +7,7 @@ import type { Draft } from "../state/draft";
 import { fieldId } from "../components/fields";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
+import { CurrentMedicines } from "./CurrentMedicines";
 import { LivePanel } from "./LivePanel";
 import { ProblemSummary } from "./ProblemSummary";
 import { SectionStep } from "./SectionStep";
@@ -66,6 +67,7 @@ function IntakeForm() {
             <ProblemSummary step={step} problems={problems} intake={intake} />
             {step.group === "trials" ? <TrialsForm verdicts={assessment.trials} problems={problems} /> : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
+            {step.sections.includes("medicines") ? <CurrentMedicines problems={problems} /> : null}
             {step.sections.map((section) => (
               <SectionStep key={section} section={section} problems={problems} />
             ))}

@@ -10,6 +10,7 @@ import { useAssessment } from "../state/assessment";
 import { saveCase } from "../state/save-file";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
+import { MedicinesTakenNow } from "./MedicinesTakenNow";
 import { OptionsSection } from "./OptionsSection";
 import { PrintedReview } from "./print/PrintedReview";
 import styles from "./ReviewPage.module.css";
@@ -59,7 +60,8 @@ export function ReviewPage() {
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />
-            <OptionsSection options={assessment.options} />
+            <MedicinesTakenNow medicinesNow={assessment.medicinesNow} />
+            <OptionsSection options={assessment.options} medicinesNow={assessment.medicinesNow} />
             <Questions questions={assessment.openQuestions} />
           </>
         ) : (

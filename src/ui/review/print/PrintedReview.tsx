@@ -2,6 +2,7 @@ import type { Assessment } from "../../../rules/index";
 import { becauseOf } from "../../../rules/logic/because";
 import type { Source } from "../../../rules/knowledge/source";
 import { SOURCES } from "../../../rules/knowledge/sources";
+import { medicineText } from "../../../rules/interactions/check";
 import { SAFETY_HEADER } from "../../../rules/safety/red-flags";
 import { printedDefinitions } from "./printed-definitions";
 import { printedOptions } from "./printed-options";
@@ -29,7 +30,8 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
-        {printedOptions(assessment.options, sources)}
+        {printedMedicines(assessment.medicinesNow)}
+        {printedOptions(assessment.options, assessment.medicinesNow, sources)}
         {printedQuestions(assessment.openQuestions)}
       </>
     ) : (
@@ -144,6 +146,19 @@ function printedContributors({ toReview, notYetChecked }: Assessment["contributo
         </p>
       ))}
       {notYetChecked.length > 0 ? <p>Not yet checked: {notYetChecked.map(({ name }) => name).join("; ")}.</p> : null}
+    </>
+  );
+}
+
+function printedMedicines({ checked, notChecked, says }: Assessment["medicinesNow"]) {
+  return (
+    <>
+      <h2>Medicines taken now</h2>
+      <p>
+        {checked.map((medicine) => `${medicineText(medicine)}. `).join("")}
+        {notChecked.length === 0 ? "" : `Not recognised, so not checked: ${notChecked.join(", ")}. `}
+        {says}
+      </p>
     </>
   );
 }
