@@ -77,7 +77,7 @@ export function namesIn(part: MedicinesPart, name: MedicineClass): string {
 }
 
 /** Names in the list that are not recognised: held against nothing. */
-export function notRecognised(part: MedicinesPart): readonly string[] {
+function notRecognised(part: MedicinesPart): readonly string[] {
   return entriesOf(part)
     .filter((entry) => recognised(entry) === undefined)
     .map(entryName);

@@ -116,7 +116,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     classes: ["thiazide", "loopDiuretic"],
     countsTrials: false,
     effect: "check",
-    says: "Thiazides raise the lithium level markedly, often out of the therapeutic range; loop diuretics are named too",
+    says: "With a thiazide the lithium level rises markedly, often out of the therapeutic range; loop diuretics are named too",
     cites: LITHIUM,
   },
   {
@@ -125,7 +125,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     classes: ["aceInhibitor", "angiotensinBlocker"],
     countsTrials: false,
     effect: "check",
-    says: "ACE inhibitors and angiotensin blockers can raise the lithium level and the chance of toxicity; closer monitoring is described",
+    says: "With an ACE inhibitor or an angiotensin blocker the lithium level and the chance of toxicity can rise; closer monitoring is described",
     cites: LITHIUM,
   },
   {
@@ -134,7 +134,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     classes: ["nsaid"],
     countsTrials: false,
     effect: "check",
-    says: "NSAIDs can raise the lithium level, those bought without a prescription included",
+    says: "With an NSAID the lithium level can rise",
     cites: LITHIUM,
   },
   {
