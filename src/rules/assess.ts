@@ -18,6 +18,7 @@ import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { FRAMES } from "./screening/definitions";
+import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
@@ -85,6 +86,8 @@ export interface Assessment {
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
   readonly definitions: readonly DefinitionResult[];
+  /** Where the definitions part, and over which trial; undefined when there are none to compare. */
+  readonly disagreement: Disagreement | undefined;
   readonly frames: readonly {
     readonly id: string;
     readonly name: string;
@@ -134,6 +137,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const definitions = screen(facts);
   const contributors = contributorsOf(facts);
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
+  const disagreement = once(() => disagreementOf(facts));
   const questions = once(() => openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked));
   return {
     ...base,
@@ -141,6 +145,9 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
     definitions,
+    get disagreement() {
+      return disagreement();
+    },
     frames: FRAMES,
     staging: {
       thaseRush: thaseRush(facts, "additional"),
@@ -184,6 +191,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     trials: undefined,
     courses: [],
     definitions: [],
+    disagreement: undefined,
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },

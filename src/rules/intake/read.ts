@@ -123,6 +123,7 @@ function knownNames(path: Path): readonly string[] {
       "doseJudgedAdequate",
       "note",
       "drugClass",
+      "had",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
   if (root === "currentMedicines") return ["id", "medicine", "mostDays"];

@@ -1,6 +1,6 @@
 import type { Intake } from "../intake/intake";
 import { entriesOf, entryName, isClosed, recognised } from "../current-medicines/list";
-import { trialList, trialDrug, trialName } from "../adequacy/facts";
+import { nameWithRecord, trialDrug, trialList } from "../adequacy/facts";
 import { NOT_KNOWN_TEXT, openState } from "../intake/answer";
 import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import { classesOf } from "../knowledge/medicines/medicines";
@@ -64,7 +64,7 @@ export function medicinesNow(intake: Intake): MedicinesNow {
   return {
     checked: [...trials, ...listed],
     notChecked: [
-      ...ongoing.filter((trial) => trialDrug(trial) === undefined).map(trialName),
+      ...ongoing.filter((trial) => trialDrug(trial) === undefined).map((trial) => nameWithRecord(trial, intake)),
       ...entries.filter((entry) => recognised(entry) === undefined).map(entryName),
     ],
     says: listSays(intake),
