@@ -2,6 +2,7 @@ import type { Assessment } from "../rules/assess";
 import { becauseOf } from "../rules/logic/because";
 import type { Proof } from "../rules/logic/explain";
 import { rangeText } from "../rules/logic/count";
+import { checkedText, medicineText } from "../rules/interactions/check";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
@@ -37,6 +38,7 @@ export function reportLines(assessment: Assessment, today?: string): readonly st
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
+    ...medicineLines(assessment),
     ...optionLines(assessment),
     ...questionLines(assessment),
     ...sourceLines(assessment),
@@ -163,7 +165,15 @@ function contributorLines({ contributors: { toReview, notYetChecked } }: Assessm
   ]);
 }
 
-function optionLines({ options }: Assessment): readonly string[] {
+function medicineLines({ medicinesNow: { checked, notChecked, says } }: Assessment): readonly string[] {
+  return section("Medicines taken now", [
+    says,
+    ...checked.map(medicineText),
+    ...(notChecked.length > 0 ? [`Not recognised, so not checked: ${notChecked.join(", ")}`] : []),
+  ]);
+}
+
+function optionLines({ options, medicinesNow }: Assessment): readonly string[] {
   return section("Options", [
     ORDER_OF_OPTIONS,
     ...options.flatMap((option) => [
@@ -172,6 +182,11 @@ function optionLines({ options }: Assessment): readonly string[] {
       ...found("waits for a red flag", option.heldBackBy),
       ...found("supports", option.supports),
       ...found("caution", option.cautions),
+      ...found(
+        "interaction",
+        (option.interactions ?? []).map(({ proof }) => proof),
+      ),
+      ...(option.interactions === undefined ? [] : [`  ${checkedText(medicinesNow)}`]),
       ...found("preference", option.preferences),
       ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
       ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),

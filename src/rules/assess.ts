@@ -4,6 +4,7 @@ import { judgeTrial, type TrialVerdict } from "./adequacy/verdict";
 import { CONTRIBUTORS } from "./contributors/contributors";
 import { TIERS, type Tier } from "./contributors/contributor";
 import type { Intake } from "./intake/intake";
+import { medicinesNow, type MedicinesNow } from "./interactions/check";
 import type { SectionFact } from "./intake/questions";
 import type { Region } from "./knowledge/drug";
 import { KNOWLEDGE } from "./knowledge/version";
@@ -94,6 +95,8 @@ export interface Assessment {
     readonly toReview: readonly ContributorFinding[];
     readonly notYetChecked: readonly NotYetChecked[];
   };
+  /** What is taken now, and what of it can't be held against the options. */
+  readonly medicinesNow: MedicinesNow;
   readonly options: readonly OptionResult[];
   /** Open facts, those on which most hinges first. */
   readonly openQuestions: readonly OpenQuestion[];
@@ -141,6 +144,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
       european: european(facts),
     },
     contributors,
+    medicinesNow: medicinesNow(own),
     options,
     get openQuestions() {
       return questions();
@@ -177,6 +181,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },
+    medicinesNow: { checked: [], notChecked: [], says: "" },
     options: [],
     openQuestions: [],
   };

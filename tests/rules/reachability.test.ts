@@ -5,6 +5,8 @@ import { CONTRIBUTORS } from "../../src/rules/contributors/contributors";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { INTERACTIONS } from "../../src/rules/interactions/interactions";
+import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { sourcesCitedIn } from "../../src/rules/knowledge/citations";
 import { REGIONS } from "../../src/rules/knowledge/drug";
@@ -206,6 +208,8 @@ describe("sources", () => {
         DEFINITIONS,
         FRAMES,
         OPTIONS,
+        INTERACTIONS,
+        MEDICINE_CLASSES,
         DRUGS,
         MAUDSLEY,
         CRISIS_CONTACTS,

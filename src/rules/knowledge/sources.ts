@@ -3,6 +3,7 @@ import { CONTRIBUTOR_SOURCES } from "./sources/contributors";
 import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
+import { INTERACTION_SOURCES } from "./sources/interactions";
 import { PRODUCT_SOURCES } from "./sources/products";
 import { SAFETY_SOURCES } from "./sources/safety";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
@@ -16,6 +17,7 @@ export const SOURCES = {
   ...PRODUCT_SOURCES,
   ...STIMULATION_SOURCES,
   ...SAFETY_SOURCES,
+  ...INTERACTION_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -8,6 +8,7 @@ import { fieldId } from "../components/fields";
 import { QuickEntry } from "./quick-entry/QuickEntry";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
+import { CurrentMedicines } from "./CurrentMedicines";
 import { LivePanel } from "./LivePanel";
 import { ProblemSummary } from "./ProblemSummary";
 import { SectionStep } from "./SectionStep";
@@ -72,6 +73,7 @@ function IntakeForm() {
               </>
             ) : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
+            {step.sections.includes("medicines") ? <CurrentMedicines problems={problems} /> : null}
             {step.sections.map((section) => (
               <SectionStep key={section} section={section} problems={problems} />
             ))}

@@ -11,6 +11,7 @@ import { today } from "../state/today";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
 import { Disagreement } from "./Disagreement";
+import { MedicinesTakenNow } from "./MedicinesTakenNow";
 import { OptionsSection } from "./OptionsSection";
 import { PastReview } from "./PastReview";
 import { PrintedReview } from "./print/PrintedReview";
@@ -64,7 +65,8 @@ export function ReviewPage() {
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />
-            <OptionsSection options={assessment.options} />
+            <MedicinesTakenNow medicinesNow={assessment.medicinesNow} />
+            <OptionsSection options={assessment.options} medicinesNow={assessment.medicinesNow} />
             <Questions questions={assessment.openQuestions} />
           </>
         ) : (
