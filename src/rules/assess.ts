@@ -17,6 +17,7 @@ import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { FRAMES } from "./screening/definitions";
+import { scaleCourses, type ScaleCourse } from "./scales/course";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
@@ -83,6 +84,8 @@ export interface Assessment {
   readonly trials: readonly TrialVerdict[] | undefined;
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
+  /** Readings of rating scales over time, by scale; empty when none is listed. */
+  readonly scales: readonly ScaleCourse[];
   readonly definitions: readonly DefinitionResult[];
   readonly frames: readonly {
     readonly id: string;
@@ -137,6 +140,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     outOfScope: undefined,
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
+    scales: scaleCourses(own.scales ?? []),
     definitions,
     frames: FRAMES,
     staging: {
@@ -179,6 +183,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     outOfScope,
     trials: undefined,
     courses: [],
+    scales: [],
     definitions: [],
     frames: [],
     staging: undefined,

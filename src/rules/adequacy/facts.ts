@@ -13,11 +13,14 @@ import {
   type MedicineTrial,
   type Trial,
 } from "../intake/trial";
+import { answeredByScales } from "../scales/answered";
+import { readingName } from "../scales/reading";
 import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
+import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
 
 type Value = string | number | undefined;
 
@@ -29,7 +32,7 @@ export function factsOf(intake: Intake): Facts {
   const values = new Map<string, Value>();
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
-    if (asked !== undefined) return sectionValue(intake, asked);
+    if (asked !== undefined) return sectionValue(intake, asked) ?? answeredByScales(intake, path)?.value;
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -40,6 +43,7 @@ export function factsOf(intake: Intake): Facts {
   const read = (path: string): Value => {
     const { root, id, name } = parsePath(path);
     if (root === "trials") return id === undefined ? listedText(trials) : trialValue(byId.get(id), name);
+    if (root === "scales") return readingValue(intake, path);
     if (root !== "courses") return undefined;
     return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
   };
@@ -53,6 +57,7 @@ export function factsOf(intake: Intake): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
+    const { root } = parsePath(path);
     const asked = questionAt(path);
     const open = now === undefined;
     const says = recorded(intake, path);
@@ -60,10 +65,10 @@ export function factsOf(intake: Intake): Facts {
     const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
-      label: label(path, byId),
+      label: root === "scales" ? readingLabel(intake, path) : label(path, byId),
       value: open
         ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId))
-        : wording(path, asked, now, byId),
+        : wording(path, asked, now, byId) + readingText(intake, path),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -75,6 +80,7 @@ export function factsOf(intake: Intake): Facts {
     question: questionAt,
     trials: trials?.map((trial) => entryOf(trial, trialName(trial), value)),
     courses: (kind) => courseIds(intake, kind),
+    latestReadings: (scale, question) => latestReadings(intake, scale, question),
     with: (path, next) => factsOf(withAnswer(intake, path, next)),
     memory: new Map(),
   };
@@ -142,6 +148,14 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
   const had = intake.courses?.[kind];
   if (isOpen(had)) return undefined;
   return had === "no" ? [] : had.map(({ id }) => id);
+}
+
+/** Which reading answered a question that was not answered on its own. */
+function readingText(intake: Intake, path: string): string {
+  const asked = SECTION_FACTS.get(path);
+  if (asked === undefined || sectionValue(intake, asked) !== undefined) return "";
+  const from = answeredByScales(intake, path)?.from ?? [];
+  return from.length === 0 ? "" : ` (${from.map(readingName).join(" and ")})`;
 }
 
 function sectionAnswer(intake: Intake, section: string, name: string): unknown {
@@ -219,6 +233,7 @@ function withAnswer(intake: Intake, path: string, next: string | number): Intake
     return { ...intake, trials };
   }
   if (root === "courses") return withCourseAnswer(intake, path, next);
+  if (root === "scales") return withReading(intake, path, next);
   const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
   return { ...intake, [root]: { ...section, [name]: next } };
 }
@@ -286,6 +301,7 @@ function wording(
 function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return NOT_KNOWN_TEXT[openState(intake.trials as NotKnown | undefined)];
+  if (root === "scales") return openReadingText(intake, path);
   const trial = id === undefined ? undefined : byId.get(id);
   if (trial?.kind === "trial" && name === "drug" && typeof trial.drug === "object") {
     return `${trial.drug.unlisted}, not in the list of medicines`;

@@ -12,6 +12,8 @@ export const LIMITS = {
   trials: 50,
   /** Courses of one kind of other treatment. */
   courses: 50,
+  /** Readings of rating scales. */
+  scales: 100,
 } as const;
 
 /** One thing that is wrong with what was read. */
@@ -58,6 +60,9 @@ export function limitProblem(value: unknown): Problem | undefined {
     }
     if (/^courses\.[^.]*$/.test(path) && Array.isArray(now) && now.length > LIMITS.courses) {
       return { path, found: `${now.length} courses`, accepted: `at most ${LIMITS.courses} courses` };
+    }
+    if (path === "scales" && Array.isArray(now) && now.length > LIMITS.scales) {
+      return { path, found: `${now.length} readings`, accepted: `at most ${LIMITS.scales} readings` };
     }
     for (const [name, inner] of Object.entries(now)) {
       waiting.push({ value: inner, path: path === "" ? name : `${path}.${name}`, depth: depth + 1 });

@@ -4,6 +4,7 @@ import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
 import { PRODUCT_SOURCES } from "./sources/products";
+import { SCALE_SOURCES } from "./sources/scales";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
 
 /** Every text the project rests on, by id. Ids are never reused. */
@@ -13,6 +14,7 @@ export const SOURCES = {
   ...GUIDELINE_SOURCES,
   ...CONTRIBUTOR_SOURCES,
   ...PRODUCT_SOURCES,
+  ...SCALE_SOURCES,
   ...STIMULATION_SOURCES,
 } as const satisfies Record<string, Source>;
 

@@ -1,5 +1,5 @@
 import { cite, type Citation } from "../knowledge/sources";
-import { all, any, is, isBelow, isYes, type Criterion } from "../logic/criterion";
+import { all, any, is, isBelow, isYes, readingIs, readingIsAtLeast, type Criterion } from "../logic/criterion";
 import { CITALOPRAM_TAKEN, INTERACTS_WITH_MAOI, MAOI_TAKEN, TWO_MAOIS } from "../options/taken-now";
 
 /** Something to attend to before any option is discussed. */
@@ -37,6 +37,12 @@ export const RED_FLAGS: readonly RedFlag[] = [
       [
         is("safety.suicidalThoughts", "intentOrPlan", "Some intent, or a plan, was recorded today", COLUMBIA),
         is("safety.suicidalBehaviour", "recent", "Suicidal behaviour within the last 3 months was recorded", COLUMBIA),
+        readingIs(
+          "cSsrs",
+          ["intentOrRecentBehaviour"],
+          "The latest C-SSRS screener had a yes to intent, a plan or behaviour within 3 months",
+          COLUMBIA,
+        ),
       ],
       COLUMBIA,
     ),
@@ -59,6 +65,15 @@ export const RED_FLAGS: readonly RedFlag[] = [
           COLUMBIA,
         ),
         is("safety.suicidalBehaviour", "earlier", "Suicidal behaviour longer than 3 months ago was recorded", COLUMBIA),
+        readingIsAtLeast("phq9", "selfHarm", 1, "Item 9 of the latest PHQ-9 is above 0, whatever its total", [
+          cite("phq9-va-2016", "abstract"),
+        ]),
+        readingIs(
+          "cSsrs",
+          ["wishOrThoughts", "methodOrEarlierBehaviour"],
+          "The latest C-SSRS screener had a yes to a wish to be dead, thoughts or a method, or to behaviour longer ago",
+          COLUMBIA,
+        ),
       ],
       COLUMBIA,
     ),
