@@ -6,6 +6,7 @@ import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
+import { lineText } from "../rules/scales/course";
 import { SAFETY_HEADER } from "../rules/safety/red-flags";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
@@ -25,6 +26,7 @@ export function reportLines(assessment: Assessment): readonly string[] {
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...courseLines(assessment),
+    ...scaleLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
@@ -88,6 +90,17 @@ function courseLines({ courses }: Assessment): readonly string[] {
         ? [`${name}: ${had.value === "no" ? "none had" : had.value}`]
         : listed.map(({ facts }) => `${name}: ${labels(facts)}`),
     ),
+  );
+}
+
+function scaleLines({ scales }: Assessment): readonly string[] {
+  return section(
+    "Rating scales",
+    scales.flatMap(({ name, readings, notes }) => [
+      name,
+      ...readings.map((reading) => `  ${reading.date}: ${lineText(reading)}`),
+      ...notes.map((note) => `  ${note}`),
+    ]),
   );
 }
 

@@ -18,6 +18,7 @@ import { OPTIONS, ORDER_OF_OPTIONS } from "../../src/rules/options/options";
 import { STANDINGS } from "../../src/rules/options/weigh";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
+import { SCALES } from "../../src/rules/scales/scales";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { TRUTH_OF_DEFINITION } from "../../src/rules/screening/screen";
 import { STAGE_III_READINGS, THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -32,6 +33,7 @@ const RULE_DATA = {
   OPTIONS,
   CONTRIBUTORS,
   RED_FLAGS,
+  SCALES,
   DEFINITIONS,
   FRAMES,
   THASE_RUSH,

@@ -7,6 +7,8 @@ import { readIntakeValue } from "../../src/rules/intake/read";
 import { OTHER_USES, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../../src/rules/intake/trial";
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { withReadingAnswer, readingAnswer } from "../../src/rules/scales/reading";
+import { questionsOf } from "../../src/rules/scales/scales";
 
 /** One open question of an intake, answered in one of the ways it can be. */
 export interface Answered {
@@ -29,10 +31,10 @@ function valuesOf(question: Question): readonly (string | number)[] {
 
 /**
  * Every way in which one more question can be answered: of the person, the episode and so on; of each trial and each
- * group of trials; of each course; which trials, and which courses, there were at all.
+ * group of trials; of each course; of each reading of a scale; which trials, and which courses, there were at all.
  */
 export function oneMoreAnswer(intake: Intake): readonly Answered[] {
-  return [...sectionAnswers(intake), ...trialAnswers(intake), ...courseAnswers(intake)];
+  return [...sectionAnswers(intake), ...trialAnswers(intake), ...courseAnswers(intake), ...readingAnswers(intake)];
 }
 
 /** Whether the boundary accepts the answer; some contradict another one, or are out of range. */
@@ -57,6 +59,25 @@ function sectionAnswers(intake: Intake): readonly Answered[] {
         )
     );
   });
+}
+
+/** Every open answer of a reading; a total that items do not make yet takes their place. */
+function readingAnswers(intake: Intake): readonly Answered[] {
+  return (intake.scales ?? []).flatMap((reading) =>
+    Object.entries(questionsOf(reading.scale))
+      .filter(([name]) => readingAnswer(reading, name) === undefined)
+      .flatMap(([name, question]) =>
+        valuesOf(question).map((value) => ({
+          what: `scales.${reading.scale}.${name}: ${value}`,
+          intake: {
+            ...intake,
+            scales: (intake.scales ?? []).map((other) =>
+              other === reading ? withReadingAnswer(reading, name, value) : other,
+            ),
+          },
+        })),
+      ),
+  );
 }
 
 function trialAnswers(intake: Intake): readonly Answered[] {

@@ -41,8 +41,9 @@ export function readingValue(intake: Intake, path: string): string | number | un
 export function readingLabel(intake: Intake, path: string): string {
   const reading = readingAt(intake, path);
   const question = questionAt(path);
-  if (reading === undefined || question === undefined) return SCALES[parsePath(path).name as ScaleId].name;
+  if (reading === undefined) return SCALES[parsePath(path).name as ScaleId].name;
   const name = readingName(reading);
+  if (question === undefined) return name;
   const { name: scale } = SCALES[reading.scale];
   // A total is called by its scale already: "PHQ-9 total of 2026-03".
   return question.label.startsWith(scale) ? question.label + name.slice(scale.length) : `${question.label}, ${name}`;

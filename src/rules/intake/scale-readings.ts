@@ -5,10 +5,10 @@ import { isOpen, NOT_KNOWN } from "./answer";
 import { answerSchema } from "./question";
 import { z } from "./zod";
 
+const error = () => `${DATE_ACCEPTED}, ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`;
+
 const date = z
-  .union([z.enum(NOT_KNOWN), z.string().refine(isDate)], {
-    error: () => `${DATE_ACCEPTED}, ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`,
-  })
+  .union([z.enum(NOT_KNOWN), z.string().refine(isDate, { error })], { error })
   .optional()
   .meta({ title: "Date", description: "Year, month or day, as precise as it is known" });
 

@@ -60,8 +60,13 @@ export function scaleCourses(readings: readonly ScaleReading[]): readonly ScaleC
   });
 }
 
+/** A reading in one line: its total or result, the band, what to look at, the change, and what trials call it. */
+export function lineText({ result, band, remarks, change, outcome }: ReadingLine): string {
+  return [result, band, ...remarks, change, outcome].filter((part) => part !== "").join("; ");
+}
+
 /** One reading in words, beside the others of its scale. */
-export function readingLine(reading: ScaleReading, others: readonly ScaleReading[]): ReadingLine {
+function readingLine(reading: ScaleReading, others: readonly ScaleReading[]): ReadingLine {
   const scale = scaleById(reading.scale);
   return scale.kind === "result" ? resultLine(scale, reading) : totalLine(scale, reading, others);
 }

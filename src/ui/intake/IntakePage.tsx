@@ -9,6 +9,7 @@ import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
 import { LivePanel } from "./LivePanel";
 import { ProblemSummary } from "./ProblemSummary";
+import { ScalesStep } from "./ScalesStep";
 import { SectionStep } from "./SectionStep";
 import { StepList } from "./StepList";
 import { FIRST_STEP, STEPS, stepOf, type Step } from "./steps";
@@ -66,6 +67,7 @@ function IntakeForm() {
             <ProblemSummary step={step} problems={problems} intake={intake} />
             {step.group === "trials" ? <TrialsForm verdicts={assessment.trials} problems={problems} /> : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
+            {step.group === "scales" ? <ScalesStep courses={assessment.scales} problems={problems} /> : null}
             {step.sections.map((section) => (
               <SectionStep key={section} section={section} problems={problems} />
             ))}

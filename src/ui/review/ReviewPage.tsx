@@ -11,6 +11,7 @@ import { saveCase } from "../state/save-file";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
 import { OptionsSection } from "./OptionsSection";
+import { ScaleCourses } from "./ScaleCourses";
 import { PrintedReview } from "./print/PrintedReview";
 import styles from "./ReviewPage.module.css";
 
@@ -56,6 +57,7 @@ export function ReviewPage() {
             <Presentation facts={assessment.presentation} />
             <Trials trials={assessment.trials} />
             <CoursesHad courses={assessment.courses} />
+            <ScaleCourses scales={assessment.scales} />
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />

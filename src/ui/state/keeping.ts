@@ -1,6 +1,7 @@
 import { z } from "../../rules/intake/zod";
 import { REGIONS, type Region } from "../../rules/knowledge/drug";
 import { recordSchema, type RecordedFact } from "../../rules/intake/record";
+import { SCALE_IDS } from "../../rules/scales/scales";
 import { emptyDraft, type Draft } from "./draft";
 import { slot } from "./slot";
 
@@ -25,6 +26,8 @@ const stored = z.object({
     sections: z.record(z.string(), row),
     trials: storedTrials,
     courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
+    // Drafts kept before there were readings have none.
+    scales: z.array(row.and(z.object({ id: z.string(), scale: z.enum(SCALE_IDS) }))).optional(),
   }),
   record: recordSchema.optional(),
   chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
@@ -73,6 +76,7 @@ export function kept(): Kept | null {
         sections: { ...blank.sections, ...draft.sections },
         trials: draft.trials,
         courses: { ...blank.courses, ...draft.courses },
+        scales: draft.scales ?? blank.scales,
       },
     };
   } catch {

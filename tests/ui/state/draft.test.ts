@@ -138,7 +138,7 @@ it.each([
   expect(intake.trials).toMatchObject([{ [name]: value }]);
 });
 
-describe("the open answers stay apart, in a section, a trial and a course", () => {
+describe("the open answers stay apart, in a section, a trial, a course and a reading", () => {
   it.each(["unknown", "declined"] as const)("%s", (open) => {
     const blank = emptyDraft();
     const draft: Draft = {
@@ -147,6 +147,7 @@ describe("the open answers stay apart, in a section, a trial and a course", () =
         whenEmpty: "",
         list: [{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }],
       },
+      scales: [{ id: "r1", scale: "phq9", date: open, total: open, selfHarm: open }],
       courses: {
         ...blank.courses,
         ect: { had: "yes", list: [{ id: "e1", sessions: open }] },
@@ -157,6 +158,7 @@ describe("the open answers stay apart, in a section, a trial and a course", () =
     expect(intake.conditions).toEqual({ tsh: open, chronicPain: open });
     expect(intake.trials).toEqual([{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }]);
     expect(intake.courses).toEqual({ ect: [{ kind: "ect", id: "e1", sessions: open }], rtms: open });
+    expect(intake.scales).toEqual([{ id: "r1", scale: "phq9", date: open, total: open, items: { selfHarm: open } }]);
     expect(readDraft(draftOf(intake)).intake).toEqual(intake);
   });
 });
@@ -270,6 +272,7 @@ it("whatever is typed, the draft can be read, and what is read parses", () => {
             })),
           },
           courses: { ...blank.courses, ect: { had: had ?? "", list: [{ id: "e1", sessions: age ?? "" }] } },
+          scales: [{ id: "r1", scale: "phq9", total: score ?? "", selfHarm: scale ?? "", date: months ?? "" }],
         });
         expect(readIntakeValue(intake)).toEqual({ ok: true, intake });
         expect(() => assess(intake)).not.toThrow();

@@ -4,6 +4,7 @@ import type { Source } from "../../../rules/knowledge/source";
 import { SOURCES } from "../../../rules/knowledge/sources";
 import { SAFETY_HEADER } from "../../../rules/safety/red-flags";
 import { printedDefinitions } from "./printed-definitions";
+import { printedScales } from "./printed-scales";
 import { printedOptions } from "./printed-options";
 import { printedStaging } from "./printed-staging";
 import { becauseText, factsText, openText } from "./short-text";
@@ -26,6 +27,7 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
         <p>{factsText(assessment.presentation)}</p>
         {printedTrials(assessment.trials, sources)}
         {printedCourses(assessment.courses)}
+        {printedScales(assessment.scales, sources)}
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
