@@ -8,6 +8,7 @@ import type { DescribedFact } from "../rules/logic/facts";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { lineText } from "../rules/scales/course";
 import { SAFETY_HEADER } from "../rules/safety/red-flags";
+import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
 import { STAGE_III_READINGS } from "../rules/staging/thase-rush";
@@ -104,12 +105,16 @@ function scaleLines({ scales }: Assessment): readonly string[] {
   );
 }
 
-function definitionLines({ definitions, frames }: Assessment): readonly string[] {
+function definitionLines({ definitions, disagreement, frames }: Assessment): readonly string[] {
   return section("Definitions of treatment-resistant depression", [
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+    ]),
+    ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
+      text,
+      ...turned.map((turn) => `  ${turnText(turn)}`),
     ]),
     ...frames.map(({ name, says }) => `${name}: ${says}`),
   ]);

@@ -18,6 +18,7 @@ import { weigh, type OptionResult } from "./options/weigh";
 import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { FRAMES } from "./screening/definitions";
 import { scaleCourses, type ScaleCourse } from "./scales/course";
+import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
@@ -87,6 +88,8 @@ export interface Assessment {
   /** Readings of rating scales over time, by scale; empty when none is listed. */
   readonly scales: readonly ScaleCourse[];
   readonly definitions: readonly DefinitionResult[];
+  /** Where the definitions part, and over which trial; undefined when there are none to compare. */
+  readonly disagreement: Disagreement | undefined;
   readonly frames: readonly {
     readonly id: string;
     readonly name: string;
@@ -134,6 +137,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const definitions = screen(facts);
   const contributors = contributorsOf(facts);
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
+  const disagreement = once(() => disagreementOf(facts));
   const questions = once(() => openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked));
   return {
     ...base,
@@ -142,6 +146,9 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     courses: coursesHad(own, facts),
     scales: scaleCourses(own.scales ?? []),
     definitions,
+    get disagreement() {
+      return disagreement();
+    },
     frames: FRAMES,
     staging: {
       thaseRush: thaseRush(facts, "additional"),
@@ -185,6 +192,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     courses: [],
     scales: [],
     definitions: [],
+    disagreement: undefined,
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },

@@ -7,7 +7,7 @@ import { readIntakeValue } from "../../src/rules/intake/read";
 import { OTHER_USES, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../../src/rules/intake/trial";
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
-import { withReadingAnswer, readingAnswer } from "../../src/rules/scales/reading";
+import { readingAnswer, withReadingAnswer } from "../../src/rules/scales/reading";
 import { questionsOf } from "../../src/rules/scales/scales";
 
 /** One open question of an intake, answered in one of the ways it can be. */
@@ -61,7 +61,7 @@ function sectionAnswers(intake: Intake): readonly Answered[] {
   });
 }
 
-/** Every open answer of a reading; a total that items do not make yet takes their place. */
+/** Every open answer of a reading. A total that its items contradict is not accepted. */
 function readingAnswers(intake: Intake): readonly Answered[] {
   return (intake.scales ?? []).flatMap((reading) =>
     Object.entries(questionsOf(reading.scale))
@@ -72,7 +72,11 @@ function readingAnswers(intake: Intake): readonly Answered[] {
           intake: {
             ...intake,
             scales: (intake.scales ?? []).map((other) =>
-              other === reading ? withReadingAnswer(reading, name, value) : other,
+              other !== reading
+                ? other
+                : name === "total"
+                  ? { ...reading, total: Number(value) }
+                  : withReadingAnswer(reading, name, value),
             ),
           },
         })),

@@ -125,6 +125,7 @@ function knownNames(path: Path, value: unknown): readonly string[] {
       "doseJudgedAdequate",
       "note",
       "drugClass",
+      "had",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
   if (root === "scales") return namesOfReading(path, valueAt(value, ["scales", path[1] ?? "", "scale"]));

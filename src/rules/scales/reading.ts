@@ -89,6 +89,15 @@ export function exactTotal(reading: ScaleReading): number | undefined {
   return isExact(total) ? total.lowest : undefined;
 }
 
+/** Whether the items of a reading can make the total that was given beside them. */
+function itemsFit(reading: ScaleReading): boolean {
+  const scale = scaleById(reading.scale);
+  const { total } = reading;
+  if (scale.kind === "result" || isOpen(total)) return true;
+  const { lowest, highest } = totalOfReading(scale, { ...reading, total: undefined });
+  return total >= lowest && total <= highest;
+}
+
 /** Rounded to a tenth of a point, as a mean of three numbers is given. */
 function tenths(points: number): number {
   return Math.round(points * 10) / 10;
@@ -104,11 +113,13 @@ export function readingAnswer(reading: ScaleReading, question: string): string |
   return isOpen(answer) ? undefined : answer;
 }
 
-/** The same reading with one answer replaced. A total takes the place of the items it would contradict. */
+/** The same reading with one answer replaced. A total and items that contradict each other do not stand together. */
 export function withReadingAnswer(reading: ScaleReading, question: string, next: string | number): ScaleReading {
-  const { id, scale, date } = reading;
-  const bare = { id, scale, date };
-  if (question === "total") return { ...bare, total: Number(next) };
-  if (question === "result") return { ...bare, result: String(next) };
-  return { ...bare, items: { ...reading.items, [question]: Number(next) } };
+  if (question === "result") return { ...reading, result: String(next) };
+  if (question === "total") {
+    const stated = { ...reading, total: Number(next) };
+    return itemsFit(stated) ? stated : { ...stated, items: undefined };
+  }
+  const answered = { ...reading, items: { ...reading.items, [question]: Number(next) } };
+  return itemsFit(answered) ? answered : { ...answered, total: undefined };
 }

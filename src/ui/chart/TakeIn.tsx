@@ -17,7 +17,8 @@ export function TakeIn({ chart, signIn }: { readonly chart: Chart; readonly sign
   const draft = useMemo(() => draftFromChart(chart, today()), [chart]);
   const { name, birthDate } = summaryOf(chart.patient);
   const heading = `${name ?? "Name not recorded"}, born ${birthDate === undefined ? "on a date not recorded" : dateText(birthDate)}`;
-  const found = draft.facts.length + draft.trials.flatMap(({ facts }) => facts).length;
+  // Two readings of one fact are one fact.
+  const found = new Set([...draft.facts, ...draft.trials.flatMap(({ facts }) => facts)].map(({ path }) => path)).size;
 
   const takeIn = async () => {
     const bound = await bindingOf(chart, signIn);

@@ -10,6 +10,7 @@ import { useAssessment } from "../state/assessment";
 import { saveCase } from "../state/save-file";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
+import { Disagreement } from "./Disagreement";
 import { OptionsSection } from "./OptionsSection";
 import { ScaleCourses } from "./ScaleCourses";
 import { PrintedReview } from "./print/PrintedReview";
@@ -192,6 +193,7 @@ function Definitions({ assessment, intake }: { readonly assessment: Assessment; 
           </tbody>
         </table>
       </ScrollRegion>
+      <Disagreement disagreement={assessment.disagreement} definitions={assessment.definitions} />
       {assessment.definitions.flatMap(({ notes }) => notes).length > 0 ? (
         <details>
           <summary>How unclear wordings were read</summary>
