@@ -10,6 +10,7 @@ import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { pastReviewLine } from "../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
+import { lineText } from "../rules/scales/course";
 import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
@@ -35,6 +36,7 @@ export function reportLines(assessment: Assessment, today?: string): readonly st
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...courseLines(assessment),
+    ...scaleLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
@@ -111,6 +113,17 @@ function courseLines({ courses }: Assessment): readonly string[] {
         ? [`${name}: ${had.value === "no" ? "none had" : had.value}`]
         : listed.map(({ facts }) => `${name}: ${labels(facts)}`),
     ),
+  );
+}
+
+function scaleLines({ scales }: Assessment): readonly string[] {
+  return section(
+    "Rating scales",
+    scales.flatMap(({ name, readings, notes }) => [
+      name,
+      ...readings.map((reading) => `  ${reading.date}: ${lineText(reading)}`),
+      ...notes.map((note) => `  ${note}`),
+    ]),
   );
 }
 

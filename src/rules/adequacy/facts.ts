@@ -15,12 +15,15 @@ import {
   type MedicineTrial,
   type Trial,
 } from "../intake/trial";
+import { answeredByScales } from "../scales/answered";
+import { readingName } from "../scales/reading";
 import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
 import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
+import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
 
 type Value = string | number | undefined;
 
@@ -40,7 +43,8 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const values = new Map<string, Value>();
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
-    if (asked !== undefined) return sectionValue(intake, asked) ?? listed(path);
+    if (asked !== undefined)
+      return sectionValue(intake, asked) ?? listed(path) ?? answeredByScales(intake, path)?.value;
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -56,6 +60,7 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     if (medicines !== undefined) return assumed.get(path) ?? classValue(intake, medicines, value);
     const { root, id, name } = parsePath(path);
     if (root === "trials") return id === undefined ? trialsText(trials) : trialValue(byId.get(id), name);
+    if (root === "scales") return readingValue(intake, path);
     if (root !== "courses") return undefined;
     return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
   };
@@ -69,19 +74,20 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
-    const asked = questionOf(path);
+    const { root } = parsePath(path);
+    const asked = questionAt(path);
     const open = now === undefined;
     const says = recorded(intake, path);
     const toConfirm = says?.state === "toConfirm" ? says.found : [];
     const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
-      label: label(path, byId, intake),
+      label: root === "scales" ? readingLabel(intake, path) : label(path, byId, intake),
       value: open
         ? openText(intake, path, byId) +
           listNote(intake, path, false) +
           toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
-        : wording(path, asked, now, byId, intake) + listedText(intake, path),
+        : wording(path, asked, now, byId, intake) + listedText(intake, path) + readingText(intake, path),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -93,6 +99,7 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     question: questionOf,
     trials: trials?.map((trial) => entryOf(trial, nameWithRecord(trial, intake), value)),
     courses: (kind) => courseIds(intake, kind),
+    latestReadings: (scale, question) => latestReadings(intake, scale, question),
     with: (path, next) =>
       classAt(path) === undefined
         ? factsWith(withAnswer(intake, path, next), assumed)
@@ -192,6 +199,14 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
   return had === "no" ? [] : had.map(({ id }) => id);
 }
 
+/** Which reading answered a question that was not answered on its own. */
+function readingText(intake: Intake, path: string): string {
+  const asked = SECTION_FACTS.get(path);
+  if (asked === undefined || sectionValue(intake, asked) !== undefined) return "";
+  const from = answeredByScales(intake, path)?.from ?? [];
+  return from.length === 0 ? "" : ` (${from.map(readingName).join(" and ")})`;
+}
+
 function sectionAnswer(intake: Intake, section: string, name: string): unknown {
   return (intake as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[section]?.[
     name
@@ -267,6 +282,7 @@ function withAnswer(intake: Intake, path: string, next: string | number): Intake
     return { ...intake, trials };
   }
   if (root === "courses") return withCourseAnswer(intake, path, next);
+  if (root === "scales") return withReading(intake, path, next);
   const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
   return { ...intake, [root]: { ...section, [name]: next } };
 }
@@ -338,6 +354,7 @@ function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>
   const { root, id, name } = parsePath(path);
   if (path === "trials") return NOT_KNOWN_TEXT[openState(intake.trials as NotKnown | undefined)];
   if (classAt(path) !== undefined) return "not known from the current medicines";
+  if (root === "scales") return openReadingText(intake, path);
   const trial = id === undefined ? undefined : byId.get(id);
   if (trial?.kind === "trial" && name === "drug" && typeof trial.drug === "object") {
     return `${trial.drug.unlisted}, not in the list of medicines`;

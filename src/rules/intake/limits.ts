@@ -16,6 +16,8 @@ export const LIMITS = {
   currentMedicines: 60,
   /** Characters of the name of a medicine that is not listed. */
   medicineName: 200,
+  /** Readings of rating scales. */
+  scales: 100,
 } as const;
 
 /** One thing that is wrong with what was read. */
@@ -65,6 +67,9 @@ export function limitProblem(value: unknown): Problem | undefined {
     }
     if (/^courses\.[^.]*$/.test(path) && Array.isArray(now) && now.length > LIMITS.courses) {
       return { path, found: `${now.length} courses`, accepted: `at most ${LIMITS.courses} courses` };
+    }
+    if (path === "scales" && Array.isArray(now) && now.length > LIMITS.scales) {
+      return { path, found: `${now.length} readings`, accepted: `at most ${LIMITS.scales} readings` };
     }
     for (const [name, inner] of Object.entries(now)) {
       waiting.push({ value: inner, path: path === "" ? name : `${path}.${name}`, depth: depth + 1 });

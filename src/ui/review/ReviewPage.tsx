@@ -14,6 +14,7 @@ import { Disagreement } from "./Disagreement";
 import { MedicinesTakenNow } from "./MedicinesTakenNow";
 import { OptionsSection } from "./OptionsSection";
 import { PastReview } from "./PastReview";
+import { ScaleCourses } from "./ScaleCourses";
 import { PrintedReview } from "./print/PrintedReview";
 import { SafetySection } from "./SafetySection";
 import styles from "./ReviewPage.module.css";
@@ -62,6 +63,7 @@ export function ReviewPage() {
             <Presentation facts={assessment.presentation} />
             <Trials trials={assessment.trials} />
             <CoursesHad courses={assessment.courses} />
+            <ScaleCourses scales={assessment.scales} />
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />

@@ -12,6 +12,7 @@ import { medicineNamed } from "../../rules/adequacy/medicines";
 import { currentMedicineNamed } from "../../rules/current-medicines/names";
 import { drugById } from "../../rules/knowledge/drugs";
 import { currentMedicineName } from "../../rules/knowledge/medicines/medicines";
+import { parseDate, readingOf, readingPath, scaleDraftOf, type ScaleDraft } from "./scale-draft";
 
 /**
  * What stands in the form, exactly as it was typed. A blank is "not asked"; "unknown" and "declined" stand for
@@ -32,6 +33,8 @@ export interface Draft {
     readonly list: readonly RowDraft[];
   };
   readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
+  /** Readings of rating scales, in the order they were typed. */
+  readonly scales: readonly ScaleDraft[];
 }
 
 /** The part of the draft that lists trials, which a form can hold on its own. */
@@ -54,6 +57,7 @@ export function emptyDraft(): Draft {
     trials: { whenEmpty: "", list: [] },
     currentMedicines: { whenEmpty: "", list: [] },
     courses: mapValues(COURSES, () => ({ had: "", list: [] })),
+    scales: [],
   };
 }
 
@@ -139,6 +143,12 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     const rows: readonly RowDraft[] = list.length === 0 ? [{ id: `${kind}1` }] : list;
     return rows.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
   });
+  const scales = draft.scales.map((row) => {
+    const path = readingPath(row);
+    const date = parseDate(row["date"]);
+    if (!date.ok) problems[`${path}.date`] = date.message;
+    return readingOf(row, date.ok ? date.value : undefined, (questions) => answersOf(path, questions, row));
+  });
 
   const whole = {
     intakeVersion: INTAKE_VERSION,
@@ -146,6 +156,7 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     ...trialsValue(draft, trials),
     ...currentMedicinesValue(draft.currentMedicines),
     courses: Object.fromEntries(Object.entries(courses).filter(([, had]) => had !== undefined)),
+    ...(scales.length === 0 ? {} : { scales }),
     ...recordOf(draft, record),
   };
   return { intake: withoutConflicts(whole, problems, draft), problems };
@@ -269,9 +280,11 @@ function withoutConflicts(whole: Record<string, unknown>, problems: Record<strin
 /** Each round removes what does not fit; removing may at most uncover one more layer. */
 const CONFLICT_ROUNDS = 8;
 
-/** Path by place in the list (`trials.0.outcome`) as path by id (`trials.t1.outcome`). */
+/** Path by place in a list (`trials.0.outcome`, `scales.0.total`) as path by id (`trials.t1.outcome`, `scales.phq9.r1.total`). */
 function factPath({ path }: Problem, draft: Draft): string {
   const [root = "", place, ...rest] = path.split(".");
+  const reading = root === "scales" ? draft.scales[Number(place)] : undefined;
+  if (reading !== undefined) return [readingPath(reading), ...rest.slice(-1)].join(".");
   if ((root !== "trials" && root !== "currentMedicines") || place === undefined) return path;
   return [root, draft[root].list[Number(place)]?.id ?? place, ...rest].join(".");
 }
@@ -304,6 +317,7 @@ export function draftOf(intake: Intake): Draft {
         ? { had, list: [] }
         : { had: "yes", list: had.map((course) => mapValues(course as never, typed) as RowDraft) };
     }),
+    scales: (intake.scales ?? []).map((reading) => scaleDraftOf(reading, typed)),
   };
 }
 
