@@ -45,7 +45,10 @@ export interface DoseStep {
   /** Undefined where the record does not tell the daily dose. */
   readonly dose: number | undefined;
   readonly unit: string;
+  /** "no date" where none is recorded that can be read; `unreadDates` then tells what stands there. */
   readonly from: string;
+  /** Recorded dates that are no day there can have been, as they stand there. */
+  readonly unreadDates: readonly string[];
   /** Undefined while it goes on, or where no end is recorded; `ongoing` tells which. */
   readonly to: string | undefined;
   readonly ongoing: boolean;

@@ -5,7 +5,7 @@ import { byText, type Findings, noFindings } from "./findings";
 import { grouped } from "./grouped";
 import type { Days } from "./intervals";
 import type { MedicineEntries, MedicineEntry } from "./medicine-entry";
-import { spansOf, type Span } from "./medicine-times";
+import { isAsNeededTime, spansOf, type Span } from "./medicine-times";
 import { sayOverlaps } from "./overlaps";
 import { doseStep, ingredientName, originsOf, trialEvidence, trialOf, type Trial } from "./trial";
 import { draftTrial, sayGaps } from "./trial-facts";
@@ -50,7 +50,7 @@ export function draftTrials(
       ? []
       : inTrials(own, readOnDay).map((together) => ({
           trial: trialOf(ingredient, together, readOnDay),
-          gaps: gapsIn(together),
+          gaps: gapsIn(together.filter((span) => !isAsNeededTime(span))),
         })),
   );
   const trials = distinct(built.toSorted((one, other) => byText(one.trial.id, other.trial.id)));

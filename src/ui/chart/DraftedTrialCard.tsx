@@ -116,10 +116,11 @@ export function DraftedTrialCard({
   );
 }
 
-function stepText({ dose, unit, from, to, ongoing }: DoseStep): string {
+function stepText({ dose, unit, from, unreadDates, to, ongoing }: DoseStep): string {
   const held = dose === undefined ? "Daily dose not told" : `${dose} ${unit}`;
   const until = ongoing ? "goes on" : to === undefined ? "no end recorded" : `to ${dateText(to)}`;
-  return `${held}, from ${dateText(from)}, ${until}`;
+  const began = unreadDates.length === 0 ? dateText(from) : `a date that can't be read (${unreadDates.join(", ")})`;
+  return `${held}, from ${began}, ${until}`;
 }
 
 /** What the record shows that is no answer, with where it stands. */
