@@ -75,6 +75,7 @@ export const ALLOWED: readonly string[] = [
   "Load the page again",
   "Add a course of",
   "Add a medicine trial",
+  "Add a reading",
   "Add several, details not known",
   // Reading a chart: buttons, and what next when reading failed
   "Stop reading",
