@@ -239,7 +239,7 @@ function typedReading(readings: Draft["scales"], path: string, text: string): Dr
   if (id === undefined) return readings;
   const row = { id, scale: name as ScaleId } as ScaleDraft;
   const list = readings.some((one) => one.id === id) || text === "" ? readings : [...readings, row];
-  return list.map((one) => (one.id === id ? ({ ...one, [lastPart(path)]: text } as ScaleDraft) : one));
+  return list.map((one) => (one.id === id ? { ...one, [lastPart(path)]: text } : one));
 }
 
 /** A course that a finding is about is listed by confirming it. */
