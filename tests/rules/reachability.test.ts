@@ -5,6 +5,8 @@ import { CONTRIBUTORS } from "../../src/rules/contributors/contributors";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { INTERACTIONS } from "../../src/rules/interactions/interactions";
+import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { sourcesCitedIn } from "../../src/rules/knowledge/citations";
 import { REGIONS } from "../../src/rules/knowledge/drug";
@@ -13,14 +15,17 @@ import type { Criterion } from "../../src/rules/logic/criterion";
 import { decide } from "../../src/rules/logic/decide";
 import { OPTIONS } from "../../src/rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../../src/rules/safety/red-flags";
+import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { THASE_RUSH } from "../../src/rules/staging/thase-rush";
+import { SCALES } from "../../src/rules/scales/scales";
 import { composeHandout } from "../../src/rules/handout/handout";
 
 const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
   { name: "adults only", rule: UNDER_AGE },
   ...RED_FLAGS.map(({ id, when }) => ({ name: `red flag ${id}`, rule: when })),
+  ...SAFETY_NOTES.map(({ id, when }) => ({ name: `safety note ${id}`, rule: when })),
   ...CONTRIBUTORS.map(({ id, when }) => ({ name: `contributor ${id}`, rule: when })),
   ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, rulesOutByCountry = [], preferences }) =>
     [
@@ -64,6 +69,18 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
       const met = where.map(({ question, test }) => [question, test.op === "oneOf" ? test.values[0] : test.value]);
       const had = [{ kind: course, id: "c1", ...(Object.fromEntries(met) as object) }];
       return { ...so, courses: { ...so.courses, [course]: meets ? had : "no" } };
+    }
+    case "latestReading": {
+      const { scale, question, test } = criterion;
+      const value = test.op === "oneOf" ? test.values[0]! : test.value;
+      const other = test.op === "oneOf" ? undefined : Number(value) - 1;
+      const answer = meets ? value : other;
+      if (answer === undefined) return so;
+      const reading =
+        question === "total" || question === "result"
+          ? { id: question, scale, [question]: answer }
+          : { id: question, scale, items: { [question]: Number(answer) } };
+      return { ...so, scales: [...(so.scales ?? []), reading] };
     }
     case "gap":
     case "countTrials":
@@ -160,6 +177,14 @@ describe("sources", () => {
     expect(RECORD_ONLY.filter((text) => !made.includes(text))).toEqual([]);
   });
 
+  it.each(SAFETY_NOTES)("what safety note $id says has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it.each([...RED_FLAGS, ...SAFETY_NOTES].flatMap(({ positions = [] }) => positions))("$body has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
   it.each(RED_FLAGS)("what red flag $id says is usual has one", ({ cites }) => {
     expect(cites.length).toBeGreaterThan(0);
   });
@@ -191,13 +216,17 @@ describe("sources", () => {
       [
         RULES,
         RED_FLAGS,
+        SAFETY_NOTES,
         CONTRIBUTORS,
         DEFINITIONS,
         FRAMES,
         OPTIONS,
+        INTERACTIONS,
+        MEDICINE_CLASSES,
         DRUGS,
         MAUDSLEY,
         CRISIS_CONTACTS,
+        SCALES,
         assessment,
         handout,
       ].flatMap((value) => sourcesCitedIn(value)),
