@@ -46,20 +46,23 @@ export function PatientSearch({
         {FIELDS.map(({ name, label, hint }) => (
           <div key={name} className={styles["searchField"]}>
             <label htmlFor={`search-${name}`}>{label}</label>
+            {/* Above the field, so that fields beside each other stand on one line whatever is said of them. */}
+            {hint === "" ? null : (
+              <span className={styles["hint"]} id={`search-${name}-hint`}>
+                {hint}
+              </span>
+            )}
             <input
               id={`search-${name}`}
               autoComplete="off"
               spellCheck={false}
               translate="no"
-              aria-describedby={`search-${name}-hint search-problem`}
+              aria-describedby={hint === "" ? "search-problem" : `search-${name}-hint search-problem`}
               value={typed[name] ?? ""}
               onChange={(event) => {
                 setTyped({ ...typed, [name]: event.target.value });
               }}
             />
-            <span className={styles["hint"]} id={`search-${name}-hint`}>
-              {hint}
-            </span>
           </div>
         ))}
         <button type="submit" className={styles["primary"]}>
