@@ -15,7 +15,7 @@ import styles from "./chart.module.css";
 const FIELDS = [
   { name: "family", label: "Family name", hint: "" },
   { name: "given", label: "Given name", hint: "" },
-  { name: "birthDate", label: "Birth date", hint: "For example 1980-05-31" },
+  { name: "birthDate", label: "Birth date", hint: "Such as 1980-05-31" },
   { name: "identifier", label: "Record number", hint: "" },
 ] as const satisfies readonly { readonly name: keyof PatientCriteria; readonly label: string; readonly hint: string }[];
 
