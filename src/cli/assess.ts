@@ -39,7 +39,8 @@ async function run(): Promise<void> {
       }
       const assessment = assess(intake.intake, { region: asked.region });
       // What was typed, such as a note, may hold line breaks, and signs that a terminal would obey.
-      const lines = () => reportLines(assessment).map((line) => onOneLine(line.replace(/\s*[\n\r\t]\s*/g, " ")));
+      const today = new Date().toISOString().slice(0, 10);
+      const lines = () => reportLines(assessment, today).map((line) => onOneLine(line.replace(/\s*[\n\r\t]\s*/g, " ")));
       print(asked.format === "json" ? JSON.stringify(assessment, null, 2) : lines().join("\n"));
     }
   }

@@ -1,4 +1,6 @@
 import { CONTRIBUTORS } from "../rules/contributors/contributors";
+import { interactionsOf } from "../rules/interactions/criterion";
+import { INTERACTION_EFFECTS } from "../rules/interactions/interaction";
 import { SOURCES, type Citation } from "../rules/knowledge/sources";
 import type { Criterion } from "../rules/logic/criterion";
 import { publish, publishedLines, type Published } from "../rules/logic/publish";
@@ -79,7 +81,7 @@ export function rulebookLines(): readonly string[] {
         cites,
       })),
     ),
-    ...OPTIONS.flatMap(({ name, placedWhen, rulesOut, rulesOutByCountry = [], cautions, supports, preferences }) =>
+    ...OPTIONS.flatMap(({ id, name, placedWhen, rulesOut, rulesOutByCountry = [], cautions, supports, preferences }) =>
       chapter(name, [
         { name: "Placed here when", rule: placedWhen },
         ...rulesOut.map((rule) => ({ name: "Ruled out by", rule })),
@@ -88,6 +90,10 @@ export function rulebookLines(): readonly string[] {
           rule,
         })),
         ...cautions.map((rule) => ({ name: "Caution", rule })),
+        ...interactionsOf(id).map(({ effect, when }) => ({
+          name: `Interaction, ${INTERACTION_EFFECTS[effect]}`,
+          rule: when,
+        })),
         ...supports.map((rule) => ({ name: "Supports", rule })),
         ...preferences.map((rule) => ({ name: "Preference", rule })),
       ]),

@@ -36,8 +36,11 @@ export interface DraftedTrial {
   readonly evidence: readonly Evidence[];
   /** The doses held, in order, as a reader can check them. */
   readonly steps: readonly DoseStep[];
-  /** It was given beside another antidepressant that had begun before; whether it was added to that is not recorded. */
-  readonly isAddedOpen: boolean;
+  /**
+   * Trials of other antidepressants it was given beside, by id, with what shows that; whether it was added to one of
+   * them is not recorded.
+   */
+  readonly mayBeAddedTo: readonly Pick<DraftedFact, "value" | "origins">[];
 }
 
 /** A dose and the time it was held, as far as the record shows it. */

@@ -12,6 +12,8 @@ import {
   isAtLeast,
   isBelow,
   isYes,
+  readingIs,
+  readingIsAtLeast,
   type Criterion,
   type HadCourse,
 } from "../logic/criterion";
@@ -138,6 +140,12 @@ export const BIPOLARITY: Criterion = any(
       "There was elation, racing thoughts or agitation on an antidepressant",
       BIPOLAR,
     ),
+    readingIs("mdq", ["positive"], "The latest Mood Disorder Questionnaire is positive", [
+      cite("hirschfeld-2000-mdq", "scoring"),
+    ]),
+    readingIsAtLeast("asrm", "total", 6, "The latest Altman Self-Rating Mania Scale is 6 or more", [
+      cite("altman-1997-asrm", "score above 5"),
+    ]),
   ],
   BIPOLAR,
 );
@@ -149,6 +157,12 @@ export function suicidality(text: string, cites: readonly Citation[]): Criterion
     [
       is("safety.suicidalThoughts", ["active", "method", "intentOrPlan"], "Thoughts of suicide were recorded today"),
       is("safety.suicidalBehaviour", ["earlier", "recent"], "Suicidal behaviour was recorded"),
+      readingIs(
+        "cSsrs",
+        ["methodOrEarlierBehaviour", "intentOrRecentBehaviour"],
+        "The latest C-SSRS screener had a yes to a method, intent, a plan or behaviour",
+        [cite("cssrs-triage", "triage points")],
+      ),
     ],
     cites,
   );

@@ -2,6 +2,7 @@ import { INVESTIGATIONAL_NOTE } from "../../rules/options/investigational";
 import type { InvestigationalResult } from "../../rules/options/look-at-investigational";
 import { OPTION_GROUPS, type OptionGroup } from "../../rules/options/option";
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
+import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
 import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
@@ -17,9 +18,11 @@ const GROUPS = Object.keys(OPTION_GROUPS) as OptionGroup[];
 export function OptionsSection({
   options,
   investigational,
+  medicinesNow,
 }: {
   readonly options: readonly OptionResult[];
   readonly investigational: readonly InvestigationalResult[];
+  readonly medicinesNow: MedicinesNow;
 }) {
   return (
     <section aria-labelledby="review-options">
@@ -33,7 +36,7 @@ export function OptionsSection({
           {options
             .filter((option) => option.group === group)
             .map((option) => (
-              <OptionCard key={option.id} option={option} />
+              <OptionCard key={option.id} option={option} medicinesNow={medicinesNow} />
             ))}
         </div>
       ))}
@@ -52,7 +55,7 @@ export function OptionsSection({
   );
 }
 
-function OptionCard({ option }: { readonly option: OptionResult }) {
+function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; readonly medicinesNow: MedicinesNow }) {
   const { name, standing, standingText, reason, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
   return (
@@ -67,11 +70,13 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
         <Findings title="Waits for a red flag" findings={heldBackBy} />
         <Findings title="Supports discussing it" findings={supports} />
         <Findings title="Cautions" findings={cautions} />
+        <Findings title="Interactions" findings={(option.interactions ?? []).map(({ proof }) => proof)} />
         <Findings title="Preferences" findings={preferences} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
         <Unsettled texts={option.unsettled} />
       </div>
+      {option.interactions === undefined ? null : <p className={styles["quiet"]}>{checkedText(medicinesNow)}</p>}
       {availability === undefined ? null : (
         <p className={styles["quiet"]}>
           {availability.label}: {availability.value}

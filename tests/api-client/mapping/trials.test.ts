@@ -572,7 +572,7 @@ describe("rule 12: overlap", () => {
   it("leaves open whether the one that began later was added, and only that", () => {
     const openIn = (...resources: readonly Resource[]) =>
       draft(...resources)
-        .trials.filter(({ isAddedOpen }) => isAddedOpen)
+        .trials.filter(({ mayBeAddedTo }) => mayBeAddedTo.length > 0)
         .map(({ name }) => name);
     const sertraline = orderFor(SERTRALINE, "2026-01-01", "2026-06-30", DAILY);
     const from = (medicine: string, start: string) => orderFor(medicine, start, "2026-06-30", DAILY);

@@ -486,6 +486,7 @@ function looksAt(criterion: Criterion): readonly string[] {
     case "gap":
     case "countTrials":
     case "hadCourse":
+    case "latestReading":
       return [criterion.text];
     case "not":
       return [criterion.text, ...looksAt(criterion.of)];

@@ -16,7 +16,7 @@ import styles from "./PrintedReview.module.css";
  * reason and what is to be asked first, so that thirty options stay on few pages.
  */
 export function printedOptions(
-  { options, investigational }: Pick<Assessment, "options" | "investigational">,
+  { options, investigational, medicinesNow }: Pick<Assessment, "options" | "investigational" | "medicinesNow">,
   sources: SourceNumbers,
 ) {
   return (
@@ -32,7 +32,9 @@ export function printedOptions(
             .filter((option) => option.group === group)
             .map((option) => (
               <Fragment key={option.id}>
-                {mayBeDiscussed(option) ? printedOption(option, sources) : printedBriefly(option)}
+                {mayBeDiscussed(option)
+                  ? printedOption(option, medicinesNow.notChecked, sources)
+                  : printedBriefly(option)}
               </Fragment>
             ))}
         </Fragment>
@@ -62,7 +64,7 @@ function printedBriefly({ id, name, standingText, reason }: OptionResult): React
   );
 }
 
-function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode {
+function printedOption(option: OptionResult, notChecked: readonly string[], sources: SourceNumbers): ReactNode {
   const {
     placed,
     rulesOut,
@@ -88,6 +90,15 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
         {row("Waits for a red flag", findings(heldBackBy, sources))}
         {row("Supports", findings(supports, sources))}
         {row("Cautions", findings(cautions, sources))}
+        {row("Interactions", [
+          ...findings(
+            (option.interactions ?? []).map(({ proof }) => proof),
+            sources,
+          ),
+          ...(option.interactions === undefined || notChecked.length === 0
+            ? []
+            : [`Not checked: ${notChecked.join(", ")}`]),
+        ])}
         {row("Preferences", findings(preferences, sources))}
         {row("To ask first", askFirst.length === 0 ? [] : [openText(askFirst)])}
         {row("Still unknown", open.length === 0 ? [] : [openText(open)])}
