@@ -203,7 +203,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     countsTrials: false,
     effect: "check",
     says: "Valproate raises the level of lamotrigine markedly; a slow rise of the dose is named, because of reports of rash",
-    cites: [cite("lamotrigine-valproate", "Start valproic acid")],
+    cites: [cite("lamotrigine-valproate", "valproic acid added to lamotrigine")],
   },
   {
     id: "lamotrigine-oestrogen",

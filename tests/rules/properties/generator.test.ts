@@ -28,13 +28,15 @@ it.each(DEFINITIONS)("$id is met, not met and open in many histories", ({ id }) 
   expect(share(found("unknown"), SAMPLE)).toBeGreaterThan(0.05);
 });
 
-it.each(OPTIONS)("$id has every standing in some history", ({ id }) => {
+it.each(OPTIONS)("$id has every standing in some history", ({ id, cautions, rulesOut }) => {
   const standings = assessments.flatMap(({ options }) => options.filter((option) => option.id === id));
   const found = new Map<string, number>();
   for (const { standing } of standings) found.set(standing, (found.get(standing) ?? 0) + 1);
   const settled = (found.get("mayBeDiscussed") ?? 0) + (found.get("withCautions") ?? 0);
   expect(share(settled, SAMPLE)).toBeGreaterThan(0.02);
-  expect(found.get("cantTellYet") ?? 0).toBeGreaterThan(0);
+  // Nothing hinges on an answer where nothing speaks against it and no step comes first.
+  const neverOpen = cautions.length === 0 && rulesOut.length === 0;
+  expect(neverOpen || (found.get("cantTellYet") ?? 0) > 0).toBe(true);
 });
 
 it("options may be discussed without more ado in many histories", () => {
