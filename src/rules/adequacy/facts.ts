@@ -3,7 +3,6 @@ import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
 import { valueText, type Question } from "../intake/question";
-import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
 import { recorded, type Found } from "../intake/record";
 import {
   DOSE_JUDGEMENTS,
@@ -18,6 +17,7 @@ import { drugById } from "../knowledge/drugs";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
+import { answerOf, DOES_NOT_APPLY, known, measuredAt, SECTION_FACTS, sectionValue } from "./section-facts";
 
 type Value = string | number | undefined;
 
@@ -53,6 +53,7 @@ export function factsOf(intake: Intake): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
+    if (now === DOES_NOT_APPLY) return { path, label: label(path, byId), value: now, open: false };
     const asked = questionAt(path);
     const open = now === undefined;
     const says = recorded(intake, path);
@@ -61,9 +62,11 @@ export function factsOf(intake: Intake): Facts {
     return {
       path,
       label: label(path, byId),
-      value: open
-        ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId))
-        : wording(path, asked, now, byId),
+      value:
+        measuredAt(intake, path) ??
+        (open
+          ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId))
+          : wording(path, asked, now, byId)),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -144,48 +147,6 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
   return had === "no" ? [] : had.map(({ id }) => id);
 }
 
-function sectionAnswer(intake: Intake, section: string, name: string): unknown {
-  return (intake as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[section]?.[
-    name
-  ];
-}
-
-function known(answer: unknown): Value {
-  return isOpen(answer) ? undefined : (answer as string | number);
-}
-
-/** A question of a section, and the answers to another one after which alone it is asked. */
-interface SectionQuestion {
-  readonly section: string;
-  readonly name: string;
-  readonly after: { readonly section: string; readonly name: string; readonly answers: readonly string[] } | undefined;
-}
-
-const SECTION_FACTS: ReadonlyMap<string, SectionQuestion> = new Map(
-  Object.entries(SECTIONS).flatMap(([section, questions]) =>
-    Object.keys(questions).map((name): [string, SectionQuestion] => {
-      const fact = `${section}.${name}`;
-      const after = ASKED_AFTER[fact as SectionFact];
-      const { root, name: afterName } = parsePath(after?.fact ?? "");
-      return [
-        fact,
-        {
-          section,
-          name,
-          after: after === undefined ? undefined : { section: root, name: afterName, answers: after.answers },
-        },
-      ];
-    }),
-  ),
-);
-
-/** An answer to a question of a section; one to a conditional question that is not asked does not act. */
-function sectionValue(intake: Intake, { section, name, after }: SectionQuestion): Value {
-  if (after !== undefined && !after.answers.includes(String(sectionAnswer(intake, after.section, after.name))))
-    return undefined;
-  return known(sectionAnswer(intake, section, name));
-}
-
 function trialValue(trial: Trial | undefined, name: string): Value {
   if (trial === undefined || name === "") return undefined;
   if (trial.kind === "several") {
@@ -220,7 +181,7 @@ function withAnswer(intake: Intake, path: string, next: string | number): Intake
   }
   if (root === "courses") return withCourseAnswer(intake, path, next);
   const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
-  return { ...intake, [root]: { ...section, [name]: next } };
+  return { ...intake, [root]: { ...section, [name]: answerOf(path, next) } };
 }
 
 function withCourseAnswer(intake: Intake, path: string, next: string | number): Intake {

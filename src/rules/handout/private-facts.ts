@@ -26,6 +26,20 @@ const KEPT_OFF: readonly SectionFact[] = [
   "substances.cannabisMostDays",
   "substances.otherDrugs",
   "substances.ketamineMisuse",
+  "substances.cuditR",
+  "substances.moodAfterUse",
+  "substances.supplements",
+  "substances.gambling",
+  "diagnosis.autism",
+  "diagnosis.asrs",
+  "diagnosis.pcPtsd5",
+  "diagnosis.bipolarScreen",
+  "diagnosis.bipolarScreenScore",
+  "conditions.underweight",
+  "conditions.infectionRisk",
+  "conditions.cancerSigns",
+  "conditions.newNeurologicalSigns",
+  "lifestyle.foodInsecurity",
 ];
 
 /** Whether a fact stays off the patient's sheet. */

@@ -2,6 +2,7 @@ import type { Source } from "./source";
 import { CONTRIBUTOR_SOURCES } from "./sources/contributors";
 import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
+import { FACTOR_SOURCES } from "./sources/factors";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
 import { PRODUCT_SOURCES } from "./sources/products";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
@@ -12,6 +13,7 @@ export const SOURCES = {
   ...DRUG_SOURCES,
   ...GUIDELINE_SOURCES,
   ...CONTRIBUTOR_SOURCES,
+  ...FACTOR_SOURCES,
   ...PRODUCT_SOURCES,
   ...STIMULATION_SOURCES,
 } as const satisfies Record<string, Source>;
