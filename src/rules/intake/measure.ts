@@ -13,7 +13,7 @@ export interface MeasureQuestion {
   readonly max: number;
   readonly step: number;
   /** Every unit that is accepted, each with its own range: what lies outside is impossible, or a slip of unit. */
-  readonly units: readonly MeasureUnit[];
+  readonly units: readonly [MeasureUnit, ...MeasureUnit[]];
   /** Months after which a result is too old to count. */
   readonly freshMonths: number;
 }
@@ -27,7 +27,7 @@ export interface Measured {
 }
 
 /** Oldest age that can be entered, in months. */
-export const OLDEST_MONTHS = 600;
+const OLDEST_MONTHS = 600;
 
 export function measure(question: {
   readonly label: string;
@@ -75,22 +75,27 @@ export function acceptedMeasure({ units }: MeasureQuestion): string {
 }
 
 /** The schema of a result: one shape for each unit, with that unit's range. */
-export function measuredSchema({ units }: MeasureQuestion, error: () => string): readonly z.ZodType[] {
-  const bare = units.length === 1 ? units.map((unit) => numberIn(unit, error)) : [];
-  const shapes = units.map((unit) =>
+export function measuredSchema(
+  { units: [first, ...others] }: MeasureQuestion,
+  error: () => string,
+): readonly z.ZodType[] {
+  const shape = (unit: MeasureUnit) =>
     z.strictObject({
       value: numberIn(unit, error),
       unit: z.literal(unit.name),
-      monthsOld: z
-        .int()
-        .min(0)
-        .max(OLDEST_MONTHS)
-        .optional()
-        .meta({ title: "Age of the result in whole months", description: "Left out for a recent result" }),
-    }),
-  );
-  return [...bare, ...shapes];
+      monthsOld: age.optional(),
+    });
+  const measured = z.discriminatedUnion("unit", [shape(first), ...others.map(shape)], { error });
+  return others.length === 0 ? [numberIn(first, error), measured] : [measured];
 }
+
+/** What is accepted as the age of a result. */
+export const AGE_ACCEPTED = `the age of the result in whole months, from 0 to ${OLDEST_MONTHS}; left out for a recent one`;
+const age = z
+  .int()
+  .min(0)
+  .max(OLDEST_MONTHS)
+  .meta({ title: "Age of the result in whole months", description: "Left out for a recent result" });
 
 function numberIn({ min, max, step }: MeasureUnit, error: () => string): z.ZodType {
   return z.number({ error }).min(min, { error }).max(max, { error }).multipleOf(step, { error });

@@ -62,13 +62,22 @@ describe("what is refused", () => {
     ["calcium", { value: 10.4, unit: "mmol/L" }],
     ["tsh", { value: 3001, unit: "mIU/L" }],
     ["tsh", "4.2"],
-    ["tsh", { value: 4.2, unit: "mIU/L", monthsOld: -1 }],
-    ["tsh", { value: 4.2, unit: "mIU/L", monthsOld: 1.5 }],
-    ["tsh", { value: 4.2, unit: "mIU/L", date: "2024-01-01" }],
   ])("%s: %o", (name, answer) => {
     const found = read(name, answer);
     expect(found.ok).toBe(false);
     if (!found.ok) expect(found.problems[0]?.accepted).toContain(question(name).unit);
+  });
+
+  it.each([
+    [{ monthsOld: -1 }, "conditions.tsh.monthsOld", "whole months"],
+    [{ monthsOld: 1.5 }, "conditions.tsh.monthsOld", "whole months"],
+    [{ monthsOld: "old" }, "conditions.tsh.monthsOld", "whole months"],
+    [{ date: "2024-01-01" }, "conditions.tsh.date", "monthsOld"],
+  ])("tsh with %o", (more, path, accepted) => {
+    const found = read("tsh", { value: 4.2, unit: "mIU/L", ...more });
+    const [problem, ...others] = found.ok ? [] : found.problems;
+    expect([problem?.path, others]).toEqual([path, []]);
+    expect(problem?.accepted).toContain(accepted);
   });
 
   it("a bare number is accepted where there is one unit alone", () => {

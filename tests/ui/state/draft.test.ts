@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, readIntakeValue } from "../../../src/rules/index";
 import { COURSES, type CourseKind } from "../../../src/rules/intake/course";
-import { SECTIONS } from "../../../src/rules/intake/questions";
+import { ASKED_AFTER, SECTIONS } from "../../../src/rules/intake/questions";
 import { TRIAL_QUESTIONS } from "../../../src/rules/intake/trial";
 import {
   draftOf,
@@ -36,10 +36,15 @@ describe("what is typed into a number field", () => {
   );
 });
 
+/** Whether a question is shown only after an answer to another one; tested below. */
+const isFollowUp = (fact: string) => fact in ASKED_AFTER;
+
 describe("every number field tells 0 from a blank", () => {
   const numbers = Object.entries(SECTIONS).flatMap(([section, questions]) =>
     Object.entries(questions)
-      .filter(([name, question]) => question.kind === "number" && name !== "severityScore")
+      .filter(
+        ([name, question]) => question.kind === "number" && question.min === 0 && !isFollowUp(`${section}.${name}`),
+      )
       .map(([name]) => ({ section, name })),
   );
 
