@@ -119,7 +119,9 @@ export const DIAGNOSIS: readonly Contributor[] = [
       "PTSD is recorded, or the PC-PTSD-5 is at its threshold",
       [
         isYes("diagnosis.ptsd", "PTSD is recorded", [cite("ptsd-pc5", "abstract")]),
-        isAtLeast("diagnosis.pcPtsd5", 4, "The PC-PTSD-5 is 4 or more", [cite("ptsd-pc5", "abstract: 4 best balance")]),
+        isAtLeast("diagnosis.pcPtsd5", 4, "The PC-PTSD-5 is 4 or more", [
+          cite("ptsd-pc5", "abstract: 4 balances the two errors"),
+        ]),
         all("The PC-PTSD-5 is 3 or more in a woman", [
           is("person.sex", "female", "The person is female"),
           isAtLeast("diagnosis.pcPtsd5", 3, "The PC-PTSD-5 is 3 or more", [cite("ptsd-pc5", "abstract: 3 for women")]),

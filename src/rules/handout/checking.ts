@@ -58,7 +58,7 @@ const PLAIN_CONTRIBUTORS: Readonly<Record<string, string>> = {
   "body-clock": "Sleep",
   nightmares: "Sleep",
   season: "The time of year",
-  "language-or-culture": "Talking in the language that suits you best",
+  "language-or-culture": "Talking in the language you feel at home in",
 };
 
 /**

@@ -138,7 +138,7 @@ export const CPIC_TABLES: readonly CpicTable[] = [
     rows: [
       {
         when: { cyp2d6: ["ultrarapid"] },
-        suggests: "another medicine; where it is used, the maintenance dose may have to be half as much again or more",
+        suggests: "another medicine; where it is used, the maintenance dose can come out half as much again or more",
         strength: "optional",
       },
       {

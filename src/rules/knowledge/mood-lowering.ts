@@ -77,7 +77,7 @@ export const MOOD_LOWERING: readonly MoodLowering[] = [
   {
     id: "varenicline",
     strength: "disputed",
-    says: "Varenicline: an expert panel advised that the boxed warning be removed.",
+    says: "Varenicline, mostly reassuring: an expert panel was for taking the boxed warning away.",
     cites: [cite("varenicline-2016", "comment")],
   },
   {
