@@ -78,6 +78,9 @@ if (values.help === true) {
   if (!read.ok)
     refuse(read.problems.map(({ path: where, found, accepted }) => `${where}: found ${found}; accepted: ${accepted}`));
   const assessment = assess(read.intake, { region });
-  const text = format === "json" ? JSON.stringify(assessment, null, 2) : reportLines(assessment).join("\n");
+  const text =
+    format === "json"
+      ? JSON.stringify(assessment, null, 2)
+      : reportLines(assessment, new Date().toISOString().slice(0, 10)).join("\n");
   process.stdout.write(`${text}\n`);
 }

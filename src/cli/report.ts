@@ -3,32 +3,43 @@ import { CONTRIBUTORS_NOTE } from "../rules/contributors/contributor";
 import { becauseOf } from "../rules/logic/because";
 import type { Proof } from "../rules/logic/explain";
 import { rangeText } from "../rules/logic/count";
+import { checkedText, medicineText } from "../rules/interactions/check";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
-import { SAFETY_HEADER } from "../rules/safety/red-flags";
+import { pastReviewLine } from "../rules/freshness";
+import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
+import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
+import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
 import { STAGE_III_READINGS } from "../rules/staging/thase-rush";
 
-/** The assessment as plain text: the same words as on screen and in print. */
-export function reportLines(assessment: Assessment): readonly string[] {
+/**
+ * The assessment as plain text: the same words as on screen and in print.
+ *
+ * @param today - `YYYY-MM-DD`, to say what is past its review date; left out, nothing is said of it
+ */
+export function reportLines(assessment: Assessment, today?: string): readonly string[] {
   const { knowledge, safety, outOfScope } = assessment;
+  const overdue = today === undefined ? undefined : pastReviewLine(today);
   const head = [
     `Crossroads, knowledge ${knowledge.version} (reviewed ${knowledge.reviewedOn}). It informs a discussion and prescribes nothing.`,
+    ...(overdue === undefined ? [] : [overdue]),
     "",
   ];
-  if (outOfScope !== undefined) return [...head, outOfScope, ...safetyLines(safety)];
+  if (outOfScope !== undefined) return [...head, outOfScope, ...safetyLines(safety, today)];
   return [
     ...head,
-    ...safetyLines(safety),
+    ...safetyLines(safety, today),
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...courseLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
+    ...medicineLines(assessment),
     ...optionLines(assessment),
     ...questionLines(assessment),
     ...sourceLines(assessment),
@@ -39,16 +50,28 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ""];
 }
 
-function safetyLines({ flags, notAssessed }: Assessment["safety"]): readonly string[] {
-  const found = flags.flatMap(({ title, action, holdsBack, proof }) => [
-    title,
+function safetyLines(safety: Assessment["safety"], today: string | undefined): readonly string[] {
+  const { line, flags, notes, notAssessed, contacts } = safety;
+  const found = flags.flatMap(({ title, urgencyText, action, positions, holdsBack, proof }) => [
+    `${title} (${urgencyText})`,
     `  ${action}`,
+    ...stated(positions),
     ...(holdsBack.length > 0 ? [`  waits until this has been looked at: ${holdsBack.join("; ")}`] : []),
     ...becauseLine(proof),
   ]);
-  const header = flags.length > 0 ? [SAFETY_HEADER] : [];
+  const known = notes.flatMap(({ title, says, positions, proof }) => [
+    `${title} (worth knowing)`,
+    `  ${says}`,
+    ...stated(positions),
+    ...becauseLine(proof),
+  ]);
   const open = notAssessed.length > 0 ? [`Not assessed: ${labels(notAssessed)}`] : [];
-  return section("Safety", [...header, ...found, ...open]);
+  const help = contacts === undefined ? [NO_COUNTRY] : contactLines(contacts, today);
+  return section("Safety", [line, ...found, ...known, ...open, "Help now", ...help.map((one) => `  ${one}`)]);
+}
+
+function stated(positions: readonly CountryStatement[]): readonly string[] {
+  return positions.map((position) => `  ${countryLine(position)}`);
 }
 
 /** What a finding rests on: the facts that made it, or its own words where no single fact did. */
@@ -92,12 +115,16 @@ function courseLines({ courses }: Assessment): readonly string[] {
   );
 }
 
-function definitionLines({ definitions, frames }: Assessment): readonly string[] {
+function definitionLines({ definitions, disagreement, frames }: Assessment): readonly string[] {
   return section("Definitions of treatment-resistant depression", [
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+    ]),
+    ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
+      text,
+      ...turned.map((turn) => `  ${turnText(turn)}`),
     ]),
     ...frames.map(({ name, says }) => `${name}: ${says}`),
   ]);
@@ -141,7 +168,15 @@ function contributorLines({ contributors: { toReview, notYetChecked } }: Assessm
   ]);
 }
 
-function optionLines({ options }: Assessment): readonly string[] {
+function medicineLines({ medicinesNow: { checked, notChecked, says } }: Assessment): readonly string[] {
+  return section("Medicines taken now", [
+    says,
+    ...checked.map(medicineText),
+    ...(notChecked.length > 0 ? [`Not recognised, so not checked: ${notChecked.join(", ")}`] : []),
+  ]);
+}
+
+function optionLines({ options, medicinesNow }: Assessment): readonly string[] {
   return section("Options", [
     ORDER_OF_OPTIONS,
     ...options.flatMap((option) => [
@@ -150,6 +185,11 @@ function optionLines({ options }: Assessment): readonly string[] {
       ...found("waits for a red flag", option.heldBackBy),
       ...found("supports", option.supports),
       ...found("caution", option.cautions),
+      ...found(
+        "interaction",
+        (option.interactions ?? []).map(({ proof }) => proof),
+      ),
+      ...(option.interactions === undefined ? [] : [`  ${checkedText(medicinesNow)}`]),
       ...found("preference", option.preferences),
       ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
       ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),

@@ -1,10 +1,14 @@
 import { CONTRIBUTORS } from "../rules/contributors/contributors";
 import { SECTIONS } from "../rules/intake/questions";
+import { interactionsOf } from "../rules/interactions/criterion";
+import { INTERACTION_EFFECTS } from "../rules/interactions/interaction";
 import { SOURCES, type Citation } from "../rules/knowledge/sources";
 import type { MeasureUnit } from "../rules/knowledge/units";
 import type { Criterion } from "../rules/logic/criterion";
 import { publish, publishedLines, type Published } from "../rules/logic/publish";
 import { OPTIONS } from "../rules/options/options";
+import { SAFETY_NOTES } from "../rules/safety/notes";
+import { countryLine, URGENCIES } from "../rules/safety/red-flag";
 import { RED_FLAGS, UNDER_AGE } from "../rules/safety/red-flags";
 import { DEFINITIONS } from "../rules/screening/definitions";
 import { definitionCriterion } from "../rules/screening/screen";
@@ -19,14 +23,24 @@ export function rulebookLines(): readonly string[] {
     ...chapter("Scope", [{ name: "Adults only", rule: UNDER_AGE }]),
     ...chapter(
       "Red flags",
-      RED_FLAGS.map(({ title, when, action, holdsBack, cites }) => ({
+      RED_FLAGS.map(({ title, when, urgency, action, positions = [], holdsBack, cites }) => ({
         name: title,
         rule: when,
         says: [
-          action,
+          `${action} (${URGENCIES[urgency]})`,
+          ...positions.map(countryLine),
           ...(holdsBack.length > 0 ? [`Waits until it has been looked at: ${optionNames(holdsBack)}`] : []),
         ],
-        cites,
+        cites: [...cites, ...positions.flatMap((position) => position.cites)],
+      })),
+    ),
+    ...chapter(
+      "Safety notes",
+      SAFETY_NOTES.map(({ title, when, says, positions = [], cites }) => ({
+        name: title,
+        rule: when,
+        says: [says, ...positions.map(countryLine)],
+        cites: [...cites, ...positions.flatMap((position) => position.cites)],
       })),
     ),
     ...chapter(
@@ -70,7 +84,7 @@ export function rulebookLines(): readonly string[] {
       })),
     ),
     ...unitLines(),
-    ...OPTIONS.flatMap(({ name, placedWhen, rulesOut, rulesOutByCountry = [], cautions, supports, preferences }) =>
+    ...OPTIONS.flatMap(({ id, name, placedWhen, rulesOut, rulesOutByCountry = [], cautions, supports, preferences }) =>
       chapter(name, [
         { name: "Placed here when", rule: placedWhen },
         ...rulesOut.map((rule) => ({ name: "Ruled out by", rule })),
@@ -79,6 +93,10 @@ export function rulebookLines(): readonly string[] {
           rule,
         })),
         ...cautions.map((rule) => ({ name: "Caution", rule })),
+        ...interactionsOf(id).map(({ effect, when }) => ({
+          name: `Interaction, ${INTERACTION_EFFECTS[effect]}`,
+          rule: when,
+        })),
         ...supports.map((rule) => ({ name: "Supports", rule })),
         ...preferences.map((rule) => ({ name: "Preference", rule })),
       ]),

@@ -6,6 +6,8 @@ import { SECTIONS } from "../../src/rules/intake/questions";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { INTERACTIONS } from "../../src/rules/interactions/interactions";
+import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { sourcesCitedIn } from "../../src/rules/knowledge/citations";
 import { REGIONS } from "../../src/rules/knowledge/drug";
@@ -14,6 +16,7 @@ import type { Criterion } from "../../src/rules/logic/criterion";
 import { decide } from "../../src/rules/logic/decide";
 import { OPTIONS } from "../../src/rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../../src/rules/safety/red-flags";
+import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -22,6 +25,7 @@ import { composeHandout } from "../../src/rules/handout/handout";
 const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
   { name: "adults only", rule: UNDER_AGE },
   ...RED_FLAGS.map(({ id, when }) => ({ name: `red flag ${id}`, rule: when })),
+  ...SAFETY_NOTES.map(({ id, when }) => ({ name: `safety note ${id}`, rule: when })),
   ...CONTRIBUTORS.map(({ id, when }) => ({ name: `contributor ${id}`, rule: when })),
   ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, rulesOutByCountry = [], preferences }) =>
     [
@@ -167,6 +171,14 @@ describe("sources", () => {
     expect(RECORD_ONLY.filter((text) => !made.includes(text))).toEqual([]);
   });
 
+  it.each(SAFETY_NOTES)("what safety note $id says has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it.each([...RED_FLAGS, ...SAFETY_NOTES].flatMap(({ positions = [] }) => positions))("$body has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
   it.each(RED_FLAGS)("what red flag $id says is usual has one", ({ cites }) => {
     expect(cites.length).toBeGreaterThan(0);
   });
@@ -198,12 +210,15 @@ describe("sources", () => {
       [
         RULES,
         RED_FLAGS,
+        SAFETY_NOTES,
         CONTRIBUTORS,
         // The rulebook prints how each unit is converted, with the source.
         SECTIONS,
         DEFINITIONS,
         FRAMES,
         OPTIONS,
+        INTERACTIONS,
+        MEDICINE_CLASSES,
         DRUGS,
         MAUDSLEY,
         CRISIS_CONTACTS,

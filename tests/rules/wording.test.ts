@@ -10,14 +10,21 @@ import { COURSES } from "../../src/rules/intake/course";
 import { SECTIONS, SECTION_TITLES } from "../../src/rules/intake/questions";
 import { readIntake, readIntakeValue } from "../../src/rules/intake/read";
 import { DOSE_JUDGEMENTS, OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "../../src/rules/intake/trial";
+import { CURRENT_MEDICINE_QUESTIONS } from "../../src/rules/intake/current-medicine";
+import { INTERACTION_EFFECTS } from "../../src/rules/interactions/interaction";
+import { INTERACTIONS } from "../../src/rules/interactions/interactions";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
+import { MEDICINES } from "../../src/rules/knowledge/medicines/medicines";
 import { DRUG_CLASSES, DRUG_CLASS_PLURALS, REGIONS } from "../../src/rules/knowledge/drug";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { SOURCES } from "../../src/rules/knowledge/sources";
 import { OPTIONS, ORDER_OF_OPTIONS } from "../../src/rules/options/options";
 import { STANDINGS } from "../../src/rules/options/weigh";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
-import { RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
+import { SAFETY_NOTES } from "../../src/rules/safety/notes";
+import { URGENCIES } from "../../src/rules/safety/red-flag";
+import { NO_FLAG, RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { TRUTH_OF_DEFINITION } from "../../src/rules/screening/screen";
 import { STAGE_III_READINGS, THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -30,6 +37,11 @@ import { wordsInSource } from "../support/words-in-source";
 /** Everything the rules hold that is worded, whether or not a history brings it up. */
 const RULE_DATA = {
   OPTIONS,
+  INTERACTIONS,
+  INTERACTION_EFFECTS,
+  MEDICINE_CLASSES,
+  MEDICINES,
+  CURRENT_MEDICINE_QUESTIONS,
   CONTRIBUTORS,
   RED_FLAGS,
   DEFINITIONS,
@@ -54,6 +66,9 @@ const RULE_DATA = {
   CRISIS_CONTACTS,
   ORDER_OF_OPTIONS,
   SAFETY_HEADER,
+  SAFETY_NOTES,
+  URGENCIES,
+  NO_FLAG,
   UNDER_AGE,
   UNDER_AGE_MESSAGE,
 };
@@ -69,7 +84,8 @@ function texts(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 const TITLES = Object.values(SOURCES).map(({ cite }) => cite);
-const withoutTitles = (line: string) => TITLES.reduce((so, title) => so.replaceAll(title, ""), line);
+const withoutTitles = (line: string) =>
+  TITLES.reduce((so, title) => so.replaceAll(title, ""), line).replaceAll(/https:\/\/\S+/g, "");
 const printed = (lines: readonly string[]) => lines.map((line) => withoutTitles(line).trim());
 
 function expectNothingPrescriptive(found: Iterable<string>): void {

@@ -1,8 +1,10 @@
+import { answeredByList, classAt, classValue, listNote, namesIn } from "../current-medicines/class-answers";
+import { questionOfClass } from "../current-medicines/class-questions";
 import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
 import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
-import { valueText, type Question } from "../intake/question";
+import { valueText, yesNo, type Question } from "../intake/question";
 import { recorded, type Found } from "../intake/record";
 import {
   DOSE_JUDGEMENTS,
@@ -14,6 +16,7 @@ import {
 } from "../intake/trial";
 import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
+import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
@@ -21,15 +24,23 @@ import { answerOf, DOES_NOT_APPLY, known, measuredAt, SECTION_FACTS, sectionValu
 
 type Value = string | number | undefined;
 
+/** Nothing is assumed of which classes of medicines are taken. */
+const AS_RECORDED: ReadonlyMap<string, Value> = new Map();
+
 /** Reads one history for the logic: values by path, wording for each fact, and the trials as things to count. */
 export function factsOf(intake: Intake): Facts {
+  return factsWith(intake, AS_RECORDED);
+}
+
+/** @param assumed - classes of medicines taken that a what-if takes as given, by path */
+function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const trials = trialList(intake);
   const byId = new Map(trials?.map((trial) => [trial.id, trial]));
 
   const values = new Map<string, Value>();
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
-    if (asked !== undefined) return sectionValue(intake, asked);
+    if (asked !== undefined) return sectionValue(intake, asked, value) ?? listed(path);
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -37,9 +48,14 @@ export function factsOf(intake: Intake): Facts {
     return now;
   };
 
+  const hasList = intake.currentMedicines !== undefined;
+  const listed = (path: string): Value => (hasList ? answeredByList(intake, path)?.answer : undefined);
+
   const read = (path: string): Value => {
+    const medicines = classAt(path);
+    if (medicines !== undefined) return assumed.get(path) ?? classValue(intake, medicines, value);
     const { root, id, name } = parsePath(path);
-    if (root === "trials") return id === undefined ? listedText(trials) : trialValue(byId.get(id), name);
+    if (root === "trials") return id === undefined ? trialsText(trials) : trialValue(byId.get(id), name);
     if (root !== "courses") return undefined;
     return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
   };
@@ -53,20 +69,22 @@ export function factsOf(intake: Intake): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
-    if (now === DOES_NOT_APPLY) return { path, label: label(path, byId), value: now, open: false };
-    const asked = questionAt(path);
+    if (now === DOES_NOT_APPLY) return { path, label: label(path, byId, intake), value: now, open: false };
+    const asked = questionOf(path);
     const open = now === undefined;
     const says = recorded(intake, path);
     const toConfirm = says?.state === "toConfirm" ? says.found : [];
     const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
-      label: label(path, byId),
+      label: label(path, byId, intake),
       value:
-        measuredAt(intake, path) ??
+        measuredAt(intake, path, value) ??
         (open
-          ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId))
-          : wording(path, asked, now, byId)),
+          ? openText(intake, path, byId) +
+            listNote(intake, path, false) +
+            toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
+          : wording(path, asked, now, byId, intake) + listedText(intake, path)),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -75,10 +93,13 @@ export function factsOf(intake: Intake): Facts {
   return {
     value,
     describe,
-    question: questionAt,
-    trials: trials?.map((trial) => entryOf(trial, trialName(trial), value)),
+    question: questionOf,
+    trials: trials?.map((trial) => entryOf(trial, nameWithRecord(trial, intake), value)),
     courses: (kind) => courseIds(intake, kind),
-    with: (path, next) => factsOf(withAnswer(intake, path, next)),
+    with: (path, next) =>
+      classAt(path) === undefined
+        ? factsWith(withAnswer(intake, path, next), assumed)
+        : factsWith(intake, new Map([...assumed, [path, next]])),
     memory: new Map(),
   };
 }
@@ -95,7 +116,24 @@ function originText({ resource, date }: Found): string {
   return date === undefined ? kind : `${kind}, ${date.slice(0, 10)}`;
 }
 
-function listedText(trials: readonly Trial[] | undefined): Value {
+/** The question behind a fact. Whether a class of medicines is taken stands in the list, and reads as a yes or no. */
+function questionOf(path: string): Question | undefined {
+  const medicines = classAt(path);
+  if (medicines === undefined) return questionAt(path);
+  return yesNo(`Among the current medicines: ${MEDICINE_CLASSES[medicines].name}`);
+}
+
+/** The listed medicines that make an answer. */
+function listedText(intake: Intake, path: string): string {
+  const medicines = classAt(path);
+  if (medicines === undefined) return listNote(intake, path, true);
+  const names = namesIn(intake, medicines);
+  const asked = questionOfClass(medicines);
+  if (names !== "") return `: ${names}`;
+  return asked === undefined ? "" : `, as asked: ${questionAt(asked)?.label ?? asked}`;
+}
+
+function trialsText(trials: readonly Trial[] | undefined): Value {
   if (trials === undefined) return undefined;
   return trials.length === 0 ? "none" : `${trials.length} listed`;
 }
@@ -105,10 +143,20 @@ export function trialList(intake: Intake): readonly Trial[] | undefined {
   return Array.isArray(intake.trials) ? (intake.trials as readonly Trial[]) : undefined;
 }
 
-/** What a trial is called wherever a person reads of it. */
+/** What a trial is called where a record may have named its medicine: as drafted, while nobody has confirmed that. */
+export function nameWithRecord(trial: Trial, intake: Pick<Intake, "record">): string {
+  if (trial.kind === "several" || !isOpen(trial.drug)) return trialName(trial);
+  const drafted = recorded(intake, `trials.${trial.id}.drug`);
+  if (drafted?.state !== "toConfirm") return trialName(trial);
+  const names = drafted.found.map(({ value }) => drugById(String(value))?.name ?? String(value));
+  return `${names.join(" or ")} (to confirm)`;
+}
+
+/** What a trial is called wherever a person reads of it, by its answers alone. */
 export function trialName(trial: Trial): string {
   if (trial.kind === "several") {
     const named = DRUG_CLASS_PLURALS[trial.drugClass as DrugClass] as string | undefined;
+    if (trial.had === "unknown" && isOpen(trial.howMany)) return `other ${named ?? "medicines"}, if there were any`;
     const many = typeof trial.howMany === "number" ? String(trial.howMany) : "several";
     return `${many} ${named ?? "medicines"}, details not known`;
   }
@@ -204,22 +252,24 @@ const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
   howMany: SEVERAL_QUESTIONS.howMany.label,
 };
 
-function label(path: string, byId: ReadonlyMap<string, Trial>): string {
+function label(path: string, byId: ReadonlyMap<string, Trial>, intake: Intake): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return "Medicines tried so far";
-  const asked = questionAt(path)?.label;
+  if (path === "currentMedicines") return "Current medicines";
+  if (path.startsWith("currentMedicines.") && classAt(path) === undefined) return "A current medicine";
+  const asked = questionOf(path)?.label;
   if (root === "courses") {
     const { name: course } = COURSES[name as CourseKind];
     return asked === undefined ? `${course}, had so far` : `${asked}, ${course}`;
   }
   if (root !== "trials") return asked ?? path;
   const trial = id === undefined ? undefined : byId.get(id);
-  return `${asked ?? OTHER_TRIAL_LABELS[name] ?? name}, ${trial === undefined ? "trial" : trialName(trial)}`;
+  return `${asked ?? OTHER_TRIAL_LABELS[name] ?? name}, ${trial === undefined ? "trial" : nameWithRecord(trial, intake)}`;
 }
 
 /** How a value would read as the answer at a path. */
 export function answerText(intake: Intake, path: string, value: string | number): string {
-  return wording(path, questionAt(path), value, new Map(trialList(intake)?.map((trial) => [trial.id, trial])));
+  return wording(path, questionAt(path), value, new Map(trialList(intake)?.map((trial) => [trial.id, trial])), intake);
 }
 
 function wording(
@@ -227,6 +277,7 @@ function wording(
   asked: Question | undefined,
   value: string | number,
   byId: ReadonlyMap<string, Trial>,
+  intake: Intake,
 ): string {
   const { root, id, name } = parsePath(path);
   const trial = id === undefined ? undefined : byId.get(id);
@@ -239,7 +290,7 @@ function wording(
   }
   if (name === "addedTo") {
     const other = byId.get(String(value));
-    return other === undefined ? "given on its own" : `added to ${trialName(other)}`;
+    return other === undefined ? "given on its own" : `added to ${nameWithRecord(other, intake)}`;
   }
   return String(value);
 }
@@ -247,6 +298,7 @@ function wording(
 function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return NOT_KNOWN_TEXT[openState(intake.trials as NotKnown | undefined)];
+  if (classAt(path) !== undefined) return "not known from the current medicines";
   const trial = id === undefined ? undefined : byId.get(id);
   if (trial?.kind === "trial" && name === "drug" && typeof trial.drug === "object") {
     return `${trial.drug.unlisted}, not in the list of medicines`;

@@ -64,14 +64,18 @@ export const SECTION_FACTS: ReadonlyMap<string, SectionQuestion> = new Map(
   ),
 );
 
-/** An answer to a question of a section; one to a conditional question that is not asked does not act. */
-export function sectionValue(intake: Intake, asked: SectionQuestion): Value {
+/**
+ * An answer to a question of a section; one to a conditional question that is not asked does not act.
+ *
+ * @param value - reads another fact, on which it may depend how long a result counts
+ */
+export function sectionValue(intake: Intake, asked: SectionQuestion, value: (path: string) => Value): Value {
   if (isSettled(intake, asked)) return DOES_NOT_APPLY;
   const answer = askedAnswer(intake, asked);
   const { question } = asked;
   if (question.kind !== "measure" || isOpen(answer)) return known(answer);
   const measured = asMeasured(question, answer);
-  return isStale(question, measured, freshMonthsOf(intake, asked)) ? undefined : inUnitOfThresholds(question, measured);
+  return isStale(question, measured, freshMonthsOf(asked, value)) ? undefined : inUnitOfThresholds(question, measured);
 }
 
 /** Whether the answer to the question before leaves nothing to ask here. */
@@ -87,21 +91,21 @@ function askedAnswer(intake: Intake, { section, name, after }: SectionQuestion):
   return sectionAnswer(intake, section, name);
 }
 
-function freshMonthsOf(intake: Intake, { section, name, question }: SectionQuestion): number {
+function freshMonthsOf({ section, name, question }: SectionQuestion, value: (path: string) => Value): number {
   if (question.kind !== "measure") throw new Error(`${section}.${name} is no measured result, so it has no limit`);
   const fact = `${section}.${name}`;
-  const { root, name: unless } = parsePath(shorterLimit(fact)?.unless ?? "");
-  return freshFor(question, fact, sectionAnswer(intake, root, unless) === "no");
+  const shorter = shorterLimit(fact);
+  return freshFor(question, fact, shorter !== undefined && value(shorter.unless) === "no");
 }
 
 /** How a measured result reads, as it was entered; and why it does not count, where it is too old. */
-export function measuredAt(intake: Intake, path: string): string | undefined {
+export function measuredAt(intake: Intake, path: string, value: (path: string) => Value): string | undefined {
   const asked = SECTION_FACTS.get(path);
   if (asked?.question.kind !== "measure") return undefined;
   const answer = askedAnswer(intake, asked);
   if (isOpen(answer)) return undefined;
   const measured = asMeasured(asked.question, answer);
-  const months = freshMonthsOf(intake, asked);
+  const months = freshMonthsOf(asked, value);
   const text = measuredText(asked.question, measured);
   if (!isStale(asked.question, measured, months)) return text;
   const shorter = shorterLimit(path);

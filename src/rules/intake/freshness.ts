@@ -1,9 +1,6 @@
 import { asMeasured, type Measured, type MeasureQuestion } from "./measure";
 import type { SectionFact } from "./questions";
 
-/** Months after which a laboratory result no longer speaks of now; a product choice, not a clinical figure. */
-export const LABORATORY_FRESH_MONTHS = 12;
-
 /**
  * Results that age faster for some people: the shorter limit holds unless the answer rules it out, so that a limit is
  * never longer than what is known allows.

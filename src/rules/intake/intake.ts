@@ -1,6 +1,8 @@
 import { z } from "./zod";
 import { isOpen, NOT_KNOWN, type Answer } from "./answer";
 import { COURSES, type CourseKind, type Courses } from "./course";
+import { currentMedicinesSchema, type CurrentMedicines } from "./current-medicine";
+import { listConflicts } from "../current-medicines/conflicts";
 import { answerSchema, type Question } from "./question";
 import { recordProblem, recordSchema, type RecordedFact } from "./record";
 import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
@@ -24,6 +26,8 @@ export type Intake = {
   /** Trials of medicines: a list (empty when none was tried), or how the question stands open. */
   readonly trials?: Answer<readonly Trial[]> | undefined;
   readonly courses?: Courses | undefined;
+  /** Medicines taken now, apart from the trials: a list, "none", or how the question stands open. */
+  readonly currentMedicines?: CurrentMedicines | undefined;
   /** What a record system says, beside the answers: drafted facts and what was made of them. */
   readonly record?: readonly RecordedFact[] | undefined;
 } & { readonly [S in Section]?: SectionAnswers<S> | undefined };
@@ -81,6 +85,10 @@ const medicineTrial = z.strictObject({
 const severalTrials = z.strictObject({
   kind: z.literal("several"),
   id,
+  had: z.literal("unknown").optional().meta({
+    title: "Whether there were any",
+    description: "Set while nobody has said whether there were any; left out when there were",
+  }),
   drugClass: z
     .enum([...Object.keys(DRUG_CLASSES), ...NOT_KNOWN])
     .optional()
@@ -193,6 +201,7 @@ export const intakeSchema = z
     ...sections,
     trials: trialsSchema.optional(),
     courses: coursesSchema.optional(),
+    currentMedicines: currentMedicinesSchema.optional(),
     record: recordSchema.optional(),
   })
   .superRefine((value, context) => {
@@ -208,6 +217,7 @@ export const intakeSchema = z
         message: `left out, unless ${after} is one of ${shown.map((choice) => `"${choice}"`).join(", ")}`,
       });
     }
+    for (const { path, message } of listConflicts(intake)) context.addIssue({ code: "custom", path, message });
     (intake.record ?? []).forEach((fact, index) => {
       const problem = recordProblem(fact, intake);
       if (problem === undefined) return;

@@ -26,9 +26,13 @@ export interface Measured {
   readonly monthsOld?: number | undefined;
 }
 
+/** Months after which a laboratory result no longer speaks of now; a product choice, not a clinical figure. */
+export const LABORATORY_FRESH_MONTHS = 12;
+
 /** Oldest age that can be entered, in months. */
 const OLDEST_MONTHS = 600;
 
+/** A question answered with a laboratory result; the first unit is the one of the thresholds. */
 export function measure(question: {
   readonly label: string;
   readonly hint?: string;

@@ -113,7 +113,8 @@ function namesText(names: readonly string[], key: string): string {
 
 function knownNames(path: Path): readonly string[] {
   const [root] = path;
-  if (root === undefined) return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "record"];
+  if (root === undefined)
+    return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "currentMedicines", "record"];
   if (root === "trials")
     return [
       "kind",
@@ -124,8 +125,10 @@ function knownNames(path: Path): readonly string[] {
       "doseJudgedAdequate",
       "note",
       "drugClass",
+      "had",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
+  if (root === "currentMedicines") return ["id", "medicine", "mostDays"];
   if (root === "record") return path.length < 3 ? ["path", "state", "found"] : ["value", "resource", "date", "says"];
   if (root === "courses") {
     return path.length === 1

@@ -4,7 +4,9 @@ import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
 import { FACTOR_SOURCES } from "./sources/factors";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
+import { INTERACTION_SOURCES } from "./sources/interactions";
 import { PRODUCT_SOURCES } from "./sources/products";
+import { SAFETY_SOURCES } from "./sources/safety";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
 
 /** Every text the project rests on, by id. Ids are never reused. */
@@ -16,6 +18,8 @@ export const SOURCES = {
   ...FACTOR_SOURCES,
   ...PRODUCT_SOURCES,
   ...STIMULATION_SOURCES,
+  ...SAFETY_SOURCES,
+  ...INTERACTION_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

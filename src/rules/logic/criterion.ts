@@ -1,6 +1,7 @@
 import type { CourseKind } from "../intake/course";
 import type { SectionFact } from "../intake/questions";
 import type { TrialQuestion } from "../intake/trial";
+import type { MedicineClass } from "../knowledge/medicines/classes";
 import type { Citation } from "../knowledge/sources";
 
 /** What a leaf asks of one fact's value. Numbers are compared in the fact's own unit. */
@@ -114,8 +115,8 @@ export function atLeast<L>(n: number, text: string, of: readonly Node<L>[], cite
   return { kind: "atLeast", n, text, of, cites };
 }
 
-/** A fact that is asked once: a question of a section, or whether a kind of other treatment was had. */
-export type AskedOnce = SectionFact | `courses.${CourseKind}`;
+/** A fact that stands once: a question of a section, a kind of other treatment had, a class of medicines taken now. */
+export type AskedOnce = SectionFact | `courses.${CourseKind}` | `currentMedicines.${MedicineClass}`;
 
 /** The fact is answered with one of these values. */
 export function is(fact: AskedOnce, values: string | readonly string[], text: string, cites: Cites = []): FactLeaf {

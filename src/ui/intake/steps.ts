@@ -26,6 +26,8 @@ export const STEPS: readonly Step[] = [
 
 /** The step in which a fact is asked. */
 export function stepOf(fact: string): Step | undefined {
-  const [root = ""] = fact.split(".");
+  const [first = ""] = fact.split(".");
+  // The list of current medicines stands above the questions on their classes.
+  const root = first === "currentMedicines" ? "medicines" : first;
   return STEPS.find(({ sections, group }) => group === root || (sections as readonly string[]).includes(root));
 }

@@ -1,23 +1,30 @@
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
+import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
 import { Because, Cites, FactList } from "../components/ProofView";
 import styles from "./OptionsSection.module.css";
 
 /** The options, always in the same order, each with what supports it and what speaks against it. */
-export function OptionsSection({ options }: { readonly options: readonly OptionResult[] }) {
+export function OptionsSection({
+  options,
+  medicinesNow,
+}: {
+  readonly options: readonly OptionResult[];
+  readonly medicinesNow: MedicinesNow;
+}) {
   return (
     <section aria-labelledby="review-options">
       <h2 id="review-options">Options to talk about</h2>
       <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
       {options.map((option) => (
-        <OptionCard key={option.id} option={option} />
+        <OptionCard key={option.id} option={option} medicinesNow={medicinesNow} />
       ))}
     </section>
   );
 }
 
-function OptionCard({ option }: { readonly option: OptionResult }) {
+function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; readonly medicinesNow: MedicinesNow }) {
   const { name, standing, standingText, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
   return (
@@ -29,10 +36,12 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
         <Findings title="Waits for a red flag" findings={heldBackBy} />
         <Findings title="Supports discussing it" findings={supports} />
         <Findings title="Cautions" findings={cautions} />
+        <Findings title="Interactions" findings={(option.interactions ?? []).map(({ proof }) => proof)} />
         <Findings title="Preferences" findings={preferences} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
       </div>
+      {option.interactions === undefined ? null : <p className={styles["quiet"]}>{checkedText(medicinesNow)}</p>}
       {availability === undefined ? null : (
         <p className={styles["quiet"]}>
           {availability.label}: {availability.value}

@@ -10,7 +10,9 @@ import { readIntakeValue } from "../../rules/intake/read";
 import type { RecordedFact } from "../../rules/intake/record";
 import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../rules/intake/trial";
 import { medicineNamed } from "../../rules/adequacy/medicines";
+import { currentMedicineNamed } from "../../rules/current-medicines/names";
 import { drugById } from "../../rules/knowledge/drugs";
+import { currentMedicineName } from "../../rules/knowledge/medicines/medicines";
 import { measuredOf, measuredTyped, typedWords } from "./measured";
 import { typedNumber } from "./typed-number";
 
@@ -24,6 +26,13 @@ export interface Draft {
     /** How the question stands while the list is empty. */
     readonly whenEmpty: "" | "none" | "unknown" | "declined";
     readonly list: readonly TrialDraft[];
+    /** Lines typed in the quick entry and not taken into the list so far. No rule reads them. */
+    readonly quick?: string | undefined;
+  };
+  readonly currentMedicines: {
+    /** How the question stands while the list is empty. */
+    readonly whenEmpty: "" | "none" | "unknown" | "declined";
+    readonly list: readonly RowDraft[];
   };
   readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
 }
@@ -46,6 +55,7 @@ export function emptyDraft(): Draft {
   return {
     sections: mapValues(SECTIONS, (questions) => mapValues(questions, () => "")),
     trials: { whenEmpty: "", list: [] },
+    currentMedicines: { whenEmpty: "", list: [] },
     courses: mapValues(COURSES, () => ({ had: "", list: [] })),
   };
 }
@@ -62,6 +72,14 @@ function mapValues<K extends string, V, W>(
 /** A trial with nothing answered yet. */
 export function emptyTrial(kind: TrialDraft["kind"], id: string): TrialDraft {
   return { kind, id };
+}
+
+/** An id no other trial has; removing one never gives its id away while it can be put back. */
+export function freshTrialId(list: readonly TrialDraft[]): string {
+  const used = new Set(list.map(({ id }) => id));
+  let number = list.length + 1;
+  while (used.has(`t${number}`)) number += 1;
+  return `t${number}`;
 }
 
 /** An answer as the intake holds it. */
@@ -132,6 +150,7 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     intakeVersion: INTAKE_VERSION,
     ...Object.fromEntries(Object.entries(sections).filter(([, answers]) => Object.keys(answers).length > 0)),
     ...trialsValue(draft, trials),
+    ...currentMedicinesValue(draft.currentMedicines),
     courses: Object.fromEntries(Object.entries(courses).filter(([, had]) => had !== undefined)),
     ...recordOf(draft, record),
   };
@@ -161,6 +180,30 @@ function trialsValue(draft: Draft, trials: readonly unknown[]): { readonly trial
   return whenEmpty === "" ? {} : { trials: whenEmpty === "none" ? [] : whenEmpty };
 }
 
+/** The list as typed: a name that is not recognised is kept as it was written, a blank row is a medicine not known. */
+function currentMedicinesValue({ whenEmpty, list }: Draft["currentMedicines"]): {
+  readonly currentMedicines?: unknown;
+} {
+  if (list.length === 0) return whenEmpty === "" ? {} : { currentMedicines: whenEmpty };
+  return {
+    currentMedicines: list.map((row) => {
+      const medicine = currentMedicineAnswer(row["medicine"]);
+      const mostDays = text(row["mostDays"]);
+      return {
+        id: row.id,
+        ...(medicine === undefined ? {} : { medicine }),
+        ...(mostDays === undefined ? {} : { mostDays }),
+      };
+    }),
+  };
+}
+
+function currentMedicineAnswer(typed: string | undefined): unknown {
+  const name = text(typed);
+  if (name === undefined || (NOT_KNOWN as readonly string[]).includes(name)) return name;
+  return currentMedicineNamed(name)?.id ?? { unlisted: name };
+}
+
 function trialOf(
   row: TrialDraft,
   draft: Draft,
@@ -176,7 +219,13 @@ function trialOf(
   const common = { kind, id, ...(note === undefined ? {} : { note }) };
   if (kind === "several") {
     const drugClass = text(row["drugClass"]);
-    return { ...common, ...(drugClass === undefined ? {} : { drugClass }), ...answersOf(path, SEVERAL_QUESTIONS, row) };
+    const had = row["had"] === "unknown" ? { had: row["had"] } : {};
+    return {
+      ...common,
+      ...had,
+      ...(drugClass === undefined ? {} : { drugClass }),
+      ...answersOf(path, SEVERAL_QUESTIONS, row),
+    };
   }
   const drug = medicineAnswer(row["drug"]);
   const addedTo = text(row["addedTo"]);
@@ -228,9 +277,9 @@ const CONFLICT_ROUNDS = 8;
 
 /** Path by place in the list (`trials.0.outcome`) as path by id (`trials.t1.outcome`). */
 function factPath({ path }: Problem, draft: Draft): string {
-  const [root, place, ...rest] = path.split(".");
-  if (root !== "trials" || place === undefined) return path;
-  return ["trials", draft.trials.list[Number(place)]?.id ?? place, ...rest].join(".");
+  const [root = "", place, ...rest] = path.split(".");
+  if ((root !== "trials" && root !== "currentMedicines") || place === undefined) return path;
+  return [root, draft[root].list[Number(place)]?.id ?? place, ...rest].join(".");
 }
 
 function removeAt(value: unknown, path: readonly string[]): void {
@@ -253,6 +302,7 @@ export function draftOf(intake: Intake): Draft {
       whenEmpty: whenEmptyOf(intake),
       list: Array.isArray(intake.trials) ? (intake.trials as readonly Trial[]).map(trialDraft) : [],
     },
+    currentMedicines: currentMedicinesDraft(intake),
     courses: mapValues(blank.courses, (_, kind) => {
       const had = intake.courses?.[kind];
       if (had === undefined || isOpen(had)) return { had: typed(had), list: [] };
@@ -260,6 +310,20 @@ export function draftOf(intake: Intake): Draft {
         ? { had, list: [] }
         : { had: "yes", list: had.map((course) => mapValues(course as never, typed) as RowDraft) };
     }),
+  };
+}
+
+function currentMedicinesDraft({ currentMedicines: list }: Intake): Draft["currentMedicines"] {
+  if (list === undefined || list === "notAsked") return { whenEmpty: "", list: [] };
+  if (typeof list === "string") return { whenEmpty: list, list: [] };
+  return {
+    whenEmpty: "",
+    list: list.map(({ id, medicine, mostDays }) => ({
+      id,
+      medicine:
+        typeof medicine === "object" ? medicine.unlisted : (currentMedicineName(medicine ?? "") ?? typed(medicine)),
+      mostDays: typed(mostDays),
+    })),
   };
 }
 

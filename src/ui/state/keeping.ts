@@ -11,6 +11,7 @@ const row = z.record(z.string(), z.string());
 /** A list of trials as it was typed. */
 export const storedTrials = z.object({
   whenEmpty: z.enum(["", "none", "unknown", "declined"]),
+  quick: z.string().optional(),
   list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
 });
 
@@ -24,6 +25,13 @@ const stored = z.object({
   draft: z.object({
     sections: z.record(z.string(), row),
     trials: storedTrials,
+    // Drafts kept before the list of current medicines have none.
+    currentMedicines: z
+      .object({
+        whenEmpty: z.enum(["", "none", "unknown", "declined"]),
+        list: z.array(row.and(z.object({ id: z.string() }))),
+      })
+      .optional(),
     courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
   }),
   record: recordSchema.optional(),
@@ -72,6 +80,7 @@ export function kept(): Kept | null {
       draft: {
         sections: { ...blank.sections, ...draft.sections },
         trials: draft.trials,
+        currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
         courses: { ...blank.courses, ...draft.courses },
       },
     };

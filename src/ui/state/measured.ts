@@ -42,8 +42,8 @@ export function typedWords(text: string): string {
 export function measuredOf({ units }: MeasureQuestion, text: string): Measured | undefined {
   const typed = splitMeasured(text);
   if (typed.value.trim() === "") return undefined;
-  const [only] = units;
-  const unit = typed.unit === "" && units.length === 1 && only !== undefined ? only.name : typed.unit;
+  const [only, ...others] = units;
+  const unit = typed.unit === "" && others.length === 0 ? only.name : typed.unit;
   const value = typedNumber(typed.value) ?? NaN;
   return typed.months.trim() === "" ? { value, unit } : { value, unit, monthsOld: typedNumber(typed.months) ?? NaN };
 }

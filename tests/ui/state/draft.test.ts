@@ -152,6 +152,7 @@ describe("the open answers stay apart, in a section, a trial and a course", () =
         whenEmpty: "",
         list: [{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }],
       },
+      currentMedicines: { whenEmpty: "", list: [{ id: "m1", medicine: open, mostDays: open }] },
       courses: {
         ...blank.courses,
         ect: { had: "yes", list: [{ id: "e1", sessions: open }] },
@@ -162,6 +163,7 @@ describe("the open answers stay apart, in a section, a trial and a course", () =
     expect(intake.conditions).toEqual({ tsh: open, chronicPain: open });
     expect(intake.trials).toEqual([{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }]);
     expect(intake.courses).toEqual({ ect: [{ kind: "ect", id: "e1", sessions: open }], rtms: open });
+    expect(intake.currentMedicines).toEqual([{ id: "m1", medicine: open, mostDays: open }]);
     expect(readDraft(draftOf(intake)).intake).toEqual(intake);
   });
 });
@@ -273,6 +275,10 @@ it("whatever is typed, the draft can be read, and what is read parses", () => {
               id: `t${place}`,
               ...answers,
             })),
+          },
+          currentMedicines: {
+            whenEmpty: "",
+            list: rows.map((answers, place) => ({ id: `m${place}`, medicine: answers.drug, mostDays: had ?? "" })),
           },
           courses: { ...blank.courses, ect: { had: had ?? "", list: [{ id: "e1", sessions: age ?? "" }] } },
         });

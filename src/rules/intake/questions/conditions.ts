@@ -1,5 +1,4 @@
-import { LABORATORY_FRESH_MONTHS } from "../freshness";
-import { measure } from "../measure";
+import { LABORATORY_FRESH_MONTHS, measure } from "../measure";
 import { choice, number, yesNo, type Question } from "../question";
 import { UNITS } from "../../knowledge/units";
 

@@ -11,4 +11,5 @@ export const PERSON = {
     { female: "female", male: "male", other: "neither or not clear-cut" },
     "Haemoglobin, testosterone, AUDIT-C and PC-PTSD-5",
   ),
+  drives: yesNo("Drives, or means to drive"),
 } as const satisfies Record<string, Question>;

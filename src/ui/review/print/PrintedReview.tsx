@@ -3,7 +3,10 @@ import type { Assessment } from "../../../rules/index";
 import { becauseOf } from "../../../rules/logic/because";
 import type { Source } from "../../../rules/knowledge/source";
 import { SOURCES } from "../../../rules/knowledge/sources";
-import { SAFETY_HEADER } from "../../../rules/safety/red-flags";
+import { pastReviewLine } from "../../../rules/freshness";
+import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
+import { countryLine, type CountryStatement } from "../../../rules/safety/red-flag";
+import { medicineText } from "../../../rules/interactions/check";
 import { printedDefinitions } from "./printed-definitions";
 import { printedOptions } from "./printed-options";
 import { printedStaging } from "./printed-staging";
@@ -15,14 +18,15 @@ import styles from "./PrintedReview.module.css";
  * The review as it prints: a page of its own, not the screen with parts hidden. Every finding stands with the facts
  * that made it; sources are numbered in the order they are cited and listed once, at the end.
  */
-export function PrintedReview({ assessment }: { readonly assessment: Assessment }) {
+export function PrintedReview({ assessment, today }: { readonly assessment: Assessment; readonly today: string }) {
   const { knowledge, safety, outOfScope } = assessment;
+  const overdue = pastReviewLine(today);
   // The parts are called in the order in which they print, so that the numbers run in that order too.
   const sources = sourceNumbers();
   const parts =
     outOfScope === undefined ? (
       <>
-        {printedSafety(safety, sources)}
+        {printedSafety(safety, sources, today)}
         <h2>Presentation</h2>
         <p>{factsText(assessment.presentation)}</p>
         {printedTrials(assessment.trials, sources)}
@@ -30,12 +34,13 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
-        {printedOptions(assessment.options, sources)}
+        {printedMedicines(assessment.medicinesNow)}
+        {printedOptions(assessment.options, assessment.medicinesNow, sources)}
         {printedQuestions(assessment.openQuestions)}
       </>
     ) : (
       <>
-        {printedSafety(safety, sources)}
+        {printedSafety(safety, sources, today)}
         <p className={styles["alert"]}>{outOfScope}</p>
       </>
     );
@@ -49,28 +54,48 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
         Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}. Made
         with Crossroads.
       </p>
+      {overdue === undefined ? null : <p className={styles["alert"]}>{overdue}</p>}
       {parts}
       {printedSources(sources)}
     </div>
   );
 }
 
-function printedSafety({ flags, notAssessed }: Assessment["safety"], sources: SourceNumbers) {
+function printedSafety(safety: Assessment["safety"], sources: SourceNumbers, today: string) {
+  const { line, flags, notes, notAssessed, contacts } = safety;
   return (
     <>
       <h2>Red flags</h2>
-      {flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
-      {flags.map(({ id, title, action, cites, holdsBack, proof }) => (
+      <p className={flags.length > 0 ? styles["alert"] : undefined}>{line}</p>
+      {flags.map(({ id, title, urgencyText, action, cites, positions, holdsBack, proof }) => (
         <p key={id} className={styles["entry"]}>
-          <strong>{title}.</strong> {action}
+          <strong>{title}</strong> ({urgencyText}). {action}
           {becauseText(proof)}
           {sources.mark([...proof.cites, ...cites])}
           {holdsBack.length > 0 ? ` Waits until this has been looked at: ${holdsBack.join("; ")}.` : ""}
+          {statedText(positions, sources)}
+        </p>
+      ))}
+      {notes.length > 0 ? <h3>Worth knowing before an option is chosen</h3> : null}
+      {notes.map(({ id, title, says, cites, positions, proof }) => (
+        <p key={id} className={styles["entry"]}>
+          <strong>{title}.</strong> {says}
+          {becauseText(proof)}
+          {sources.mark([...proof.cites, ...cites])}
+          {statedText(positions, sources)}
         </p>
       ))}
       {notAssessed.length > 0 ? <p>Not assessed, which is not the same as absent. {openText(notAssessed)}.</p> : null}
+      <p>
+        Help now. {contacts === undefined ? NO_COUNTRY : contactLines(contacts, today).join(". ")}
+        {contacts === undefined ? "" : sources.mark(contacts.cites)}
+      </p>
     </>
   );
+}
+
+function statedText(positions: readonly CountryStatement[], sources: SourceNumbers): string {
+  return positions.map((position) => ` ${countryLine(position)}${sources.mark(position.cites)}`).join("");
 }
 
 function printedTrials(trials: Assessment["trials"], sources: SourceNumbers) {
@@ -146,6 +171,19 @@ function printedContributors({ toReview, notYetChecked }: Assessment["contributo
         </p>
       ))}
       {notYetChecked.length > 0 ? <p>Not yet checked: {notYetChecked.map(({ name }) => name).join("; ")}.</p> : null}
+    </>
+  );
+}
+
+function printedMedicines({ checked, notChecked, says }: Assessment["medicinesNow"]) {
+  return (
+    <>
+      <h2>Medicines taken now</h2>
+      <p>
+        {checked.map((medicine) => `${medicineText(medicine)}. `).join("")}
+        {notChecked.length === 0 ? "" : `Not recognised, so not checked: ${notChecked.join(", ")}. `}
+        {says}
+      </p>
     </>
   );
 }
