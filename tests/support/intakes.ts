@@ -85,7 +85,7 @@ export function valueOf(name: string, question: Question): fc.Arbitrary<string |
 }
 
 /** Answers that say nothing remarkable, where the first listed one would. */
-const QUIET = ["normal", "none", "within", "usual", "other"] as const;
+const QUIET = ["normal", "within", "usual"] as const;
 
 /** The answer of somebody who does not have what is asked about; choices about safety begin with the least. */
 function quietValue(name: string, question: Question): fc.Arbitrary<string | number | Measured> {
@@ -271,8 +271,8 @@ function sectionsBy(weights: Weights): fc.Arbitrary<Record<string, Answers>> {
 }
 
 /** Without answers to questions that are not asked after the answers given. */
-function withoutUnasked(asked: Readonly<Record<string, Answers>>): Record<string, Answers> {
-  const left = Object.fromEntries(Object.entries(asked).map(([section, given]) => [section, { ...given }]));
+function withoutUnasked(whole: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const left = structuredClone(whole) as Record<string, Record<string, unknown> | undefined>;
   for (const [fact, { fact: after, answers: shown }] of Object.entries(ASKED_AFTER)) {
     const [section = "", name = ""] = fact.split(".");
     const [afterSection = "", afterName = ""] = after.split(".");
@@ -337,14 +337,14 @@ export const intakes: fc.Arbitrary<Intake> = fc
       : withoutBlanks({ severityScale });
     return fittingTheList({
       intakeVersion: 1,
-      ...withoutUnasked(asked),
+      ...asked,
       episode: { ...episode, ...scored },
       ...withoutBlanks({ trials, currentMedicines: medicines }),
       courses: withoutBlanks(had),
     });
   })
   .map((whole) => {
-    const read = readIntakeValue(whole);
+    const read = readIntakeValue(withoutUnasked(whole));
     if (!read.ok)
       throw new Error(`The generator made an intake that does not parse: ${JSON.stringify(read.problems[0])}`);
     return read.intake;
