@@ -7,10 +7,12 @@ import { checkedText, medicineText } from "../rules/interactions/check";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
+import { UNSETTLED_TITLE } from "../rules/logic/unsettled";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { pastReviewLine } from "../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
+import { lineText } from "../rules/scales/course";
 import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
@@ -36,6 +38,7 @@ export function reportLines(assessment: Assessment, today?: string): readonly st
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...courseLines(assessment),
+    ...scaleLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
@@ -87,6 +90,10 @@ function found(title: string, proofs: readonly Proof[]): readonly string[] {
   });
 }
 
+function unsettledLines(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? [] : [`  ${UNSETTLED_TITLE}: ${texts.join("; ")}`];
+}
+
 function labels(facts: readonly DescribedFact[]): string {
   return facts.map(({ label, value }) => `${label} (${value})`).join("; ");
 }
@@ -115,12 +122,25 @@ function courseLines({ courses }: Assessment): readonly string[] {
   );
 }
 
+function scaleLines({ scales }: Assessment): readonly string[] {
+  return section(
+    "Rating scales",
+    scales.flatMap(({ name, readings, notes }) => [
+      name,
+      ...readings.map((reading) => `  ${reading.date}: ${lineText(reading)}`),
+      ...notes.map((note) => `  ${note}`),
+    ]),
+  );
+}
+
 function definitionLines({ definitions, disagreement, frames }: Assessment): readonly string[] {
   return section("Definitions of treatment-resistant depression", [
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
+      ...unsettledLines(lenient.unsettled),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+      ...unsettledLines(strict.unsettled),
     ]),
     ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
       text,
@@ -193,6 +213,7 @@ function optionLines({ options, medicinesNow }: Assessment): readonly string[] {
       ...found("preference", option.preferences),
       ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
       ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
+      ...unsettledLines(option.unsettled),
       ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
     ]),
   ]);

@@ -19,6 +19,7 @@ import { weigh, type OptionResult } from "./options/weigh";
 import { UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { readSafety, type SafetyReading } from "./safety/safety";
 import { FRAMES } from "./screening/definitions";
+import { scaleCourses, type ScaleCourse } from "./scales/course";
 import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
@@ -73,6 +74,8 @@ export interface Assessment {
   readonly trials: readonly TrialVerdict[] | undefined;
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
+  /** Readings of rating scales over time, by scale; empty when none is listed. */
+  readonly scales: readonly ScaleCourse[];
   readonly definitions: readonly DefinitionResult[];
   /** Where the definitions part, and over which trial; undefined when there are none to compare. */
   readonly disagreement: Disagreement | undefined;
@@ -132,6 +135,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     outOfScope: undefined,
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
+    scales: scaleCourses(own.scales ?? []),
     definitions,
     get disagreement() {
       return disagreement();
@@ -178,6 +182,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     outOfScope,
     trials: undefined,
     courses: [],
+    scales: [],
     definitions: [],
     disagreement: undefined,
     frames: [],

@@ -25,6 +25,7 @@ import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { URGENCIES } from "../../src/rules/safety/red-flag";
 import { NO_FLAG, RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
+import { SCALES } from "../../src/rules/scales/scales";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { TRUTH_OF_DEFINITION } from "../../src/rules/screening/screen";
 import { STAGE_III_READINGS, THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -44,6 +45,7 @@ const RULE_DATA = {
   CURRENT_MEDICINE_QUESTIONS,
   CONTRIBUTORS,
   RED_FLAGS,
+  SCALES,
   DEFINITIONS,
   FRAMES,
   THASE_RUSH,

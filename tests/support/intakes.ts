@@ -12,6 +12,7 @@ import { DOSE_JUDGEMENTS, OTHER_USES, TRIAL_QUESTIONS, type Trial } from "../../
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS, drugById } from "../../src/rules/knowledge/drugs";
 import { CURRENT_MEDICINE_IDS } from "../../src/rules/knowledge/medicines/medicines";
+import { questionsOf, itemsOf, type ScaleId } from "../../src/rules/scales/scales";
 
 // Histories as they come: most conditions absent, most trials adequate and without benefit, so that definitions are
 // met and options are open; and beside them every answer, every threshold from both sides, and every kind of gap.
@@ -319,6 +320,37 @@ function fittingTheList(whole: Record<string, unknown>): Record<string, unknown>
   return { ...whole, medicines };
 }
 
+/** Scales of which nothing is asked on its own too, so that no reading contradicts an answer. */
+const FREE_SCALES = ["phq9", "gad7", "peg", "asrm", "mdq", "cSsrs"] as const satisfies readonly ScaleId[];
+
+/** A reading with any one answer, or with none. */
+const reading = fc.constantFrom(...FREE_SCALES).chain((scale) =>
+  fc
+    .constantFrom(...Object.entries(questionsOf(scale)).filter(([name]) => scale !== "phq9" || name !== "total"))
+    .chain(([name, question]) =>
+      fc.record({
+        scale: fc.constant(scale),
+        date: fc.constantFrom(undefined, "unknown", "2025", "2026-03", "2026-03-02"),
+        name: fc.constant(name),
+        answer: fc.oneof(
+          { weight: 4, arbitrary: valueOf(name, question) },
+          { weight: 1, arbitrary: fc.constantFrom(undefined, ...OPEN) },
+        ),
+      }),
+    )
+    .map(({ date, name, answer }) => {
+      const answered = withoutBlanks({ [name]: answer });
+      const answers = Object.hasOwn(itemsOf(scale), name) ? { items: answered } : answered;
+      return withoutBlanks({ id: scale, scale, date, ...answers });
+    }),
+);
+
+/** Mostly no reading at hand; else at most one of a scale, since a later one may take back what an earlier one said. */
+const readings = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.uniqueArray(reading, { maxLength: 3, selector: ({ scale }) => scale }) },
+);
+
 /** Any intake that parses. */
 export const intakes: fc.Arbitrary<Intake> = fc
   .record({
@@ -329,17 +361,18 @@ export const intakes: fc.Arbitrary<Intake> = fc
     ),
     courses,
     medicines: currentMedicines,
+    readings,
   })
-  .map(({ sections: asked, trials, courses: had, medicines }) => {
+  .map(({ sections: asked, trials, courses: had, medicines, readings: scales }) => {
     const { severityScale, severityScore: typed, ...episode } = asked["episode"] as Record<string, unknown>;
     const scored = ["phq9", "qidsSr16", "madrs", "hamd17"].includes(String(severityScale))
       ? { severityScale, severityScore: typed === undefined ? "unknown" : 20 }
-      : withoutBlanks({ severityScale });
+      : withoutBlanks({ severityScale: scales !== undefined && severityScale === "none" ? undefined : severityScale });
     return fittingTheList({
       intakeVersion: 1,
       ...asked,
       episode: { ...episode, ...scored },
-      ...withoutBlanks({ trials, currentMedicines: medicines }),
+      ...withoutBlanks({ trials, currentMedicines: medicines, scales }),
       courses: withoutBlanks(had),
     });
   })

@@ -9,6 +9,8 @@ import { OTHER_USES, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
 import { CURRENT_MEDICINE_IDS } from "../../src/rules/knowledge/medicines/medicines";
+import { readingAnswer, withReadingAnswer } from "../../src/rules/scales/reading";
+import { questionsOf } from "../../src/rules/scales/scales";
 
 /** One open question of an intake, answered in one of the ways it can be. */
 export interface Answered {
@@ -37,7 +39,7 @@ function valuesOf(question: Question): readonly (string | number | Measured)[] {
 
 /**
  * Every way in which one more question can be answered: of the person, the episode and so on; of each trial and each
- * group of trials; of each course; which trials, and which courses, there were at all.
+ * group of trials; of each course; of each reading of a scale; which trials, and which courses, there were at all.
  */
 export function oneMoreAnswer(intake: Intake): readonly Answered[] {
   return [
@@ -45,6 +47,7 @@ export function oneMoreAnswer(intake: Intake): readonly Answered[] {
     ...trialAnswers(intake),
     ...courseAnswers(intake),
     ...currentMedicineAnswers(intake),
+    ...readingAnswers(intake),
   ];
 }
 
@@ -70,6 +73,29 @@ function sectionAnswers(intake: Intake): readonly Answered[] {
         )
     );
   });
+}
+
+/** Every open answer of a reading. A total that its items contradict is not accepted. */
+function readingAnswers(intake: Intake): readonly Answered[] {
+  return (intake.scales ?? []).flatMap((reading) =>
+    Object.entries(questionsOf(reading.scale))
+      .filter(([name]) => readingAnswer(reading, name) === undefined)
+      .flatMap(([name, question]) =>
+        valuesOf(question).map((value) => ({
+          what: `scales.${reading.scale}.${name}: ${value}`,
+          intake: {
+            ...intake,
+            scales: (intake.scales ?? []).map((other) =>
+              other !== reading
+                ? other
+                : name === "total"
+                  ? { ...reading, total: Number(value) }
+                  : withReadingAnswer(reading, name, value),
+            ),
+          },
+        })),
+      ),
+  );
 }
 
 function trialAnswers(intake: Intake): readonly Answered[] {

@@ -14,12 +14,16 @@ import {
   type MedicineTrial,
   type Trial,
 } from "../intake/trial";
-import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
+import { answeredByScales } from "../scales/answered";
+import { readingName } from "../scales/reading";
+import { DRUG_CLASS_PLURALS, type DrugClass } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
 import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
+import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
+import { trialDrug } from "./medicines";
 import { answerOf, DOES_NOT_APPLY, known, measuredAt, SECTION_FACTS, sectionValue } from "./section-facts";
 
 type Value = string | number | undefined;
@@ -40,7 +44,8 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const values = new Map<string, Value>();
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
-    if (asked !== undefined) return sectionValue(intake, asked, value) ?? listed(path);
+    if (asked !== undefined)
+      return sectionValue(intake, asked, value) ?? listed(path) ?? answeredByScales(intake, path)?.value;
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -56,6 +61,7 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     if (medicines !== undefined) return assumed.get(path) ?? classValue(intake, medicines, value);
     const { root, id, name } = parsePath(path);
     if (root === "trials") return id === undefined ? trialsText(trials) : trialValue(byId.get(id), name);
+    if (root === "scales") return readingValue(intake, path);
     if (root !== "courses") return undefined;
     return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
   };
@@ -70,6 +76,7 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
     if (now === DOES_NOT_APPLY) return { path, label: label(path, byId, intake), value: now, open: false };
+    const { root } = parsePath(path);
     const asked = questionOf(path);
     const open = now === undefined;
     const says = recorded(intake, path);
@@ -77,14 +84,14 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
-      label: label(path, byId, intake),
+      label: root === "scales" ? readingLabel(intake, path) : label(path, byId, intake),
       value:
         measuredAt(intake, path, value) ??
         (open
           ? openText(intake, path, byId) +
             listNote(intake, path, false) +
             toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
-          : wording(path, asked, now, byId, intake) + listedText(intake, path)),
+          : wording(path, asked, now, byId, intake) + listedText(intake, path) + readingText(intake, path, value)),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -96,6 +103,7 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     question: questionOf,
     trials: trials?.map((trial) => entryOf(trial, nameWithRecord(trial, intake), value)),
     courses: (kind) => courseIds(intake, kind),
+    latestReadings: (scale, question) => latestReadings(intake, scale, question),
     with: (path, next) =>
       classAt(path) === undefined
         ? factsWith(withAnswer(intake, path, next), assumed)
@@ -161,7 +169,7 @@ export function trialName(trial: Trial): string {
     return `${many} ${named ?? "medicines"}, details not known`;
   }
   if (trial.drug === undefined || isOpen(trial.drug)) return "medicine not known";
-  return typeof trial.drug === "string" ? (drugById(trial.drug)?.name ?? trial.drug) : trial.drug.unlisted;
+  return trialDrug(trial)?.name ?? (typeof trial.drug === "string" ? trial.drug : trial.drug.unlisted);
 }
 
 /** Whether an entry is an augmentation: added to another, or a medicine that is only ever added. */
@@ -170,11 +178,6 @@ export function isAugmentation(trial: Trial): Truth {
   const drug = trialDrug(trial);
   if (!isOpen(trial.addedTo) || drug?.countsAs === "augmenter") return "yes";
   return drug === undefined || trial.addedTo !== undefined ? "unknown" : "no";
-}
-
-/** The listed medicine a trial was of, if it is known and listed. */
-export function trialDrug(trial: Trial): Drug | undefined {
-  return trial.kind === "trial" && typeof trial.drug === "string" ? drugById(trial.drug) : undefined;
 }
 
 /** The unit in which a trial's dose is given. */
@@ -195,6 +198,14 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
   return had === "no" ? [] : had.map(({ id }) => id);
 }
 
+/** Which reading answered a question that was not answered on its own. */
+function readingText(intake: Intake, path: string, value: Facts["value"]): string {
+  const asked = SECTION_FACTS.get(path);
+  if (asked === undefined || sectionValue(intake, asked, value) !== undefined) return "";
+  const from = answeredByScales(intake, path)?.from ?? [];
+  return from.length === 0 ? "" : ` (${from.map(readingName).join(" and ")})`;
+}
+
 function trialValue(trial: Trial | undefined, name: string): Value {
   if (trial === undefined || name === "") return undefined;
   if (trial.kind === "several") {
@@ -202,7 +213,7 @@ function trialValue(trial: Trial | undefined, name: string): Value {
   }
   switch (name) {
     case "drug":
-      return typeof trial.drug === "string" ? known(trial.drug) : undefined;
+      return trialDrug(trial)?.id;
     case "takenFor":
       return trial.takenFor === undefined ? "depression" : known(trial.takenFor);
     case "addedTo":
@@ -228,6 +239,7 @@ function withAnswer(intake: Intake, path: string, next: string | number): Intake
     return { ...intake, trials };
   }
   if (root === "courses") return withCourseAnswer(intake, path, next);
+  if (root === "scales") return withReading(intake, path, next);
   const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
   return { ...intake, [root]: { ...section, [name]: answerOf(path, next) } };
 }
@@ -299,6 +311,7 @@ function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>
   const { root, id, name } = parsePath(path);
   if (path === "trials") return NOT_KNOWN_TEXT[openState(intake.trials as NotKnown | undefined)];
   if (classAt(path) !== undefined) return "not known from the current medicines";
+  if (root === "scales") return openReadingText(intake, path);
   const trial = id === undefined ? undefined : byId.get(id);
   if (trial?.kind === "trial" && name === "drug" && typeof trial.drug === "object") {
     return `${trial.drug.unlisted}, not in the list of medicines`;

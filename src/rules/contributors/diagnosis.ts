@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/sources";
-import { all, any, atLeast, is, isAtLeast, isBelow, isYes, type Criterion } from "../logic/criterion";
+import { all, any, atLeast, is, isAtLeast, isBelow, isYes, readingIsAtLeast, type Criterion } from "../logic/criterion";
 import { BIPOLARITY } from "../options/history";
 import type { Contributor } from "./contributor";
 
@@ -146,9 +146,18 @@ export const DIAGNOSIS: readonly Contributor[] = [
     id: "anxiety",
     name: "Anxiety",
     tier: "T3",
-    when: isYes("diagnosis.anxiety", "An anxiety disorder or marked anxiety is recorded", [
-      cite("star-d-anxious-2008", "abstract"),
-    ]),
+    when: any(
+      "An anxiety disorder or marked anxiety is recorded, or the GAD-7 is 10 or more",
+      [
+        isYes("diagnosis.anxiety", "An anxiety disorder or marked anxiety is recorded", [
+          cite("star-d-anxious-2008", "abstract"),
+        ]),
+        readingIsAtLeast("gad7", "total", 10, "The latest GAD-7 is 10 or more (moderate)", [
+          cite("spitzer-2006-gad7", "cut-offs 5, 10, 15"),
+        ]),
+      ],
+      [cite("star-d-anxious-2008", "abstract")],
+    ),
     why: "In STAR*D remission was less likely and slower in anxious depression, with more adverse effects.",
     review: "Type and severity of anxiety; treatment for both.",
     cites: [cite("star-d-anxious-2008", "abstract")],

@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/sources";
-import { all, any, is, isAtLeast, isBelow, isYes } from "../logic/criterion";
+import { all, any, is, isAtLeast, isBelow, isYes, readingIsAtLeast } from "../logic/criterion";
 import { B12_TABLE, HAEMOGLOBIN, INDETERMINATE_B12, LOW_B12, LOW_HAEMOGLOBIN } from "./blood-results";
 import type { Contributor } from "./contributor";
 
@@ -59,7 +59,20 @@ export const MEDICAL: readonly Contributor[] = [
     id: "chronic-pain",
     name: "Chronic pain",
     tier: "T3",
-    when: isYes("conditions.chronicPain", "Chronic pain is recorded", [cite("star-d-pain-2009", "abstract")]),
+    when: any(
+      "Chronic pain is recorded, or the PEG is 4 or more",
+      [
+        isYes("conditions.chronicPain", "Chronic pain is recorded", [cite("star-d-pain-2009", "abstract")]),
+        readingIsAtLeast(
+          "peg",
+          "total",
+          4,
+          "The latest PEG is 4 or more, from which chronic pain is called bothersome; how long there was pain is not part of it",
+          [cite("gcps-r-2020", "scoring")],
+        ),
+      ],
+      [cite("star-d-pain-2009", "abstract")],
+    ),
     why: "In STAR*D 80 of 100 had painful symptoms, with lower and slower remission, though not independently: a marker rather than a cause.",
     review: "A pain plan; opioids.",
     cites: [cite("star-d-pain-2009", "abstract")],

@@ -16,6 +16,9 @@ import {
 } from "./trial";
 import { DRUG_CLASSES } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
+import { contradictedAnswers } from "../scales/answered";
+import type { ScaleReading } from "../scales/reading";
+import { scaleReadingsSchema } from "./scale-readings";
 
 /** Version of the intake's shape. A file with another version is refused by name. */
 export const INTAKE_VERSION = 1;
@@ -28,6 +31,8 @@ export type Intake = {
   readonly courses?: Courses | undefined;
   /** Medicines taken now, apart from the trials: a list, "none", or how the question stands open. */
   readonly currentMedicines?: CurrentMedicines | undefined;
+  /** Readings of rating scales that are at hand; left out when there are none. */
+  readonly scales?: readonly ScaleReading[] | undefined;
   /** What a record system says, beside the answers: drafted facts and what was made of them. */
   readonly record?: readonly RecordedFact[] | undefined;
 } & { readonly [S in Section]?: SectionAnswers<S> | undefined };
@@ -148,7 +153,22 @@ function trialAgrees(
   }
   if (!isOpen(addedTo) && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
     problem(["addedTo"], "the id of another trial in the list");
+  } else if (isAddedToItself(trial, trials)) {
+    problem(["addedTo"], "the id of a trial that was not itself added to this one, directly or through others");
   }
+}
+
+/** Whether following what a trial was added to leads back to it: then none of them would be one that was added to. */
+function isAddedToItself(trial: MedicineTrial, trials: readonly Trial[]): boolean {
+  const passed = new Set<string>();
+  let next: Trial | undefined = trial;
+  while (next?.kind === "trial" && !isOpen(next.addedTo) && !passed.has(next.id)) {
+    passed.add(next.id);
+    const { addedTo }: MedicineTrial = next;
+    if (addedTo === trial.id) return true;
+    next = trials.find(({ id: name }) => name === addedTo);
+  }
+  return false;
 }
 
 const trialsSchema = z.union([
@@ -202,6 +222,7 @@ export const intakeSchema = z
     trials: trialsSchema.optional(),
     courses: coursesSchema.optional(),
     currentMedicines: currentMedicinesSchema.optional(),
+    scales: scaleReadingsSchema(id).optional(),
     record: recordSchema.optional(),
   })
   .superRefine((value, context) => {
@@ -218,6 +239,9 @@ export const intakeSchema = z
       });
     }
     for (const { path, message } of listConflicts(intake)) context.addIssue({ code: "custom", path, message });
+    for (const { path, accepted } of contradictedAnswers(intake)) {
+      context.addIssue({ code: "custom", path: path.split("."), message: accepted });
+    }
     (intake.record ?? []).forEach((fact, index) => {
       const problem = recordProblem(fact, intake);
       if (problem === undefined) return;

@@ -1,3 +1,5 @@
+import { shown } from "./shown";
+
 /** Limits on anything read from outside, checked before any schema sees it. */
 export const LIMITS = {
   /** Characters of the file. */
@@ -16,6 +18,8 @@ export const LIMITS = {
   currentMedicines: 60,
   /** Characters of the name of a medicine that is not listed. */
   medicineName: 200,
+  /** Readings of rating scales. */
+  scales: 100,
 } as const;
 
 /** One thing that is wrong with what was read. */
@@ -45,7 +49,7 @@ export function limitProblem(value: unknown): Problem | undefined {
     const { value: now, path, depth } = next;
     if (typeof now === "string" && now.length > LIMITS.text) {
       return {
-        path,
+        path: path === "" ? "file" : path,
         found: `a text of ${now.length} characters`,
         accepted: `a text of at most ${LIMITS.text} characters`,
       };
@@ -66,8 +70,12 @@ export function limitProblem(value: unknown): Problem | undefined {
     if (/^courses\.[^.]*$/.test(path) && Array.isArray(now) && now.length > LIMITS.courses) {
       return { path, found: `${now.length} courses`, accepted: `at most ${LIMITS.courses} courses` };
     }
+    if (path === "scales" && Array.isArray(now) && now.length > LIMITS.scales) {
+      return { path, found: `${now.length} readings`, accepted: `at most ${LIMITS.scales} readings` };
+    }
     for (const [name, inner] of Object.entries(now)) {
-      waiting.push({ value: inner, path: path === "" ? name : `${path}.${name}`, depth: depth + 1 });
+      const step = shown(name);
+      waiting.push({ value: inner, path: path === "" ? step : `${path}.${step}`, depth: depth + 1 });
     }
   }
   return undefined;

@@ -4,6 +4,9 @@ import { COURSES } from "./course";
 import { intakeSchema, type Intake } from "./intake";
 import { limitProblem, sizeProblem, type Problem } from "./limits";
 import { SECTIONS } from "./questions";
+import { itemsOf, questionsOf, SCALE_IDS, SCALES, type ScaleId } from "../scales/scales";
+import { repeatedNames } from "./repeated-names";
+import { shown } from "./shown";
 import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "./trial";
 
 /** What reading gives: the intake, or everything that is wrong with it. */
@@ -23,13 +26,19 @@ export function readJson(
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problems: readonly Problem[] } {
   const tooLong = sizeProblem(text);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
+  // Some editors put a byte order mark in front.
+  const json = text.replace(/^\uFEFF/, "");
+  let value: unknown;
   try {
-    // Some editors put a byte order mark in front.
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+    value = JSON.parse(json);
   } catch {
-    const found = text.trim() === "" ? "nothing" : "text that is not JSON";
+    const found = json.trim() === "" ? "nothing" : "text that is not JSON";
     return { ok: false, problems: [{ path: "file", found, accepted }] };
   }
+  const tooMuch = limitProblem(value);
+  if (tooMuch !== undefined) return { ok: false, problems: [tooMuch] };
+  const repeated = repeatedNames(json);
+  return repeated.length === 0 ? { ok: true, value } : { ok: false, problems: repeated };
 }
 
 /** Reads an intake from a value that was parsed already. */
@@ -43,8 +52,8 @@ export function readIntakeValue(value: unknown): ReadIntake {
 
 /** What a file may hold, in the words of a refusal. */
 export interface Wording {
-  /** Names that may stand in a place. */
-  readonly names: (path: Path) => readonly string[];
+  /** Names that may stand in a place of a value. */
+  readonly names: (path: Path, value: unknown) => readonly string[];
   /** What is accepted in a place, where the schema's own message does not say it best. */
   readonly accepted: (issue: Issue, path: Path) => string | undefined;
 }
@@ -77,7 +86,7 @@ function problemsOf(issue: Issue, root: unknown, base: Path, wording: Wording): 
     return issue.keys.map((key) => ({
       path: written([...path, key]),
       found: "a name that is not asked",
-      accepted: namesText(wording.names(path), key),
+      accepted: namesText(wording.names(path, root), key),
     }));
   }
   return [{ path: written(path), found: foundText(valueAt(root, path)), accepted: acceptedFor(issue, path, wording) }];
@@ -88,7 +97,9 @@ function deepest(issues: readonly Issue[]): number {
 }
 
 function acceptedFor(issue: Issue, path: Path, wording: Wording): string {
-  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value" && issue.values.length > 1)
+    return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join();
   const said = wording.accepted(issue, path);
   if (said !== undefined) return said;
   if (issue.code === "invalid_type") return issue.expected === "object" ? "a group of answers" : `a ${issue.expected}`;
@@ -101,6 +112,8 @@ function acceptedInIntake(issue: Issue, path: Path): string | undefined {
     if (path.length === 2) return 'a trial with "kind": "trial" or "several"';
   }
   if (path.at(-1) === "monthsOld") return AGE_ACCEPTED;
+  if (path[0] === "scales" && path.at(-1) === "scale")
+    return `one of ${SCALE_IDS.map((scale) => `"${scale}"`).join(", ")}`;
   return path.at(-1) === "kind" ? '"trial" or "several"' : undefined;
 }
 
@@ -111,10 +124,11 @@ function namesText(names: readonly string[], key: string): string {
   return `one of ${listed.map((name) => `"${name}"`).join(", ")}${listed.length < names.length ? " and others, see the JSON Schema" : ""}`;
 }
 
-function knownNames(path: Path): readonly string[] {
+function knownNames(path: Path, value: unknown): readonly string[] {
   const [root] = path;
   if (root === undefined)
-    return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "currentMedicines", "record"];
+    return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "currentMedicines", "scales", "record"];
+  if (root === "trials" && path[2] === "drug") return ["unlisted"];
   if (root === "trials")
     return [
       "kind",
@@ -129,6 +143,7 @@ function knownNames(path: Path): readonly string[] {
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
   if (root === "currentMedicines") return ["id", "medicine", "mostDays"];
+  if (root === "scales") return namesOfReading(path, valueAt(value, ["scales", path[1] ?? "", "scale"]));
   if (root === "record") return path.length < 3 ? ["path", "state", "found"] : ["value", "resource", "date", "says"];
   if (root === "courses") {
     return path.length === 1
@@ -139,8 +154,17 @@ function knownNames(path: Path): readonly string[] {
   return Object.keys((SECTIONS as Readonly<Record<string, object | undefined>>)[String(root)] ?? {});
 }
 
+/** Names in a reading of a scale, or in its items. */
+function namesOfReading(path: Path, scale: unknown): readonly string[] {
+  if (typeof scale !== "string" || !Object.hasOwn(SCALES, scale)) return ["id", "scale", "date", "total"];
+  const [items, answers] = [itemsOf(scale as ScaleId), questionsOf(scale as ScaleId)];
+  if (path.at(-1) === "items") return Object.keys(items);
+  const own = Object.keys(answers).filter((name) => !Object.hasOwn(items, name));
+  return ["id", "scale", "date", ...own, ...(Object.keys(items).length > 0 ? ["items"] : [])];
+}
+
 function written(path: Path): string {
-  return path.length === 0 ? "file" : path.map(String).join(".");
+  return path.length === 0 ? "file" : path.map((step) => shown(String(step))).join(".");
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -157,6 +181,6 @@ function foundText(value: unknown): string {
   if (typeof value === "string" && value.trim() === "") return "a blank";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "a group of values";
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === "number") return String(value);
+  return shown(JSON.stringify(value));
 }

@@ -7,6 +7,7 @@ import { GUIDELINE_SOURCES } from "./sources/guidelines";
 import { INTERACTION_SOURCES } from "./sources/interactions";
 import { PRODUCT_SOURCES } from "./sources/products";
 import { SAFETY_SOURCES } from "./sources/safety";
+import { SCALE_SOURCES } from "./sources/scales";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
 
 /** Every text the project rests on, by id. Ids are never reused. */
@@ -17,6 +18,7 @@ export const SOURCES = {
   ...CONTRIBUTOR_SOURCES,
   ...FACTOR_SOURCES,
   ...PRODUCT_SOURCES,
+  ...SCALE_SOURCES,
   ...STIMULATION_SOURCES,
   ...SAFETY_SOURCES,
   ...INTERACTION_SOURCES,

@@ -5,7 +5,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly sections: readonly Section[];
-  readonly group?: "trials" | "courses";
+  readonly group?: "trials" | "courses" | "scales";
 }
 
 /** Where a consultation begins. */
@@ -17,6 +17,7 @@ export const STEPS: readonly Step[] = [
   { id: "safety", title: "Safety", sections: ["safety"] },
   { id: "trials", title: "Medicine trials", sections: [], group: "trials" },
   { id: "courses", title: "Other treatments", sections: [], group: "courses" },
+  { id: "scales", title: "Rating scales", sections: [], group: "scales" },
   { id: "diagnosis", title: "Diagnosis", sections: ["diagnosis"] },
   { id: "conditions", title: "Conditions", sections: ["conditions"] },
   { id: "medicines", title: "Medicines and substances", sections: ["medicines", "metabolism", "substances"] },

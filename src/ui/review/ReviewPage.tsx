@@ -1,5 +1,6 @@
 import { CONTRIBUTORS_NOTE } from "../../rules/contributors/contributor";
 import { rangeText } from "../../rules/logic/count";
+import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
 import { Because, Cites, FactList } from "../components/ProofView";
@@ -7,7 +8,6 @@ import { ScrollRegion } from "../components/ScrollRegion";
 import { Maudsley, spanText, ThaseRush } from "../components/Staging";
 import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
-import { saveCase } from "../state/save-file";
 import { today } from "../state/today";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
@@ -15,6 +15,7 @@ import { Disagreement } from "./Disagreement";
 import { MedicinesTakenNow } from "./MedicinesTakenNow";
 import { OptionsSection } from "./OptionsSection";
 import { PastReview } from "./PastReview";
+import { ScaleCourses } from "./ScaleCourses";
 import { PrintedReview } from "./print/PrintedReview";
 import { SafetySection } from "./SafetySection";
 import styles from "./ReviewPage.module.css";
@@ -30,14 +31,6 @@ export function ReviewPage() {
         <div className={styles["head"]}>
           <h1>Review</h1>
           <p className={styles["print"]}>
-            <button
-              type="button"
-              onClick={() => {
-                saveCase(intake);
-              }}
-            >
-              Save as a case file
-            </button>{" "}
             <button
               type="button"
               onClick={() => {
@@ -63,6 +56,7 @@ export function ReviewPage() {
             <Presentation facts={assessment.presentation} />
             <Trials trials={assessment.trials} />
             <CoursesHad courses={assessment.courses} />
+            <ScaleCourses scales={assessment.scales} />
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />
@@ -223,7 +217,11 @@ function Definition({
           {TRUTH_OF_DEFINITION[strict.verdict]} ({rangeText(strict.counts)})
           <p className={styles["says"]}>{strict.bars}</p>
         </td>
-        <td>{lenient.hingesOn.length === 0 ? "–" : <FactList facts={lenient.hingesOn} />}</td>
+        <td>
+          {lenient.hingesOn.length > 0 ? <FactList facts={lenient.hingesOn} /> : null}
+          {lenient.unsettled.length > 0 ? `${UNSETTLED_TITLE}: ${lenient.unsettled.join("; ")}` : null}
+          {lenient.verdict === "unknown" ? null : "–"}
+        </td>
       </tr>
       <tr className={styles["proofRow"]}>
         <td colSpan={5}>

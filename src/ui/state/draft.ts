@@ -8,13 +8,14 @@ import { acceptedText, answerSchema, finestStep, type Question } from "../../rul
 import { ASKED_AFTER, SECTIONS, type Section } from "../../rules/intake/questions";
 import { readIntakeValue } from "../../rules/intake/read";
 import type { RecordedFact } from "../../rules/intake/record";
-import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../rules/intake/trial";
+import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../../rules/intake/trial";
 import { medicineNamed } from "../../rules/adequacy/medicines";
 import { currentMedicineNamed } from "../../rules/current-medicines/names";
 import { drugById } from "../../rules/knowledge/drugs";
 import { currentMedicineName } from "../../rules/knowledge/medicines/medicines";
 import { measuredOf, measuredTyped, typedWords } from "./measured";
 import { typedNumber } from "./typed-number";
+import { parseDate, readingOf, readingPath, scaleDraftOf, type ScaleDraft } from "./scale-draft";
 
 /**
  * What stands in the form, exactly as it was typed. A blank is "not asked"; "unknown" and "declined" stand for
@@ -35,6 +36,8 @@ export interface Draft {
     readonly list: readonly RowDraft[];
   };
   readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
+  /** Readings of rating scales, in the order they were typed. */
+  readonly scales: readonly ScaleDraft[];
 }
 
 /** The part of the draft that lists trials, which a form can hold on its own. */
@@ -57,6 +60,7 @@ export function emptyDraft(): Draft {
     trials: { whenEmpty: "", list: [] },
     currentMedicines: { whenEmpty: "", list: [] },
     courses: mapValues(COURSES, () => ({ had: "", list: [] })),
+    scales: [],
   };
 }
 
@@ -145,6 +149,12 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     const rows: readonly RowDraft[] = list.length === 0 ? [{ id: `${kind}1` }] : list;
     return rows.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
   });
+  const scales = draft.scales.map((row) => {
+    const path = readingPath(row);
+    const date = parseDate(row["date"]);
+    if (!date.ok) problems[`${path}.date`] = date.message;
+    return readingOf(row, date.ok ? date.value : undefined, (questions) => answersOf(path, questions, row));
+  });
 
   const whole = {
     intakeVersion: INTAKE_VERSION,
@@ -152,6 +162,7 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     ...trialsValue(draft, trials),
     ...currentMedicinesValue(draft.currentMedicines),
     courses: Object.fromEntries(Object.entries(courses).filter(([, had]) => had !== undefined)),
+    ...(scales.length === 0 ? {} : { scales }),
     ...recordOf(draft, record),
   };
   return { intake: withoutConflicts(whole, problems, draft), problems };
@@ -266,7 +277,7 @@ function withoutConflicts(whole: Record<string, unknown>, problems: Record<strin
     value = structuredClone(value);
     for (const problem of read.problems) {
       problems[factPath(problem, draft)] ??= `This does not fit another answer; accepted: ${problem.accepted}`;
-      removeAt(value, problem.path.split("."));
+      leaveOpen(value, problem.path.split("."));
     }
   }
   throw new Error("A draft could not be read although every answer that does not parse was left out");
@@ -275,18 +286,22 @@ function withoutConflicts(whole: Record<string, unknown>, problems: Record<strin
 /** Each round removes what does not fit; removing may at most uncover one more layer. */
 const CONFLICT_ROUNDS = 8;
 
-/** Path by place in the list (`trials.0.outcome`) as path by id (`trials.t1.outcome`). */
+/** Path by place in a list (`trials.0.outcome`, `scales.0.total`) as path by id (`trials.t1.outcome`, `scales.phq9.r1.total`). */
 function factPath({ path }: Problem, draft: Draft): string {
   const [root = "", place, ...rest] = path.split(".");
+  const reading = root === "scales" ? draft.scales[Number(place)] : undefined;
+  if (reading !== undefined) return [readingPath(reading), ...rest.slice(-1)].join(".");
   if ((root !== "trials" && root !== "currentMedicines") || place === undefined) return path;
   return [root, draft[root].list[Number(place)]?.id ?? place, ...rest].join(".");
 }
 
-function removeAt(value: unknown, path: readonly string[]): void {
+/** Takes an answer away. Left out, what a trial was added to would read as given on its own; so that is kept as open. */
+function leaveOpen(value: unknown, path: readonly string[]): void {
   const [step, ...rest] = path;
   if (step === undefined || typeof value !== "object" || value === null) return;
   const holder = value as Record<string, unknown>;
-  if (rest.length > 0) removeAt(holder[step], rest);
+  if (rest.length > 0) leaveOpen(holder[step], rest);
+  else if (step === "addedTo") holder[step] = "notAsked";
   else Reflect.deleteProperty(holder, step);
 }
 
@@ -310,6 +325,7 @@ export function draftOf(intake: Intake): Draft {
         ? { had, list: [] }
         : { had: "yes", list: had.map((course) => mapValues(course as never, typed) as RowDraft) };
     }),
+    scales: (intake.scales ?? []).map((reading) => scaleDraftOf(reading, typed)),
   };
 }
 
@@ -333,8 +349,16 @@ function whenEmptyOf({ trials }: Intake): Draft["trials"]["whenEmpty"] {
 }
 
 function trialDraft(trial: Trial): TrialDraft {
-  const drug = trial.kind === "trial" ? { drug: medicineTyped(trial.drug) } : {};
-  return { ...mapValues(trial as never, typed), ...drug, kind: trial.kind, id: trial.id };
+  const own = trial.kind === "trial" ? { drug: medicineTyped(trial.drug), ...spokenGaps(trial) } : {};
+  return { ...mapValues(trial as never, typed), ...own, kind: trial.kind, id: trial.id };
+}
+
+/** Where an answer left out says something (given on its own, for depression), not asked stands in words of its own. */
+function spokenGaps({ addedTo, takenFor }: MedicineTrial): Readonly<Record<string, string>> {
+  return {
+    ...(addedTo === "notAsked" ? { addedTo } : {}),
+    ...(takenFor === "notAsked" ? { takenFor } : {}),
+  };
 }
 
 function medicineTyped(drug: unknown): string {

@@ -1,6 +1,7 @@
 import { z } from "../../rules/intake/zod";
 import { REGIONS, type Region } from "../../rules/knowledge/drug";
 import { recordSchema, type RecordedFact } from "../../rules/intake/record";
+import { SCALE_IDS } from "../../rules/scales/scales";
 import { emptyDraft, type Draft } from "./draft";
 import { slot } from "./slot";
 
@@ -33,6 +34,8 @@ const stored = z.object({
       })
       .optional(),
     courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
+    // Drafts kept before there were readings have none.
+    scales: z.array(row.and(z.object({ id: z.string(), scale: z.enum(SCALE_IDS) }))).optional(),
   }),
   record: recordSchema.optional(),
   chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
@@ -82,6 +85,7 @@ export function kept(): Kept | null {
         trials: draft.trials,
         currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
         courses: { ...blank.courses, ...draft.courses },
+        scales: draft.scales ?? blank.scales,
       },
     };
   } catch {

@@ -36,29 +36,59 @@ describe("what is typed into a number field", () => {
   );
 });
 
+describe("what a trial was added to, in the form", () => {
+  const draftWith = (...rows: Readonly<Record<string, string>>[]): Draft => ({
+    ...emptyDraft(),
+    trials: { whenEmpty: "", list: rows.map((row, place) => ({ ...row, kind: "trial", id: `t${place}` })) },
+  });
+
+  it("two trials added to each other are open and named, not given on their own", () => {
+    const { intake, problems } = readDraft(draftWith({ addedTo: "t1" }, { addedTo: "t0" }));
+    expect(intake.trials).toMatchObject([{ addedTo: "notAsked" }, { addedTo: "notAsked" }]);
+    expect(Object.keys(problems)).toEqual(["trials.t0.addedTo", "trials.t1.addedTo"]);
+  });
+
+  it("not asked in a file stays not asked, since a blank says on its own and for depression", () => {
+    const intake = {
+      intakeVersion: 1 as const,
+      trials: [{ kind: "trial" as const, id: "t0", addedTo: "notAsked" as const, takenFor: "notAsked" as const }],
+    };
+    expect(readDraft(draftOf(intake)).intake.trials).toEqual(intake.trials);
+  });
+
+  it("a product name written as unlisted is assessed as at every other door", () => {
+    const intake = {
+      intakeVersion: 1 as const,
+      trials: [{ kind: "trial" as const, id: "t0", drug: { unlisted: "Zoloft" }, dose: 100, weeks: 8 }],
+    };
+    expect(assess(readDraft(draftOf(intake)).intake)).toEqual(assess(intake));
+  });
+});
+
 /** Whether a question is shown only after an answer to another one; tested below. */
 const isFollowUp = (fact: string) => fact in ASKED_AFTER;
 
 describe("every number field tells 0 from a blank", () => {
   const numbers = Object.entries(SECTIONS).flatMap(([section, questions]) =>
     Object.entries(questions)
-      .filter(
-        ([name, question]) => question.kind === "number" && question.min === 0 && !isFollowUp(`${section}.${name}`),
-      )
-      .map(([name]) => ({ section, name })),
+      .filter(([name, question]) => question.kind === "number" && !isFollowUp(`${section}.${name}`))
+      .map(([name, question]) => ({ section, name, from: question.kind === "number" ? question.min : 0 })),
   );
 
-  it.each(numbers)("$section.$name", ({ section, name }) => {
+  it.each(numbers)("$section.$name", ({ section, name, from }) => {
     const typed = (text: string) => {
       const blank = emptyDraft();
       const sections = {
         ...blank.sections,
         [section]: { ...blank.sections[section as keyof typeof SECTIONS], [name]: text },
       };
-      return readDraft({ ...blank, sections }).intake;
+      return readDraft({ ...blank, sections });
     };
-    expect(typed("0")).toMatchObject({ [section]: { [name]: 0 } });
-    expect(typed("")).not.toHaveProperty(section);
+    // Where 0 is out of range it is refused at its field; a blank never is.
+    if (from <= 0) expect(typed("0").intake).toMatchObject({ [section]: { [name]: 0 } });
+    else expect(Object.keys(typed("0").problems)).toEqual([`${section}.${name}`]);
+    expect(typed("").intake).not.toHaveProperty(section);
+    expect(typed("").problems).toEqual({});
   });
 });
 
@@ -143,7 +173,7 @@ it.each([
   expect(intake.trials).toMatchObject([{ [name]: value }]);
 });
 
-describe("the open answers stay apart, in a section, a trial and a course", () => {
+describe("the open answers stay apart, in a section, a trial, a course and a reading", () => {
   it.each(["unknown", "declined"] as const)("%s", (open) => {
     const blank = emptyDraft();
     const draft: Draft = {
@@ -153,6 +183,7 @@ describe("the open answers stay apart, in a section, a trial and a course", () =
         list: [{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }],
       },
       currentMedicines: { whenEmpty: "", list: [{ id: "m1", medicine: open, mostDays: open }] },
+      scales: [{ id: "r1", scale: "phq9", date: open, total: open, selfHarm: open }],
       courses: {
         ...blank.courses,
         ect: { had: "yes", list: [{ id: "e1", sessions: open }] },
@@ -164,6 +195,7 @@ describe("the open answers stay apart, in a section, a trial and a course", () =
     expect(intake.trials).toEqual([{ kind: "trial", id: "t1", drug: open, dose: open, outcome: open, addedTo: open }]);
     expect(intake.courses).toEqual({ ect: [{ kind: "ect", id: "e1", sessions: open }], rtms: open });
     expect(intake.currentMedicines).toEqual([{ id: "m1", medicine: open, mostDays: open }]);
+    expect(intake.scales).toEqual([{ id: "r1", scale: "phq9", date: open, total: open, items: { selfHarm: open } }]);
     expect(readDraft(draftOf(intake)).intake).toEqual(intake);
   });
 });
@@ -281,6 +313,7 @@ it("whatever is typed, the draft can be read, and what is read parses", () => {
             list: rows.map((answers, place) => ({ id: `m${place}`, medicine: answers.drug, mostDays: had ?? "" })),
           },
           courses: { ...blank.courses, ect: { had: had ?? "", list: [{ id: "e1", sessions: age ?? "" }] } },
+          scales: [{ id: "r1", scale: "phq9", total: score ?? "", selfHarm: scale ?? "", date: months ?? "" }],
         });
         expect(readIntakeValue(intake)).toEqual({ ok: true, intake });
         expect(() => assess(intake)).not.toThrow();

@@ -8,6 +8,7 @@ import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../../../rules/safety/red-flag";
 import { medicineText } from "../../../rules/interactions/check";
 import { printedDefinitions } from "./printed-definitions";
+import { printedScales } from "./printed-scales";
 import { printedOptions } from "./printed-options";
 import { printedStaging } from "./printed-staging";
 import { becauseText, factsText, openText } from "./short-text";
@@ -31,6 +32,7 @@ export function PrintedReview({ assessment, today }: { readonly assessment: Asse
         <p>{factsText(assessment.presentation)}</p>
         {printedTrials(assessment.trials, sources)}
         {printedCourses(assessment.courses)}
+        {printedScales(assessment.scales, sources)}
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
