@@ -7,7 +7,7 @@ const NG222 = [cite("nice-ng222", "1.9.1, 1.9.2")];
 
 const BRIDGE = [cite("bridge-2011", "abstract: associations")];
 
-/** Pointers to bipolarity that raise the question only together; how many is a choice of ours (decision 62). */
+/** Pointers to bipolarity that raise the question only together; how many is a choice of ours (decision 66). */
 const POINTERS: readonly Criterion[] = [
   isYes("diagnosis.bipolarInFamily", "Bipolar disorder in a close relative", BRIDGE),
   isBelow("diagnosis.firstEpisodeAge", 25, "The first depression came before 25 years of age", BRIDGE),

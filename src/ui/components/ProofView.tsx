@@ -15,6 +15,18 @@ export function Because({ proof, label = "Because" }: { readonly proof: Proof; r
   );
 }
 
+/** The same for a finding that rests on several proofs. */
+export function BecauseOfSeveral({ proofs, label }: { readonly proofs: readonly Proof[]; readonly label: string }) {
+  return (
+    <details className={styles["because"]}>
+      <summary>{label}</summary>
+      {proofs.map((proof) => (
+        <Step key={proof.text} proof={proof} />
+      ))}
+    </details>
+  );
+}
+
 function Step({ proof }: { readonly proof: Proof }) {
   return (
     <div className={styles["step"]}>

@@ -1,6 +1,6 @@
 import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
-import { Because, Cites, FactList } from "./ProofView";
+import { Because, BecauseOfSeveral, Cites, FactList } from "./ProofView";
 import { ScrollRegion } from "./ScrollRegion";
 import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./Staging.module.css";
@@ -41,7 +41,7 @@ export function Maudsley({
   readonly result: MaudsleyResult;
   readonly others?: readonly MaudsleyResult[];
 }) {
-  const { bars, items, applies } = result;
+  const { bars, items, applies, proof } = result;
   return (
     <article>
       <p>
@@ -57,6 +57,7 @@ export function Maudsley({
           ))}
         </ul>
       )}
+      <Because proof={proof} label="Because: whether it applies" />
       {applies === "notApplicable" ? null : <MaudsleyItems items={items} />}
     </article>
   );
@@ -88,6 +89,9 @@ function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
           </tbody>
         </table>
       </ScrollRegion>
+      {items.map(({ id, name, proofs }) => (
+        <BecauseOfSeveral key={id} proofs={proofs} label={`Because: ${name}`} />
+      ))}
       <Cites cites={items[0]?.cites ?? []} />
     </>
   );

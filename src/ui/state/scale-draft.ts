@@ -26,7 +26,7 @@ export function parseDate(
 export function readingOf(
   row: ScaleDraft,
   date: string | undefined,
-  answersOf: (questions: Readonly<Record<string, Question>>) => Readonly<Record<string, string | number>>,
+  answersOf: (questions: Readonly<Record<string, Question>>) => Readonly<Record<string, unknown>>,
 ): unknown {
   const names = itemsOf(row.scale);
   const answered = Object.entries(answersOf(questionsOf(row.scale)));
@@ -44,5 +44,5 @@ export function readingOf(
 export function scaleDraftOf(reading: ScaleReading, typed: (answer: unknown) => string): ScaleDraft {
   const { id, scale, items = {}, ...rest } = reading;
   const answers = Object.entries({ ...rest, ...items }).map(([name, answer]) => [name, typed(answer)] as const);
-  return { ...Object.fromEntries(answers), id, scale } as ScaleDraft;
+  return { ...Object.fromEntries(answers), id, scale };
 }
