@@ -154,7 +154,7 @@ function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Tr
     case "unknown":
       return hingesOn.length === 0
         ? `${verdict}: ${gapReasons(proof).join("; ")}`
-        : `${verdict}: hinges on ${hingesText(hingesOn)}`;
+        : `${verdict}: hinges on ${hingesText(hingesOn, trial)}`;
   }
 }
 
@@ -164,11 +164,15 @@ function belowBar(trial: MedicineTrial): boolean {
   return bar === undefined || typeof trial.dose !== "number" || trial.dose < bar.dose;
 }
 
-/** What the verdict hinges on, facts that stand open in the same way together. */
-function hingesText(hingesOn: readonly DescribedFact[]): string {
-  const labels = (state: string) =>
-    hingesOn.filter(({ value }) => value === state).map(({ label }) => lowerFirst(label.split(", ")[0] ?? label));
-  return [...new Set(hingesOn.map(({ value }) => value))]
+/** What the verdict hinges on, facts that stand open in the same way together. The trial's own name goes without saying. */
+function hingesText(hingesOn: readonly DescribedFact[], trial: MedicineTrial): string {
+  const unlisted = typeof trial.drug === "object";
+  const states = hingesOn.map(({ path, label, value }) => ({
+    label: lowerFirst(label.split(", ")[0] ?? label),
+    state: unlisted && lastPart(path) === "drug" ? "not listed" : value,
+  }));
+  const labels = (wanted: string) => states.filter(({ state }) => state === wanted).map(({ label }) => label);
+  return [...new Set(states.map(({ state }) => state))]
     .map((state) => `${labels(state).join(", ")} (${state})`)
     .join(", ");
 }

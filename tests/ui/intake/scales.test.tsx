@@ -41,7 +41,7 @@ it("items make the total, what is missing is named, and item 9 raises its flag",
   );
   await user.selectOptions(item9, "1");
   expect(await within(card).findByText(/^1 to 25 of 27, missing: Item 1, interest; /)).toBeVisible();
-  expect(screen.getAllByText("Suicidal thoughts or earlier suicidal behaviour").length).toBeGreaterThan(0);
+  expect(screen.getAllByText("Item 9 of the latest PHQ-9 listed is above 0").length).toBeGreaterThan(0);
   await user.selectOptions(item9, "declined");
   expect(intake().scales).toEqual([{ id: "r1", scale: "phq9", items: { selfHarm: "declined" } }]);
 });
