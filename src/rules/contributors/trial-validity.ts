@@ -1,5 +1,6 @@
+import { FOR_DEPRESSION } from "../adequacy/criteria";
 import { cite } from "../knowledge/sources";
-import { countTrials, hadCourse, is, isYes, not } from "../logic/criterion";
+import { all, countTrials, hadCourse, is, isYes, not } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 
 const CHECKLIST = [cite("pharmrev-pseudoresistance", "checklist")];
@@ -68,14 +69,24 @@ export const TRIAL_VALIDITY: readonly Contributor[] = [
     when: countTrials(
       1,
       "trial",
-      "In at least one trial the highest dose was held for less than 2 weeks",
-      {
-        kind: "trialFact",
-        fact: "weeks",
-        test: { op: "below", value: 2 },
-        text: "The dose was held for less than 2 weeks",
-        cites: CHECKLIST,
-      },
+      "At least one trial for depression ended with its highest dose held for less than 2 weeks",
+      all("It was for depression, ended, and its dose was held for less than 2 weeks", [
+        FOR_DEPRESSION,
+        not("It has ended", {
+          kind: "trialFact",
+          fact: "whyEnded",
+          test: { op: "oneOf", values: ["ongoing"] },
+          text: "It is still taken",
+          cites: CHECKLIST,
+        }),
+        {
+          kind: "trialFact",
+          fact: "weeks",
+          test: { op: "below", value: 2 },
+          text: "The dose was held for less than 2 weeks",
+          cites: CHECKLIST,
+        },
+      ]),
       CHECKLIST,
     ),
     why: "The checklist asks for 2 to 3 weeks at the full dose at the least; resistance is not yet established by a trial that ended sooner.",
@@ -89,18 +100,21 @@ export const TRIAL_VALIDITY: readonly Contributor[] = [
     when: countTrials(
       1,
       "trial",
-      "In at least one trial the dose was held for less than 4 weeks",
-      {
-        kind: "trialFact",
-        fact: "weeks",
-        test: { op: "below", value: 4 },
-        text: "The dose was held for less than 4 weeks",
-        cites: [cite("nice-ng222", "1.9.1: 4 weeks")],
-      },
+      "In at least one trial for depression the dose was held for less than 4 weeks so far",
+      all("It was for depression, and its dose was held for less than 4 weeks", [
+        FOR_DEPRESSION,
+        {
+          kind: "trialFact",
+          fact: "weeks",
+          test: { op: "below", value: 4 },
+          text: "The dose was held for less than 4 weeks",
+          cites: [cite("nice-ng222", "1.9.1: 4 weeks")],
+        },
+      ]),
       [cite("nice-ng222", "1.9.1: 4 weeks")],
     ),
     why: "Sources differ: NICE looks again after 4 weeks without any response, the checklist asks for 2 to 3 weeks at the full dose, common definitions for 6. Resistance is not yet established by a shorter trial.",
-    review: "What ended the trial; partial response at that time.",
+    review: "What ended the trial, or whether it goes on; partial response at that time.",
     cites: [cite("nice-ng222", "1.9.1: 4 weeks"), ...CHECKLIST],
   },
   {
@@ -110,13 +124,16 @@ export const TRIAL_VALIDITY: readonly Contributor[] = [
     when: countTrials(
       1,
       "trial",
-      "In at least one trial the dose stayed below the lowest published minimum",
-      not("The dose stayed below the lowest published minimum", {
-        kind: "trialDose",
-        basis: "lowest",
-        text: "The dose reached the lowest published minimum",
-        cites: CHECKLIST,
-      }),
+      "In at least one trial for depression the dose stayed below the lowest published minimum",
+      all("It was for depression, and its dose stayed below the lowest published minimum", [
+        FOR_DEPRESSION,
+        not("The dose stayed below the lowest published minimum", {
+          kind: "trialDose",
+          basis: "lowest",
+          text: "The dose reached the lowest published minimum",
+          cites: CHECKLIST,
+        }),
+      ]),
       CHECKLIST,
     ),
     why: "A dose by the guideline is the first item of the checklist; resistance is not yet established by a lower one.",

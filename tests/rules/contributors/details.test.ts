@@ -219,6 +219,19 @@ describe("by the list of trials", () => {
   ])("sertraline %s mg: below the usual minimum", (dose, expected) => {
     expect(of({ dose }).includes("under-dose")).toBe(expected);
   });
+
+  it("a trial that goes on is short so far, and has not ended", () => {
+    const found = of({ weeks: 1, whyEnded: "ongoing" });
+    expect(found).toContain("too-short");
+    expect(found).not.toContain("stopped-early");
+  });
+
+  it("what was taken for pain is no trial of a low dose or a short one", () => {
+    const found = of({ takenFor: "pain", dose: 25, weeks: 1 });
+    expect(found).not.toContain("under-dose");
+    expect(found).not.toContain("too-short");
+    expect(found).not.toContain("stopped-early");
+  });
 });
 
 it.each([
