@@ -13,12 +13,11 @@ import { Engine } from "json-rules-engine";
 import { factsOf } from "../src/rules/adequacy/facts";
 import { assess, type Assessment } from "../src/rules/assess";
 import type { Intake } from "../src/rules/intake/intake";
-import { SECTIONS } from "../src/rules/intake/questions";
-import { readIntakeValue } from "../src/rules/intake/read";
 import type { MedicineTrial } from "../src/rules/intake/trial";
 import { drugById } from "../src/rules/knowledge/drugs";
 import { countRange } from "../src/rules/logic/count";
 import { criteriaOf, DEFINITIONS } from "../src/rules/screening/definitions";
+import { answeredThroughout } from "../tests/support/answered";
 
 const MEDICINES = ["sertraline", "venlafaxine", "mirtazapine", "amitriptyline", "phenelzine", "vortioxetine"];
 const POOL = 200;
@@ -177,34 +176,6 @@ function library() {
   };
 }
 
-/** The same history with every other question answered, as of somebody who has none of what is asked about. */
-function withEverythingAsked(intake: Intake): Intake {
-  const sections = Object.entries(SECTIONS).map(([section, questions]): [string, unknown] => [
-    section,
-    Object.fromEntries(
-      Object.entries(questions).map(([name, question]) => {
-        if (question.kind === "yesNo") return [name, "no"];
-        return [name, question.kind === "choice" ? Object.keys(question.choices)[0] : TYPICAL[name]];
-      }),
-    ),
-  ]);
-  const courses = { psychotherapy: "no", ect: "no", rtms: "no", ivKetamine: "no", esketamine: "no" } as const;
-  const whole = { intakeVersion: 1, ...Object.fromEntries<unknown>(sections), trials: intake.trials, courses };
-  const read = readIntakeValue(whole);
-  if (!read.ok) throw new Error(`The complete case is not accepted: ${JSON.stringify(read.problems)}`);
-  return read.intake;
-}
-
-const TYPICAL: Readonly<Record<string, number>> = {
-  ageYears: 45,
-  durationMonths: 14,
-  severityScore: 15,
-  tsh: 2,
-  auditC: 0,
-  isi: 5,
-  activeMinutesPerWeek: 200,
-};
-
 /** A history whose trials are rows with nothing in them yet. */
 function begun(rows: number): Intake {
   return { intakeVersion: 1, trials: Array.from({ length: rows }, (_, place) => ({ kind: "trial", id: `t${place}` })) };
@@ -263,7 +234,7 @@ const report = (what: string, rate: number) => {
 };
 const settings = { region: "uk" } as const;
 const histories = pool.map(({ intake }) => intake);
-const whole = histories.map(withEverythingAsked);
+const whole = pool.map(({ trials }) => answeredThroughout(trials));
 const measured: readonly (readonly [string, readonly Intake[], (intake: Intake) => unknown])[] = [
   ["Six trials, everything asked: assess", whole, (intake) => assess(intake, settings)],
   ["Six trials, everything asked: assess and read all of it", whole, (intake) => readAll(assess(intake, settings))],

@@ -1,4 +1,5 @@
 import type { Assessment } from "../rules/assess";
+import { CONTRIBUTORS_NOTE } from "../rules/contributors/contributor";
 import { becauseOf } from "../rules/logic/because";
 import type { Proof } from "../rules/logic/explain";
 import { rangeText } from "../rules/logic/count";
@@ -179,9 +180,11 @@ function spanText({ lowest, highest }: { readonly lowest: number; readonly highe
 
 function contributorLines({ contributors: { toReview, notYetChecked } }: Assessment): readonly string[] {
   return section("Contributing factors to review", [
-    ...toReview.flatMap(({ name, tierText, why, review, proof }) => [
+    CONTRIBUTORS_NOTE,
+    ...toReview.flatMap(({ name, tierText, why, review, details, proof }) => [
       `${name} (${tierText})`,
       `  ${why}`,
+      ...details.map(({ says }) => `  ${says}`),
       `  Commonly reviewed: ${review}`,
       ...becauseLine(proof),
     ]),

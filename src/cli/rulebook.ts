@@ -1,7 +1,9 @@
 import { CONTRIBUTORS } from "../rules/contributors/contributors";
+import { SECTIONS } from "../rules/intake/questions";
 import { interactionsOf } from "../rules/interactions/criterion";
 import { INTERACTION_EFFECTS } from "../rules/interactions/interaction";
 import { SOURCES, type Citation } from "../rules/knowledge/sources";
+import type { MeasureUnit } from "../rules/knowledge/units";
 import type { Criterion } from "../rules/logic/criterion";
 import { publish, publishedLines, type Published } from "../rules/logic/publish";
 import { OPTIONS } from "../rules/options/options";
@@ -74,13 +76,14 @@ export function rulebookLines(): readonly string[] {
     ]),
     ...chapter(
       "Contributing factors",
-      CONTRIBUTORS.map(({ name, when, why, review, cites }) => ({
+      CONTRIBUTORS.map(({ name, when, why, review, cites, details = [] }) => ({
         name,
         rule: when,
-        says: [why, `Commonly reviewed: ${review}`],
-        cites,
+        says: [why, ...details.map((detail) => `${detail.when.text}: ${detail.says}`), `Commonly reviewed: ${review}`],
+        cites: [...cites, ...details.flatMap((detail) => detail.cites)],
       })),
     ),
+    ...unitLines(),
     ...OPTIONS.flatMap(({ id, name, placedWhen, rulesOut, rulesOutByCountry = [], cautions, supports, preferences }) =>
       chapter(name, [
         { name: "Placed here when", rule: placedWhen },
@@ -137,4 +140,24 @@ function citedLines(cites: readonly Citation[]): readonly string[] {
 
 function citesOf({ cites, parts }: Published): readonly Citation[] {
   return [...cites, ...parts.flatMap(citesOf)];
+}
+
+/** Laboratory results: the units in which they are accepted, and how each is converted before it is compared. */
+function unitLines(): readonly string[] {
+  const lines = Object.values(SECTIONS.conditions).flatMap((question) => {
+    if (question.kind !== "measure") return [];
+    const { label, unit, units, freshMonths } = question;
+    return [
+      `  ${label}: compared in ${unit}; counts for ${freshMonths} months`,
+      ...units
+        .filter(({ name }) => name !== unit)
+        .flatMap((other) => [conversion(other, unit), ...citedLines(other.cites)]),
+    ];
+  });
+  return ["Laboratory results and their units", ...lines, ""];
+}
+
+function conversion({ name, times, plus }: MeasureUnit, unit: string): string {
+  const added = plus === 0 ? "" : ` ${plus < 0 ? "−" : "+"} ${Math.abs(plus).toFixed(2)}`;
+  return `    ${name} × ${Number(times.toFixed(4))}${added} = ${unit}, rounded to its step`;
 }

@@ -43,6 +43,8 @@ export interface ContributorFinding {
   readonly why: string;
   readonly review: string;
   readonly cites: readonly Citation[];
+  /** More to say of it, for what else is recorded. */
+  readonly details: readonly { readonly says: string; readonly cites: readonly Citation[] }[];
   readonly proof: Proof;
 }
 
@@ -211,7 +213,7 @@ function contributorsOf(facts: Facts): Assessment["contributors"] {
   return {
     toReview: read
       .filter(({ verdict }) => verdict === "yes")
-      .map(({ contributor: { id, name, tier, why, review, cites, when } }) => ({
+      .map(({ contributor: { id, name, tier, why, review, cites, when, details = [] } }) => ({
         id,
         name,
         tier,
@@ -219,6 +221,9 @@ function contributorsOf(facts: Facts): Assessment["contributors"] {
         why,
         review,
         cites,
+        details: details
+          .filter((detail) => decide(detail.when, facts) === "yes")
+          .map(({ says, cites: from }) => ({ says, cites: from })),
         get proof() {
           return explain(when, facts);
         },

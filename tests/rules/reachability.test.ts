@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf } from "../../src/rules/adequacy/facts";
 import { assess } from "../../src/rules/assess";
 import { CONTRIBUTORS } from "../../src/rules/contributors/contributors";
+import { SECTIONS } from "../../src/rules/intake/questions";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
@@ -141,6 +142,12 @@ const HISTORIES: readonly Intake[] = [
   [failed("a", "sertraline", { whyEnded: "ongoing", weeks: 1 })],
   [failed("a", "sertraline", { whyEnded: "ongoing", dose: 50 })],
   [
+    failed("a", "paroxetine", { dose: 5 }),
+    failed("b", "fluvoxamine", { whyEnded: "ongoing" }),
+    failed("c", "vortioxetine"),
+    failed("d", "nortriptyline"),
+  ],
+  [
     failed("a", "sertraline", { whyEnded: "ongoing" }),
     failed("b", "phenelzine", { whyEnded: "ongoing" }),
     failed("c", "tranylcypromine", { whyEnded: "ongoing" }),
@@ -248,6 +255,8 @@ describe("sources", () => {
         RED_FLAGS,
         SAFETY_NOTES,
         CONTRIBUTORS,
+        // The rulebook prints how each unit is converted, with the source.
+        SECTIONS,
         DEFINITIONS,
         FRAMES,
         OPTIONS,

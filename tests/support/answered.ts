@@ -1,14 +1,33 @@
 import { COURSES, type CourseKind } from "../../src/rules/intake/course";
 import type { Intake } from "../../src/rules/intake/intake";
+import type { Measured } from "../../src/rules/intake/measure";
 import { readIntakeValue } from "../../src/rules/intake/read";
-import { SECTIONS } from "../../src/rules/intake/questions";
+import { ASKED_AFTER, SECTIONS } from "../../src/rules/intake/questions";
 
 /** Numbers and choices of a person about whom everything is known and nothing is remarkable. */
-const UNREMARKABLE: Readonly<Record<string, string | number>> = {
+const UNREMARKABLE: Readonly<Record<string, string | number | Measured>> = {
   ageYears: 40,
+  sex: "male",
+  firstEpisodeAge: 38,
+  episodeCount: 1,
+  bipolarScreen: "none",
+  haemoglobin: { value: 150, unit: "g/L" },
+  ferritin: { value: 120, unit: "µg/L" },
+  b12Test: "total",
+  b12: { value: 500, unit: "ng/L" },
+  folate: { value: 8, unit: "µg/L" },
+  vitaminD: { value: 60, unit: "nmol/L" },
+  hba1c: { value: 35, unit: "mmol/mol" },
+  calcium: { value: 2.3, unit: "mmol/L" },
+  testosterone: { value: 18, unit: "nmol/L" },
+  crp: { value: 1, unit: "mg/L" },
+  caffeineMg: 100,
+  drugLevel: "within",
+  unusualEffects: "usual",
   durationMonths: 6,
   severity: "moderate",
-  severityScale: "none",
+  severityScale: "phq9",
+  severityScore: 12,
   suicidalThoughts: "none",
   suicidalBehaviour: "never",
   phq9Item9: "notAtAll",
@@ -26,13 +45,21 @@ const UNREMARKABLE: Readonly<Record<string, string | number>> = {
   escort: "yes",
 };
 
+/** Whether a question is asked of that person; one that depends on an answer they did not give is not. */
+function isAsked(fact: string): boolean {
+  const after = ASKED_AFTER[fact as keyof typeof ASKED_AFTER];
+  if (after === undefined) return true;
+  const [, name = ""] = after.fact.split(".");
+  return after.answers.some((answer) => answer === (UNREMARKABLE[name] ?? "no"));
+}
+
 /** A history in which every question is answered, with no for every condition, and no course of another treatment was had. */
 export function answeredThroughout(trials: readonly object[]): Intake {
   const sections = Object.entries(SECTIONS).map(([section, questions]) => [
     section,
     Object.fromEntries(
       Object.keys(questions)
-        .filter((name) => name !== "severityScore")
+        .filter((name) => isAsked(`${section}.${name}`))
         .map((name) => [name, UNREMARKABLE[name] ?? "no"]),
     ),
   ]);
@@ -41,7 +68,7 @@ export function answeredThroughout(trials: readonly object[]): Intake {
 }
 
 /** The same history with one answer replaced; `courses.ect` takes the outcome of one course. */
-export function withAnswer(intake: Intake, fact: string, value: string | number): Intake {
+export function withAnswer(intake: Intake, fact: string, value: string | number | Measured): Intake {
   const [section = "", name = ""] = fact.split(".");
   const before = (intake as unknown as Record<string, object | undefined>)[section];
   const next =
@@ -49,6 +76,22 @@ export function withAnswer(intake: Intake, fact: string, value: string | number)
       ? value
       : [{ kind: name as CourseKind, id: "before", outcome: value }];
   return parsed({ ...intake, [section]: { ...before, [name]: next } });
+}
+
+/** The same history with several answers replaced, and without the answers to questions that are then not asked. */
+export function withAnswers(intake: Intake, answers: Readonly<Record<string, string | number | Measured>>): Intake {
+  const next = structuredClone(intake) as unknown as Record<string, Record<string, unknown>>;
+  for (const [fact, value] of Object.entries(answers)) {
+    const [section = "", name = ""] = fact.split(".");
+    next[section] = { ...next[section], [name]: value };
+  }
+  for (const [fact, { fact: after, answers: shown }] of Object.entries(ASKED_AFTER)) {
+    const [section = "", name = ""] = fact.split(".");
+    const [afterSection = "", afterName = ""] = after.split(".");
+    if (!shown.some((answer) => answer === next[afterSection]?.[afterName]))
+      Reflect.deleteProperty(next[section] ?? {}, name);
+  }
+  return parsed(next);
 }
 
 function parsed(value: unknown): Intake {

@@ -4,8 +4,9 @@ import { CLASS_QUESTIONS } from "../../src/rules/current-medicines/class-questio
 import type { Answer } from "../../src/rules/intake/answer";
 import { COURSES } from "../../src/rules/intake/course";
 import type { Intake } from "../../src/rules/intake/intake";
+import type { Measured, MeasureQuestion } from "../../src/rules/intake/measure";
 import type { Question } from "../../src/rules/intake/question";
-import { SECTIONS } from "../../src/rules/intake/questions";
+import { ASKED_AFTER, SECTIONS } from "../../src/rules/intake/questions";
 import { readIntakeValue } from "../../src/rules/intake/read";
 import { DOSE_JUDGEMENTS, OTHER_USES, TRIAL_QUESTIONS, type Trial } from "../../src/rules/intake/trial";
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
@@ -25,40 +26,82 @@ const NEAR: Readonly<Record<string, readonly number[]>> = {
   improvementPercent: [-10, 0, 24, 25, 49, 50, 80],
   durationMonths: [0, 12, 13, 24, 25],
   ageYears: [17, 18, 40, 40, 40, 59, 60, 64, 65, 90],
-  tsh: [0.1, 0.39, 0.4, 3, 3, 9.99, 10],
   auditC: [0, 0, 2, 3, 4, 12],
   isi: [0, 0, 7, 8, 14, 15],
   activeMinutesPerWeek: [0, 149, 150, 300],
+  firstEpisodeAge: [24, 25, 40],
+  episodeCount: [1, 4, 5],
+  bipolarScreenScore: [0, 3, 4, 6, 13, 14, 32],
+  pcPtsd5: [0, 2, 3, 4, 5],
+  asrs: [0, 3, 4, 6],
+  monthsSinceDeath: [0, 5, 6, 24],
+  stopBang: [0, 2, 3, 4, 5, 8],
+  monthsSinceStomachSurgery: [1, 5, 6, 24],
+  cuditR: [0, 7, 8, 11, 12, 32],
+  caffeineMg: [0, 400, 401],
+  ucla3: [3, 5, 6, 9],
   sodium: [119, 124, 125, 134, 135, 140],
   qtcMs: [400, 459, 460, 499, 500],
   lithiumLevel: [0.4, 0.8, 1.49, 1.5],
 };
 
+/** Results on both sides of every threshold, in the unit of the thresholds. */
+const RESULTS: Readonly<Record<string, readonly number[]>> = {
+  tsh: [0.1, 0.39, 0.4, 3, 3, 4, 4.01, 9.99, 10],
+  haemoglobin: [100, 109, 110, 119, 120, 129, 130, 145, 145],
+  ferritin: [10, 29, 30, 75, 76, 120],
+  b12: [150, 179, 180, 350, 351, 500],
+  activeB12: [10, 24, 25, 70, 71, 100],
+  folate: [2.9, 3, 8, 8],
+  vitaminD: [20, 24, 25, 60],
+  hba1c: [35, 35, 41, 42, 47, 48],
+  calcium: [2.3, 2.3, 2.59, 2.6],
+  testosterone: [8, 11.9, 12, 20],
+  crp: [1, 1, 3, 3.1, 20],
+};
+
 /** Laboratory values of somebody who has nothing wrong. */
 const NORMAL: Readonly<Record<string, number>> = { sodium: 140, qtcMs: 400, lithiumLevel: 0.7 };
 
-type Answers = Record<string, Answer<string | number>>;
+/** A result: mostly recent, now and then with an age on either side of what counts. */
+function resultOf(name: string, { units, unit, min, max }: MeasureQuestion): fc.Arbitrary<Measured> {
+  const recent = fc.constantFrom(...(RESULTS[name] ?? [min, max])).map((value): Measured => ({ value, unit }));
+  const aged = fc
+    .tuple(recent, fc.constantFrom(0, 6, 7, 12, 13))
+    .map(([result, monthsOld]): Measured => ({ ...result, monthsOld }));
+  const ends = fc.constantFrom(
+    ...units.flatMap((one) => [one.min, one.max].map((value) => ({ value, unit: one.name }))),
+  );
+  return fc.oneof({ weight: 6, arbitrary: recent }, { weight: 2, arbitrary: aged }, { weight: 1, arbitrary: ends });
+}
+
+type Answers = Record<string, Answer<string | number | Measured>>;
 
 /** Any value a question takes. */
-export function valueOf(name: string, question: Question): fc.Arbitrary<string | number> {
+export function valueOf(name: string, question: Question): fc.Arbitrary<string | number | Measured> {
   switch (question.kind) {
     case "yesNo":
       return fc.constantFrom("yes", "no");
     case "number":
       return fc.constantFrom(...(NEAR[name] ?? [question.min, question.max]));
+    case "measure":
+      return resultOf(name, question);
     case "choice":
       return fc.constantFrom(...Object.keys(question.choices));
   }
 }
 
+/** Answers that say nothing remarkable, where the first listed one would. */
+const QUIET = ["normal", "within", "usual"] as const;
+
 /** The answer of somebody who does not have what is asked about; choices about safety begin with the least. */
-function quietValue(name: string, question: Question): fc.Arbitrary<string | number> {
+function quietValue(name: string, question: Question): fc.Arbitrary<string | number | Measured> {
   if (question.kind === "yesNo") return fc.constant("no");
   const normal = NORMAL[name];
   if (normal !== undefined) return fc.constant(normal);
-  if (question.kind === "number" || name === "severity") return valueOf(name, question);
+  if (question.kind !== "choice" || name === "severity") return valueOf(name, question);
   const choices = Object.keys(question.choices);
-  return fc.constant(choices.includes("normal") ? "normal" : (choices[0] ?? ""));
+  return fc.constant(QUIET.find((quiet) => choices.includes(quiet)) ?? choices[0] ?? "");
 }
 
 interface Weights {
@@ -236,6 +279,18 @@ function sectionsBy(weights: Weights): fc.Arbitrary<Record<string, Answers>> {
   );
 }
 
+/** Without answers to questions that are not asked after the answers given. */
+function withoutUnasked(whole: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const left = structuredClone(whole) as Record<string, Record<string, unknown> | undefined>;
+  for (const [fact, { fact: after, answers: shown }] of Object.entries(ASKED_AFTER)) {
+    const [section = "", name = ""] = fact.split(".");
+    const [afterSection = "", afterName = ""] = after.split(".");
+    if (!shown.some((answer) => answer === left[afterSection]?.[afterName]))
+      Reflect.deleteProperty(left[section] ?? {}, name);
+  }
+  return left;
+}
+
 /** Names of which the rules know nothing stand among those they know. */
 const anyCurrentMedicine = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(...CURRENT_MEDICINE_IDS) },
@@ -330,7 +385,7 @@ export const intakes: fc.Arbitrary<Intake> = fc
     });
   })
   .map((whole) => {
-    const read = readIntakeValue(whole);
+    const read = readIntakeValue(withoutUnasked(whole));
     if (!read.ok)
       throw new Error(`The generator made an intake that does not parse: ${JSON.stringify(read.problems[0])}`);
     return read.intake;

@@ -1,6 +1,7 @@
 import { isOpen } from "../../src/rules/intake/answer";
 import { COURSES, type CourseKind } from "../../src/rules/intake/course";
 import type { Intake } from "../../src/rules/intake/intake";
+import type { Measured } from "../../src/rules/intake/measure";
 import type { Question } from "../../src/rules/intake/question";
 import { SECTIONS } from "../../src/rules/intake/questions";
 import { readIntakeValue } from "../../src/rules/intake/read";
@@ -19,12 +20,18 @@ export interface Answered {
 
 const NUMBERS = [-50, 0, 1, 2, 3.9, 4, 6, 10, 25, 49, 50, 75, 150, 600] as const;
 
-function valuesOf(question: Question): readonly (string | number)[] {
+function valuesOf(question: Question): readonly (string | number | Measured)[] {
   switch (question.kind) {
     case "yesNo":
       return ["yes", "no"];
     case "choice":
       return Object.keys(question.choices);
+    case "measure":
+      return question.units.flatMap(({ name: unit, min, max }) => [
+        { value: min, unit },
+        { value: max, unit },
+        { value: max, unit, monthsOld: 13 },
+      ]);
     case "number":
       return [question.min, question.max, ...NUMBERS];
   }
@@ -60,7 +67,7 @@ function sectionAnswers(intake: Intake): readonly Answered[] {
         .filter(([name]) => name !== "ageYears" && isOpen(known?.[name]))
         .flatMap(([name, question]) =>
           valuesOf(question).map((value) => ({
-            what: `${section}.${name}: ${value}`,
+            what: `${section}.${name}: ${JSON.stringify(value)}`,
             intake: { ...intake, [section]: { ...known, [name]: value } },
           })),
         )
@@ -75,7 +82,7 @@ function readingAnswers(intake: Intake): readonly Answered[] {
       .filter(([name]) => readingAnswer(reading, name) === undefined)
       .flatMap(([name, question]) =>
         valuesOf(question).map((value) => ({
-          what: `scales.${reading.scale}.${name}: ${value}`,
+          what: `scales.${reading.scale}.${name}: ${JSON.stringify(value)}`,
           intake: {
             ...intake,
             scales: (intake.scales ?? []).map((other) =>
@@ -115,7 +122,10 @@ function medicineAnswers(trial: Extract<Trial, { kind: "trial" }>, others: reado
   const answers: Made[] = Object.entries<Question>(TRIAL_QUESTIONS)
     .filter(([name]) => isOpen(trial[name as keyof typeof TRIAL_QUESTIONS]))
     .flatMap(([name, question]) =>
-      valuesOf(question).map((value) => ({ what: `${name}: ${value}`, made: [{ ...trial, [name]: value }] })),
+      valuesOf(question).map((value) => ({
+        what: `${name}: ${JSON.stringify(value)}`,
+        made: [{ ...trial, [name]: value }],
+      })),
     );
   if (trial.drug === undefined || isOpen(trial.drug)) {
     const named = [...DRUGS.map(({ id }) => id), { unlisted: "a remedy" }];
@@ -251,7 +261,7 @@ function courseAnswers(intake: Intake): readonly Answered[] {
         .flatMap(([name, question]) =>
           valuesOf(question).map((value) =>
             withHad(
-              `.${place}.${name}: ${value}`,
+              `.${place}.${name}: ${JSON.stringify(value)}`,
               had.map((other) => (other === course ? { ...course, [name]: value } : other)),
             ),
           ),

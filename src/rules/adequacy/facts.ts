@@ -5,7 +5,6 @@ import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
 import { valueText, yesNo, type Question } from "../intake/question";
-import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
 import { recorded, type Found } from "../intake/record";
 import {
   DOSE_JUDGEMENTS,
@@ -25,6 +24,7 @@ import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
 import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
 import { trialDrug } from "./medicines";
+import { answerOf, DOES_NOT_APPLY, known, measuredAt, SECTION_FACTS, sectionValue } from "./section-facts";
 
 type Value = string | number | undefined;
 
@@ -45,7 +45,7 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
     if (asked !== undefined)
-      return sectionValue(intake, asked) ?? listed(path) ?? answeredByScales(intake, path)?.value;
+      return sectionValue(intake, asked, value) ?? listed(path) ?? answeredByScales(intake, path)?.value;
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -75,8 +75,9 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
+    if (now === DOES_NOT_APPLY) return { path, label: label(path, byId, intake), value: now, open: false };
     const { root } = parsePath(path);
-    const asked = questionAt(path);
+    const asked = questionOf(path);
     const open = now === undefined;
     const says = recorded(intake, path);
     const toConfirm = says?.state === "toConfirm" ? says.found : [];
@@ -84,11 +85,13 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     return {
       path,
       label: root === "scales" ? readingLabel(intake, path) : label(path, byId, intake),
-      value: open
-        ? openText(intake, path, byId) +
-          listNote(intake, path, false) +
-          toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
-        : wording(path, asked, now, byId, intake) + listedText(intake, path) + readingText(intake, path),
+      value:
+        measuredAt(intake, path, value) ??
+        (open
+          ? openText(intake, path, byId) +
+            listNote(intake, path, false) +
+            toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
+          : wording(path, asked, now, byId, intake) + listedText(intake, path) + readingText(intake, path, value)),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -196,53 +199,11 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
 }
 
 /** Which reading answered a question that was not answered on its own. */
-function readingText(intake: Intake, path: string): string {
+function readingText(intake: Intake, path: string, value: Facts["value"]): string {
   const asked = SECTION_FACTS.get(path);
-  if (asked === undefined || sectionValue(intake, asked) !== undefined) return "";
+  if (asked === undefined || sectionValue(intake, asked, value) !== undefined) return "";
   const from = answeredByScales(intake, path)?.from ?? [];
   return from.length === 0 ? "" : ` (${from.map(readingName).join(" and ")})`;
-}
-
-function sectionAnswer(intake: Intake, section: string, name: string): unknown {
-  return (intake as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[section]?.[
-    name
-  ];
-}
-
-function known(answer: unknown): Value {
-  return isOpen(answer) ? undefined : (answer as string | number);
-}
-
-/** A question of a section, and the answers to another one after which alone it is asked. */
-interface SectionQuestion {
-  readonly section: string;
-  readonly name: string;
-  readonly after: { readonly section: string; readonly name: string; readonly answers: readonly string[] } | undefined;
-}
-
-const SECTION_FACTS: ReadonlyMap<string, SectionQuestion> = new Map(
-  Object.entries(SECTIONS).flatMap(([section, questions]) =>
-    Object.keys(questions).map((name): [string, SectionQuestion] => {
-      const fact = `${section}.${name}`;
-      const after = ASKED_AFTER[fact as SectionFact];
-      const { root, name: afterName } = parsePath(after?.fact ?? "");
-      return [
-        fact,
-        {
-          section,
-          name,
-          after: after === undefined ? undefined : { section: root, name: afterName, answers: after.answers },
-        },
-      ];
-    }),
-  ),
-);
-
-/** An answer to a question of a section; one to a conditional question that is not asked does not act. */
-function sectionValue(intake: Intake, { section, name, after }: SectionQuestion): Value {
-  if (after !== undefined && !after.answers.includes(String(sectionAnswer(intake, after.section, after.name))))
-    return undefined;
-  return known(sectionAnswer(intake, section, name));
 }
 
 function trialValue(trial: Trial | undefined, name: string): Value {
@@ -280,7 +241,7 @@ function withAnswer(intake: Intake, path: string, next: string | number): Intake
   if (root === "courses") return withCourseAnswer(intake, path, next);
   if (root === "scales") return withReading(intake, path, next);
   const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
-  return { ...intake, [root]: { ...section, [name]: next } };
+  return { ...intake, [root]: { ...section, [name]: answerOf(path, next) } };
 }
 
 function withCourseAnswer(intake: Intake, path: string, next: string | number): Intake {

@@ -10,6 +10,17 @@ export const TIERS = {
 } as const;
 export type Tier = keyof typeof TIERS;
 
+/** What stands above the factors: what they are not, and that nothing urgent waits for them. */
+export const CONTRIBUTORS_NOTE =
+  "A factor here may contribute; none of them shows why somebody is depressed, and none shows that depression would respond: resistance is then not yet established. Urgent care does not wait for this list.";
+
+/** More to say of a factor when something else is so as well. */
+export interface Detail {
+  readonly when: Criterion;
+  readonly says: string;
+  readonly cites: readonly Citation[];
+}
+
 /** One factor that may hold recovery back: never a cause, never proof against resistance. */
 export interface Contributor {
   readonly id: string;
@@ -22,4 +33,5 @@ export interface Contributor {
   readonly review: string;
   /** Where both were read. */
   readonly cites: readonly Citation[];
+  readonly details?: readonly Detail[];
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assess";
 import { factsOf } from "../logic/explain";
+import { CPIC_TABLES } from "../knowledge/cpic";
 import { isKeptOff } from "./private-facts";
 
 /** Factors that may be named to the person, in plain words; those that could hurt or endanger are left out. */
@@ -28,6 +29,36 @@ const PLAIN_CONTRIBUTORS: Readonly<Record<string, string>> = {
   stress: "Stress at home, at work or with money, and who could help",
   anxiety: "Worry and anxiety",
   "prolonged-grief": "Grief, and support with it",
+  premenstrual: "Whether the symptoms follow the monthly cycle",
+  "side-effects-masking": "Which side effects made a medicine hard to judge",
+  "stopped-early": "Medicines that were taken for a short time only",
+  "too-short": "Medicines that were taken for a short time only",
+  "under-dose": "Whether the dose was high enough",
+  withdrawal: "What happened when tablets were missed or ended",
+  "outcome-by-impression": "A short questionnaire, filled in now and again, to see what helps",
+  "psychotherapy-course": "Whether a talking therapy has had a fair chance",
+  "smoking-stopped": "A change in smoking, which changes the level of some medicines",
+  malabsorption: "How well medicines are taken up",
+  "drug-level": "How much of a medicine is in the blood",
+  "unusual-effects": "How the body handles some medicines",
+  ...Object.fromEntries(CPIC_TABLES.map(({ id }) => [id, "How the body handles some medicines"])),
+  "tsh-mildly-raised": "The thyroid",
+  "tsh-low": "The thyroid",
+  "b12-indeterminate": "Vitamin B12 and folate",
+  "vitamin-d": "Vitamin D, for the bones",
+  "diabetes-risk": "Weight and blood sugar",
+  calcium: "Calcium in the blood",
+  testosterone: "Hormones",
+  cortisol: "Hormones",
+  perimenopause: "Changes in hormones in midlife",
+  "post-exertional": "Tiredness that gets worse after effort",
+  caffeine: "Coffee and other drinks with caffeine",
+  opioids: "Strong painkillers",
+  "restless-legs": "Sleep",
+  "body-clock": "Sleep",
+  nightmares: "Sleep",
+  season: "The time of year",
+  "language-or-culture": "Talking in the language you feel at home in",
 };
 
 /**

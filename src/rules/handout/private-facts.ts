@@ -36,6 +36,20 @@ const KEPT_OFF: readonly SectionFact[] = [
   "substances.cannabisMostDays",
   "substances.otherDrugs",
   "substances.ketamineMisuse",
+  "substances.cuditR",
+  "substances.moodAfterUse",
+  "substances.supplements",
+  "substances.gambling",
+  "diagnosis.autism",
+  "diagnosis.asrs",
+  "diagnosis.pcPtsd5",
+  "diagnosis.bipolarScreen",
+  "diagnosis.bipolarScreenScore",
+  "conditions.underweight",
+  "conditions.infectionRisk",
+  "conditions.cancerSigns",
+  "conditions.newNeurologicalSigns",
+  "lifestyle.foodInsecurity",
 ];
 
 /** Readings of scales of mania, alcohol and suicide, and the item of the PHQ-9 on self-harm, by the start of their path. */

@@ -1,5 +1,6 @@
 import { z } from "./zod";
 import { NOT_KNOWN, type Answer } from "./answer";
+import { acceptedMeasure, measuredSchema, type Measured, type MeasureQuestion } from "./measure";
 
 interface Asked {
   /** The question as it stands beside its field, without a question mark. */
@@ -32,16 +33,18 @@ export interface ChoiceQuestion<Id extends string = string> extends Asked {
   readonly choices: Readonly<Record<Id, string>>;
 }
 
-export type Question = YesNoQuestion | NumberQuestion | ChoiceQuestion;
+export type Question = YesNoQuestion | NumberQuestion | ChoiceQuestion | MeasureQuestion;
 
 /** The value a question takes when it is answered. */
 export type ValueOf<Q extends Question> = Q extends YesNoQuestion
   ? "yes" | "no"
   : Q extends NumberQuestion
     ? number
-    : Q extends ChoiceQuestion<infer Id>
-      ? Id
-      : never;
+    : Q extends MeasureQuestion
+      ? number | Measured
+      : Q extends ChoiceQuestion<infer Id>
+        ? Id
+        : never;
 
 export function yesNo(label: string, hint?: string): YesNoQuestion {
   return { kind: "yesNo", label, ...(hint === undefined ? {} : { hint }) };
@@ -70,6 +73,7 @@ export function valueText(question: Question, value: string | number): string {
     case "yesNo":
       return String(value);
     case "number":
+    case "measure":
       return question.unit === "%" ? `${value} %` : `${value} ${question.unit}`;
     case "choice":
       return question.choices[value] ?? String(value);
@@ -86,6 +90,8 @@ export function acceptedText(question: Question): string {
       const kind = Number.isInteger(step) ? "a whole number" : `a number in steps of ${step}`;
       return `${kind} from ${question.min} to ${question.max} (${question.unit})`;
     }
+    case "measure":
+      return acceptedMeasure(question);
     case "choice":
       return `one of ${Object.keys(question.choices)
         .map((id) => `"${id}"`)
@@ -101,21 +107,23 @@ export function acceptedText(question: Question): string {
 export function answerSchema<Q extends Question>(question: Q): z.ZodType<Answer<ValueOf<Q>>> {
   const accepted = `${acceptedText(question)}, or ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`;
   const error = () => accepted;
-  const schema = z.union([valueSchema(question, error), z.enum(NOT_KNOWN)], { error });
+  const schema = z.union([...valueSchemas(question, error), z.enum(NOT_KNOWN)], { error });
   const description = question.hint === undefined ? question.label : `${question.label}. ${question.hint}`;
   return schema.meta({ title: question.label, description }) as unknown as z.ZodType<Answer<ValueOf<Q>>>;
 }
 
-function valueSchema(question: Question, error: () => string): z.ZodType {
+function valueSchemas(question: Question, error: () => string): readonly z.ZodType[] {
   switch (question.kind) {
     case "yesNo":
-      return z.enum(["yes", "no"]);
+      return [z.enum(["yes", "no"])];
     case "number": {
       const { min, max } = question;
       const step = finestStep(question);
-      return z.number().min(min, { error }).max(max, { error }).multipleOf(step, { error });
+      return [z.number().min(min, { error }).max(max, { error }).multipleOf(step, { error })];
     }
+    case "measure":
+      return measuredSchema(question, error);
     case "choice":
-      return z.enum(Object.keys(question.choices));
+      return [z.enum(Object.keys(question.choices))];
   }
 }

@@ -69,9 +69,36 @@ export type SectionFact = { [S in Section]: `${S}.${Extract<keyof Questions[S], 
 /** Sections as plain records, for reading by path. */
 export const SECTIONS: Readonly<Record<Section, Readonly<Record<string, Question>>>> = QUESTIONS;
 
+/** The answer to another question after which alone a question is asked. */
+interface AskedAfter {
+  readonly fact: SectionFact;
+  readonly answers: readonly string[];
+  /**
+   * Whether any other known answer settles this question as well: it then does not apply, and no test of it holds. So a
+   * diagnosis that is known, or ruled out, leaves no screen for it open.
+   */
+  readonly elseDoesNotApply?: true;
+}
+
+const onlyAfter = (fact: SectionFact, ...answers: readonly string[]): AskedAfter => ({
+  fact,
+  answers,
+  elseDoesNotApply: true,
+});
+
 /** A question that is only asked after a certain answer to another one. Its answer counts only while it is asked. */
-export const ASKED_AFTER: Readonly<
-  Partial<Record<SectionFact, { readonly fact: SectionFact; readonly answers: readonly string[] }>>
-> = {
+export const ASKED_AFTER: Readonly<Partial<Record<SectionFact, AskedAfter>>> = {
   "episode.severityScore": { fact: "episode.severityScale", answers: Object.keys(SEVERITY_SCALES) },
+  "diagnosis.bipolarScreenScore": onlyAfter("diagnosis.bipolarScreen", "rms", "hcl32"),
+  "diagnosis.monthsSinceDeath": onlyAfter("diagnosis.prolongedGrief", "yes"),
+  "diagnosis.pcPtsd5": onlyAfter("diagnosis.ptsd", "unknown"),
+  "diagnosis.asrs": onlyAfter("diagnosis.adhd", "unknown"),
+  "conditions.stopBang": onlyAfter("conditions.sleepApnoea", "unknown"),
+  "substances.cuditR": onlyAfter("substances.cannabisMostDays", "unknown"),
+  "lifestyle.ucla3": onlyAfter("lifestyle.isolation", "unknown"),
+  "conditions.b12": onlyAfter("conditions.b12Test", "total"),
+  "conditions.activeB12": onlyAfter("conditions.b12Test", "active"),
+  "conditions.testosterone": onlyAfter("person.sex", "male"),
+  "conditions.monthsSinceStomachSurgery": onlyAfter("conditions.stomachSurgery", "yes"),
+  "medicines.moodLoweringWhich": onlyAfter("medicines.moodLowering", "yes"),
 };

@@ -1,3 +1,4 @@
+import { AGE_ACCEPTED } from "./measure";
 import type { z } from "./zod";
 import { COURSES } from "./course";
 import { intakeSchema, type Intake } from "./intake";
@@ -110,6 +111,7 @@ function acceptedInIntake(issue: Issue, path: Path): string | undefined {
     if (path.length === 1) return 'a list of trials, "unknown", "declined" or "notAsked"';
     if (path.length === 2) return 'a trial with "kind": "trial" or "several"';
   }
+  if (path.at(-1) === "monthsOld") return AGE_ACCEPTED;
   if (path[0] === "scales" && path.at(-1) === "scale")
     return `one of ${SCALE_IDS.map((scale) => `"${scale}"`).join(", ")}`;
   return path.at(-1) === "kind" ? '"trial" or "several"' : undefined;
@@ -148,6 +150,7 @@ function knownNames(path: Path, value: unknown): readonly string[] {
       ? Object.keys(COURSES)
       : ["kind", "id", ...Object.keys(COURSES[String(path[1]) as keyof typeof COURSES].questions)];
   }
+  if (path.length > 1) return ["value", "unit", "monthsOld"];
   return Object.keys((SECTIONS as Readonly<Record<string, object | undefined>>)[String(root)] ?? {});
 }
 

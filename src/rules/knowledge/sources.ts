@@ -2,6 +2,7 @@ import type { Source } from "./source";
 import { CONTRIBUTOR_SOURCES } from "./sources/contributors";
 import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
+import { FACTOR_SOURCES } from "./sources/factors";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
 import { INTERACTION_SOURCES } from "./sources/interactions";
 import { OPTION_SOURCES } from "./sources/options";
@@ -16,6 +17,7 @@ export const SOURCES = {
   ...DRUG_SOURCES,
   ...GUIDELINE_SOURCES,
   ...CONTRIBUTOR_SOURCES,
+  ...FACTOR_SOURCES,
   ...PRODUCT_SOURCES,
   ...SCALE_SOURCES,
   ...STIMULATION_SOURCES,

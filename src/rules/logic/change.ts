@@ -48,7 +48,7 @@ function nearestFlip(
   const question = facts.question(path);
   if (current === undefined || question === undefined) return undefined;
   const distance = (value: string | number) =>
-    question.kind === "number" ? Math.abs(Number(value) - Number(current)) / (question.max - question.min) : 1;
+    "min" in question ? Math.abs(Number(value) - Number(current)) / (question.max - question.min) : 1;
   const becomes: Truth = now === "yes" ? "no" : "yes";
   const value = representatives(path, leaves, facts)
     .filter((candidate) => candidate !== current)

@@ -31,7 +31,8 @@ export function representatives(fact: string, leaves: readonly FactLeaf[], facts
       return ["no", "yes"];
     case "choice":
       return Object.keys(question.choices);
-    case "number": {
+    case "number":
+    case "measure": {
       const { min, max, step } = question;
       const around = thresholds(leaves).flatMap((value) => [inSteps(value - step, step), value]);
       const values = [min, ...around, max].filter((value) => value >= min && value <= max);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ChangeEvent, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import {
   type ChoiceQuestion,
@@ -6,21 +6,10 @@ import {
   type Question,
   type YesNoQuestion,
 } from "../../rules/intake/question";
+import { MeasureField } from "./MeasureField";
+import { FieldProblem, fieldId, OPEN_TEXT, OpenAnswer, useTypedOrOpen, type FieldProps } from "./typed-field";
 import { RecordHint } from "./RecordHint";
 import styles from "./fields.module.css";
-
-/** The id of a fact's field, by which other places lead to it. */
-export function fieldId(fact: string): string {
-  return `field-${fact}`;
-}
-
-interface FieldProps {
-  /** Name of the field in the form. */
-  readonly name: string;
-  /** Path of the fact in the intake. */
-  readonly fact: string;
-  readonly problem?: string | undefined;
-}
 
 /** The field for a question, whatever its kind: label, unit, range, hint, the open answers, and its problem. */
 export function QuestionField({ question, ...field }: FieldProps & { readonly question: Question }) {
@@ -31,6 +20,8 @@ export function QuestionField({ question, ...field }: FieldProps & { readonly qu
       return <NumberField {...field} question={question} />;
     case "choice":
       return <ChoiceField {...field} question={question} />;
+    case "measure":
+      return <MeasureField {...field} question={question} />;
   }
 }
 
@@ -83,68 +74,6 @@ function YesNoField({ name, fact, question, problem }: FieldProps & { readonly q
       <RecordHint name={name} fact={fact} />
     </fieldset>
   );
-}
-
-/** The open answers beside a typed field. */
-function OpenAnswer({
-  label,
-  chosen,
-  blank,
-  onChoose,
-}: {
-  readonly label: string;
-  /** The open answer that was chosen; blank while the typed text is the answer. */
-  readonly chosen: string;
-  readonly blank: boolean;
-  readonly onChoose: (answer: string) => void;
-}) {
-  return (
-    <select
-      className={styles["open"]}
-      aria-label={`${label}: answer or not known`}
-      value={chosen}
-      onChange={(event) => {
-        onChoose(event.target.value);
-      }}
-    >
-      <option value="">{blank ? "not asked" : "as typed"}</option>
-      <option value="unknown">not known</option>
-      <option value="declined">preferred not to say</option>
-    </select>
-  );
-}
-
-/**
- * A typed answer that may also be chosen to stand open. What was typed comes back when the open answer is taken back,
- * and a word that happens to read like an open answer stays where it is while it is typed.
- */
-function useTypedOrOpen(name: string) {
-  const { field } = useController({ name });
-  const value = String(field.value ?? "");
-  const [isChosen, setChosen] = useState(isOpenWord(value));
-  const before = useRef("");
-  const chosen = isChosen && isOpenWord(value) ? value : "";
-  return {
-    typed: chosen === "" ? value : "",
-    chosen,
-    onBlur: field.onBlur,
-    onType: (event: ChangeEvent<HTMLInputElement>) => {
-      setChosen(false);
-      field.onChange(event.target.value);
-    },
-    onChoose: (answer: string) => {
-      if (chosen === "") before.current = value;
-      setChosen(answer !== "");
-      field.onChange(answer === "" ? before.current : answer);
-    },
-  };
-}
-
-/** What stands faintly in a field that was chosen to stand open. */
-const OPEN_TEXT: Readonly<Record<string, string>> = { unknown: "not known", declined: "not said" };
-
-function isOpenWord(value: string): boolean {
-  return value === "unknown" || value === "declined";
 }
 
 function NumberField({
@@ -358,13 +287,5 @@ export function NoteField({ name, fact, label }: FieldProps & { readonly label: 
         {...register(name)}
       />
     </div>
-  );
-}
-
-function FieldProblem({ id, problem }: { readonly id: string; readonly problem: string | undefined }) {
-  return (
-    <p className={styles["problem"]} id={id} hidden={problem === undefined}>
-      {problem}
-    </p>
   );
 }

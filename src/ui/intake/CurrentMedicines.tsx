@@ -7,7 +7,8 @@ import { LIMITS } from "../../rules/intake/limits";
 import { MEDICINES as QUESTIONS } from "../../rules/intake/questions/medicines";
 import { MEDICINE_CLASSES } from "../../rules/knowledge/medicines/classes";
 import { classesOf } from "../../rules/knowledge/medicines/medicines";
-import { fieldId, QuestionField, SuggestField } from "../components/fields";
+import { QuestionField, SuggestField } from "../components/fields";
+import { fieldId } from "../components/typed-field";
 import type { Draft, RowDraft } from "../state/draft";
 import styles from "./CurrentMedicines.module.css";
 

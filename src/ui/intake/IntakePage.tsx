@@ -4,7 +4,7 @@ import { useConsultation } from "../state/consultation";
 import type { Assessment } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
-import { fieldId } from "../components/fields";
+import { fieldId } from "../components/typed-field";
 import { QuickEntry } from "./quick-entry/QuickEntry";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";

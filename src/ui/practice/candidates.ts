@@ -76,7 +76,8 @@ function plainer(
 ): string | number {
   const now = facts.value(path);
   const question = facts.question(path);
-  if (typeof now !== "number" || typeof value !== "number" || question?.kind !== "number") return value;
+  if (typeof now !== "number" || typeof value !== "number" || question === undefined || !("min" in question))
+    return value;
   const round = (to: number) => (value < now ? Math.floor(value / to) : Math.ceil(value / to)) * to;
   const rounder = [round(5), round(1)].filter((whole) => whole > question.min && whole <= question.max);
   return rounder.find((whole) => turns({ path, value: whole })) ?? value;
@@ -121,8 +122,10 @@ function changedTo(path: string, facts: Facts): readonly Changed[] {
       const value = listed[at + 1] ?? listed[at - 1];
       return value === undefined ? [] : [{ path, value }];
     }
-    case "number": {
-      const value = Math.max(question.min, asSaid(Number(now) / 2));
+    case "number":
+    case "measure": {
+      if (typeof now !== "number") return [];
+      const value = Math.max(question.min, asSaid(now / 2));
       return value === now ? [] : [{ path, value }];
     }
   }

@@ -1,3 +1,4 @@
+import { CONTRIBUTORS_NOTE } from "../../rules/contributors/contributor";
 import { rangeText } from "../../rules/logic/count";
 import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import type { Assessment, Intake } from "../../rules/index";
@@ -278,13 +279,20 @@ function Contributors({
   return (
     <section aria-labelledby="review-contributors">
       <h2 id="review-contributors">Contributing factors to review</h2>
+      <p className={styles["quiet"]}>{CONTRIBUTORS_NOTE}</p>
       {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
       <div className={styles["grid"]}>
-        {toReview.map(({ id, name, tierText, why, review, cites, proof }) => (
+        {toReview.map(({ id, name, tierText, why, review, cites, details, proof }) => (
           <article key={id}>
             <h3>{name}</h3>
             <p className={styles["quiet"]}>{tierText}</p>
             <p>{why}</p>
+            {details.map(({ says, cites: from }) => (
+              <div key={says}>
+                <p>{says}</p>
+                <Cites cites={from} />
+              </div>
+            ))}
             <p>Commonly reviewed: {review}</p>
             <Cites cites={cites} />
             <Because proof={proof} />

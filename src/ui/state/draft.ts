@@ -3,7 +3,8 @@ import { COURSES, type CourseKind } from "../../rules/intake/course";
 import { INTAKE_VERSION, type Intake } from "../../rules/intake/intake";
 import type { Problem } from "../../rules/intake/limits";
 import { parsePath } from "../../rules/intake/paths";
-import { acceptedText, finestStep, type Question } from "../../rules/intake/question";
+import type { Measured } from "../../rules/intake/measure";
+import { acceptedText, answerSchema, finestStep, type Question } from "../../rules/intake/question";
 import { ASKED_AFTER, SECTIONS, type Section } from "../../rules/intake/questions";
 import { readIntakeValue } from "../../rules/intake/read";
 import type { RecordedFact } from "../../rules/intake/record";
@@ -12,6 +13,8 @@ import { medicineNamed } from "../../rules/adequacy/medicines";
 import { currentMedicineNamed } from "../../rules/current-medicines/names";
 import { drugById } from "../../rules/knowledge/drugs";
 import { currentMedicineName } from "../../rules/knowledge/medicines/medicines";
+import { measuredOf, measuredTyped, typedWords } from "./measured";
+import { typedNumber } from "./typed-number";
 import { parseDate, readingOf, readingPath, scaleDraftOf, type ScaleDraft } from "./scale-draft";
 
 /**
@@ -83,20 +86,23 @@ export function freshTrialId(list: readonly TrialDraft[]): string {
   return `t${number}`;
 }
 
-/** Decimal number as people type it: digits, with a point or a comma. A blank is no number. */
-function typedNumber(typed: string): number | undefined {
-  const text = typed.trim();
-  return /^-?\d{1,6}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(",", ".")) : undefined;
-}
+/** An answer as the intake holds it. */
+type ReadAnswer = string | number | Measured;
 
 type Parsed =
-  { readonly ok: true; readonly value: string | number | undefined } | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: ReadAnswer | undefined } | { readonly ok: false; readonly message: string };
 
 /** One typed answer, by its question. */
 export function parseTyped(question: Question, typed: string | undefined): Parsed {
   const text = (typed ?? "").trim();
   if (text === "") return { ok: true, value: undefined };
   if ((NOT_KNOWN as readonly string[]).includes(text)) return { ok: true, value: text };
+  if (question.kind === "measure") {
+    const measured = measuredOf(question, typed ?? "");
+    return measured === undefined || answerSchema(question).safeParse(measured).success
+      ? { ok: true, value: measured }
+      : { ok: false, message: `“${typedWords(typed ?? "")}” is not accepted here: ${acceptedText(question)}` };
+  }
   if (question.kind !== "number") return { ok: true, value: text };
   const value = typedNumber(text);
   const { min, max } = question;
@@ -120,7 +126,7 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     questions: Readonly<Record<string, Question>>,
     typed: Readonly<Record<string, string>>,
   ) => {
-    const answers: Record<string, string | number> = {};
+    const answers: Record<string, ReadAnswer> = {};
     for (const [name, question] of Object.entries(questions)) {
       const parsed = parseTyped(question, typed[name]);
       if (!parsed.ok) problems[`${path}.${name}`] = parsed.message;
@@ -216,7 +222,7 @@ function trialOf(
     path: string,
     questions: Readonly<Record<string, Question>>,
     typed: RowDraft,
-  ) => Record<string, string | number>,
+  ) => Record<string, ReadAnswer>,
 ): unknown {
   const { kind, id } = row;
   const path = `trials.${id}`;
@@ -362,5 +368,6 @@ function medicineTyped(drug: unknown): string {
 
 function typed(answer: unknown): string {
   if (typeof answer === "number") return String(answer);
+  if (typeof answer === "object" && answer !== null) return measuredTyped(answer as Measured);
   return typeof answer === "string" && answer !== "notAsked" ? answer : "";
 }

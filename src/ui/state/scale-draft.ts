@@ -26,7 +26,7 @@ export function parseDate(
 export function readingOf(
   row: ScaleDraft,
   date: string | undefined,
-  answersOf: (questions: Readonly<Record<string, Question>>) => Readonly<Record<string, string | number>>,
+  answersOf: (questions: Readonly<Record<string, Question>>) => Readonly<Record<string, unknown>>,
 ): unknown {
   const names = itemsOf(row.scale);
   const answered = Object.entries(answersOf(questionsOf(row.scale)));

@@ -13,12 +13,12 @@ import { answeredThroughout, withAnswer } from "../../support/answered";
 
 // What readings of rating scales bring up, on both sides of each threshold, typed from the texts.
 
-const CALM = answeredThroughout([]);
+// The total of the scale of depression is open, so that no reading contradicts it.
+const CALM = withAnswer(answeredThroughout([]), "episode.severityScore", "unknown");
 
 function withReadings(...readings: readonly object[]): Intake {
   const scales = readings.map((reading, place) => ({ id: `r${place}`, ...reading }));
-  const episode = { ...CALM.episode, severityScale: "unknown" };
-  const read = readIntakeValue({ ...CALM, episode, scales });
+  const read = readIntakeValue({ ...CALM, scales });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.intake;
 }

@@ -77,8 +77,14 @@ const AGAINST_WITH_AN_MAOI = [
 const WRITTEN_FOR: Readonly<
   Record<string, readonly [string, string, readonly string[], readonly string[], readonly string[]]>
 > = {
-  "two-that-did-not-work": ["no", "0", [], ["adherence", "side-effects", "stress"], []],
-  "two-of-a-kind": ["no", "I", [], ["perinatal"], ["augment-lithium"]],
+  "two-that-did-not-work": [
+    "no",
+    "0",
+    [],
+    ["adherence", "side-effects", "too-short", "under-dose", "psychotherapy-course", "stress"],
+    [],
+  ],
+  "two-of-a-kind": ["no", "I", [], ["perinatal", "psychotherapy-course"], ["augment-lithium"]],
   "done-properly": ["yes", "III", ["suicide-thoughts"], [], ["rtms", "tms-accelerated"]],
   // Lithium is taken already, so adding it is no option.
   "slower-every-month": ["yes", "II", [], ["thyroid"], ["augment-lithium"]],
@@ -86,24 +92,30 @@ const WRITTEN_FOR: Readonly<
     "yes",
     "II",
     ["suicide-method"],
-    ["side-effects", "chronic-pain", "sleep-apnoea", "sedatives", "insomnia", "metabolic"],
+    ["side-effects", "chronic-pain", "sleep-apnoea", "sedatives", "insomnia", "metabolic", "several-factors"],
     // Blood pressure that is not controlled.
     ["augment-stimulant", "ketamine-iv"],
   ],
-  "twenty-a-day": ["no", "II", [], ["smoking", "anxiety", "inactivity"], []],
-  "two-results": ["yes", "I", ["citalopram-dose"], ["side-effects", "metabolism", "interactions"], []],
+  "twenty-a-day": ["no", "II", [], ["psychotherapy-course", "smoking", "anxiety", "inactivity"], []],
+  "two-results": [
+    "yes",
+    "I",
+    ["citalopram-dose"],
+    ["side-effects", "metabolism", "interactions", "cyp2c19-citalopram", "cyp2c19-sertraline"],
+    [],
+  ],
   "since-tuesday": [
     "no",
     "I",
     ["sudden-confusion", "low-sodium", "qt", "citalopram-dose"],
-    [],
+    ["outcome-by-impression"],
     ["esketamine", "ketamine-iv"],
   ],
   "nothing-left": ["yes", "II", ["suicide-thoughts", "psychosis", "not-eating-drinking"], ["psychotic-features"], []],
   "the-good-weeks": ["yes", "II", ["suicide-thoughts"], ["bipolarity", "side-effects"], []],
   // Quetiapine is added already.
-  "stopped-answering": ["yes", "II", ["catatonia", "not-eating-drinking"], [], ["augment-quetiapine"]],
-  "five-days": ["yes", "II", ["serotonin-toxicity", "maoi-overlap"], ["smoking"], AGAINST_WITH_AN_MAOI],
+  "stopped-answering": ["yes", "II", ["catatonia", "not-eating-drinking"], ["too-short"], ["augment-quetiapine"]],
+  "five-days": ["yes", "II", ["serotonin-toxicity", "maoi-overlap"], ["too-short", "smoking"], AGAINST_WITH_AN_MAOI],
 };
 
 it("every case brings out what it was written for", () => {

@@ -158,7 +158,13 @@ describe("judgements", () => {
       PSEUDO,
     );
     expect(contributors.both.map(({ id }) => id)).toEqual(["adherence"]);
-    expect(contributors.missed.map(({ id }) => id)).toEqual(["side-effects", "stress"]);
+    expect(contributors.missed.map(({ id }) => id)).toEqual([
+      "side-effects",
+      "too-short",
+      "under-dose",
+      "psychotherapy-course",
+      "stress",
+    ]);
     expect(contributors.extra.map(({ id, proof }) => [id, proof.verdict])).toEqual([
       ["smoking", "no"],
       ["thyroid", "unknown"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, readIntakeValue } from "../../../src/rules/index";
 import { COURSES, type CourseKind } from "../../../src/rules/intake/course";
-import { SECTIONS } from "../../../src/rules/intake/questions";
+import { ASKED_AFTER, SECTIONS } from "../../../src/rules/intake/questions";
 import { TRIAL_QUESTIONS } from "../../../src/rules/intake/trial";
 import {
   draftOf,
@@ -65,10 +65,13 @@ describe("what a trial was added to, in the form", () => {
   });
 });
 
+/** Whether a question is shown only after an answer to another one; tested below. */
+const isFollowUp = (fact: string) => fact in ASKED_AFTER;
+
 describe("every number field tells 0 from a blank", () => {
   const numbers = Object.entries(SECTIONS).flatMap(([section, questions]) =>
     Object.entries(questions)
-      .filter(([name, question]) => question.kind === "number" && name !== "severityScore")
+      .filter(([name, question]) => question.kind === "number" && !isFollowUp(`${section}.${name}`))
       .map(([name, question]) => ({ section, name, from: question.kind === "number" ? question.min : 0 })),
   );
 

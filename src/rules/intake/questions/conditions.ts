@@ -1,9 +1,24 @@
-import { number, yesNo, type Question } from "../question";
+import { LABORATORY_FRESH_MONTHS, measure } from "../measure";
+import { choice, number, yesNo, type Question } from "../question";
+import { UNITS } from "../../knowledge/units";
+
+const freshMonths = LABORATORY_FRESH_MONTHS;
 
 /** Medical conditions and findings. */
 export const CONDITIONS = {
   thyroidDisease: yesNo("Thyroid disease, treated or untreated"),
-  tsh: number({ label: "Latest TSH", unit: "mIU/L", min: 0, max: 3000, step: 0.01 }),
+  tsh: measure({ label: "Latest TSH", units: UNITS.tsh, freshMonths }),
+  haemoglobin: measure({ label: "Latest haemoglobin", units: UNITS.haemoglobin, freshMonths }),
+  ferritin: measure({ label: "Latest ferritin", units: UNITS.ferritin, freshMonths }),
+  b12Test: choice("Vitamin B12 test used", { total: "total B12", active: "active B12 (holotranscobalamin)" }),
+  b12: measure({ label: "Latest total vitamin B12", units: UNITS.totalB12, freshMonths }),
+  activeB12: measure({ label: "Latest active vitamin B12", units: UNITS.activeB12, freshMonths }),
+  folate: measure({ label: "Latest serum folate", units: UNITS.folate, freshMonths }),
+  vitaminD: measure({ label: "Latest 25-hydroxyvitamin D", units: UNITS.vitaminD, freshMonths }),
+  hba1c: measure({ label: "Latest HbA1c", units: UNITS.hba1c, freshMonths }),
+  calcium: measure({ label: "Latest calcium, adjusted for albumin", units: UNITS.calcium, freshMonths }),
+  testosterone: measure({ label: "Latest total testosterone, morning", units: UNITS.testosterone, freshMonths }),
+  crp: measure({ label: "Latest C-reactive protein (CRP)", units: UNITS.crp, freshMonths }),
   chronicPain: yesNo("Chronic pain"),
   anaemiaOrIronDeficiency: yesNo("Anaemia or iron deficiency"),
   b12OrFolateDeficiency: yesNo("Vitamin B12 or folate deficiency"),
@@ -53,4 +68,23 @@ export const CONDITIONS = {
   vagotomy: yesNo("Vagus nerve cut in the neck, on the left or on both sides"),
   diathermy: yesNo("Treated with short-wave, microwave or therapeutic ultrasound diathermy"),
   scalpSkinDisease: yesNo("Skin disease or wound of the scalp"),
+  monthsSinceStomachSurgery: number({ label: "Time since that surgery", unit: "months", min: 0, max: 1200 }),
+  stopBang: number({ label: "STOP-Bang total", unit: "points", min: 0, max: 8 }),
+  malabsorption: yesNo("Long-lasting diarrhoea, vomiting or another disorder of absorption"),
+  underweight: yesNo("Underweight (body mass index below 18.5)"),
+  newNeurologicalSigns: yesNo(
+    "New neurological signs, head injury or rapid decline",
+    "Also a first depression in later life for which there is no reason",
+  ),
+  endocrineFeatures: yesNo(
+    "Signs of too much or too little cortisol",
+    "Easy bruising, weak thighs, wide purple striae; or darker skin, dizziness on standing, craving for salt, low sodium",
+  ),
+  cancerSigns: yesNo(
+    "Unexplained loss of weight or appetite",
+    "From 60 years also with back or abdominal pain, bowel change, vomiting or new diabetes",
+  ),
+  infectionRisk: yesNo("HIV, syphilis or hepatitis C possible, and not tested since"),
+  postExertional: yesNo("Symptoms worse after exertion, for days", "Also tiredness that has lasted since an infection"),
+  perimenopause: yesNo("Perimenopause", "Cycles changing, flushes, usually from 40 to 55 years"),
 } as const satisfies Record<string, Question>;

@@ -15,4 +15,11 @@ export const LIFESTYLE = {
   isolation: yesNo("Lonely or isolated"),
   trauma: yesNo("Frightening or abusive experiences, in childhood or later", "No detail is needed or kept"),
   unsafeAtHome: yesNo("Unsafe or controlled by someone now", "Asked in private; kept off the patient's sheet"),
+  restlessLegs: yesNo("Restless legs"),
+  shiftOrLateSleep: yesNo("Shift work at night, or sleep at very late hours"),
+  nightmares: yesNo("Nightmares on many nights"),
+  ucla3: number({ label: "UCLA three-item loneliness total", unit: "points", min: 3, max: 9 }),
+  foodInsecurity: yesNo("Not enough money for food at times"),
+  seasonal: yesNo("Depression that comes back in the same season"),
+  languageOrCulture: yesNo("Language or culture makes it hard to speak of depression", "An interpreter may be wanted"),
 } as const satisfies Record<string, Question>;

@@ -1,4 +1,4 @@
-import { yesNo, type Question } from "../question";
+import { choice, yesNo, type Question } from "../question";
 
 /** Medicines taken now, apart from the trials. */
 export const MEDICINES = {
@@ -41,4 +41,24 @@ export const MEDICINES = {
     "For example ketoconazole, itraconazole, clarithromycin, ritonavir",
   ),
   photosensitising: yesNo("A medicine now that makes the skin or eyes sensitive to light"),
+  moodLoweringWhich: choice("Which medicine that was", {
+    interferon: "interferon alfa",
+    corticosteroid: "corticosteroid",
+    antiseizureEstablished: "barbiturate, vigabatrin or topiramate",
+    levetiracetam: "levetiracetam or perampanel",
+    flunarizine: "flunarizine, mefloquine or efavirenz",
+    gnrh: "GnRH agonist or other androgen deprivation",
+    isotretinoin: "isotretinoin",
+    betaBlocker: "propranolol or another beta blocker",
+    montelukast: "montelukast",
+    finasteride: "finasteride or dutasteride",
+    varenicline: "varenicline",
+    contraceptive: "hormonal contraceptive",
+    other: "another medicine",
+  }),
+  sideEffectsMaskedBenefit: yesNo(
+    "Side effects made it hard to judge whether a medicine helped",
+    "Sleep, sexual effects, agitation, feeling blunted",
+  ),
+  withdrawalSymptoms: yesNo("Symptoms came within days of missing, lowering or ending an antidepressant"),
 } as const satisfies Record<string, Question>;

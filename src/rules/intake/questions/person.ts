@@ -1,4 +1,4 @@
-import { number, yesNo, type Question } from "../question";
+import { choice, number, yesNo, type Question } from "../question";
 
 /** Who the history is of, as far as it changes an answer. */
 export const PERSON = {
@@ -6,5 +6,10 @@ export const PERSON = {
   pregnant: yesNo("Pregnant now"),
   planningPregnancy: yesNo("Planning a pregnancy, or pregnancy possible and not prevented"),
   breastfeeding: yesNo("Breastfeeding"),
+  sex: choice(
+    "Sex, for thresholds that differ by it",
+    { female: "female", male: "male", other: "neither or not clear-cut" },
+    "Haemoglobin, testosterone, AUDIT-C and PC-PTSD-5",
+  ),
   drives: yesNo("Drives, or means to drive"),
 } as const satisfies Record<string, Question>;

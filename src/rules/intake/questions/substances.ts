@@ -12,4 +12,22 @@ export const SUBSTANCES = {
   ),
   ketamineMisuse: yesNo("Ketamine misuse ever"),
   smoking: yesNo("Smokes tobacco"),
+  cuditR: number({ label: "CUDIT-R total", unit: "points", min: 0, max: 32, hint: "Eight questions on cannabis" }),
+  moodAfterUse: yesNo("The depression began after heavy use of alcohol or drugs had begun"),
+  stoppedSmoking: yesNo(
+    "Stopped or cut down smoking in the last weeks",
+    "Vaping or patches in its place count as well",
+  ),
+  caffeineMg: number({
+    label: "Caffeine",
+    unit: "mg a day",
+    min: 0,
+    max: 5000,
+    hint: "About 95 mg in a cup of coffee, 80 mg in a small energy drink",
+  }),
+  supplements: yesNo(
+    "Herbal or other supplements, or anabolic steroids",
+    "St John's wort, 5-HTP, testosterone for training",
+  ),
+  gambling: yesNo("Gambling that brings trouble, to the person or others"),
 } as const satisfies Record<string, Question>;

@@ -1,7 +1,7 @@
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { isOpen } from "../../../rules/intake/answer";
-import { fieldId } from "../fields";
+import { fieldId } from "../typed-field";
 import { Because } from "../ProofView";
 import { VerdictMark } from "../VerdictMark";
 import type { TrialDraft } from "../../state/draft";

@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { LIMITS } from "../../../rules/intake/limits";
-import { fieldId } from "../fields";
+import { fieldId } from "../typed-field";
 import { emptyTrial, freshTrialId, type TrialDraft, type TrialsDraft } from "../../state/draft";
 import { MEDICINE_LIST_ID } from "./trial-fields";
 import { TrialCard } from "./TrialCard";

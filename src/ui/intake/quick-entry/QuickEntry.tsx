@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { LIMITS } from "../../../rules/intake/limits";
-import { fieldId } from "../../components/fields";
+import { fieldId } from "../../components/typed-field";
 import type { TrialsDraft } from "../../state/draft";
 import { readLines, type LineReading } from "./read-line";
 import { rowsOf } from "./rows";

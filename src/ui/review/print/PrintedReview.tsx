@@ -1,3 +1,4 @@
+import { CONTRIBUTORS_NOTE } from "../../../rules/contributors/contributor";
 import type { Assessment } from "../../../rules/index";
 import { becauseOf } from "../../../rules/logic/because";
 import type { Source } from "../../../rules/knowledge/source";
@@ -162,12 +163,13 @@ function printedContributors({ toReview, notYetChecked }: Assessment["contributo
   return (
     <>
       <h2>Contributing factors to review</h2>
+      <p className={styles["quiet"]}>{CONTRIBUTORS_NOTE}</p>
       {toReview.length === 0 ? <p>None is recorded so far.</p> : null}
-      {toReview.map(({ id, name, tierText, why, review, cites, proof }) => (
+      {toReview.map(({ id, name, tierText, why, review, cites, details, proof }) => (
         <p key={id} className={styles["entry"]}>
-          <strong>{name}</strong> ({lowerFirst(tierText)}). {why} Commonly reviewed: {lowerFirst(review)} Because:{" "}
-          {lowerFirst(becauseOf(proof).join("; "))}
-          {sources.mark([...proof.cites, ...cites])}.
+          <strong>{name}</strong> ({lowerFirst(tierText)}). {[why, ...details.map(({ says }) => says)].join(" ")}{" "}
+          Commonly reviewed: {lowerFirst(review)} Because: {lowerFirst(becauseOf(proof).join("; "))}
+          {sources.mark([...proof.cites, ...cites, ...details.flatMap((detail) => detail.cites)])}.
         </p>
       ))}
       {notYetChecked.length > 0 ? <p>Not yet checked: {notYetChecked.map(({ name }) => name).join("; ")}.</p> : null}
