@@ -2,16 +2,33 @@ import { SOURCES, type Citation } from "../../rules/knowledge/sources";
 import type { Proof } from "../../rules/logic/explain";
 import type { DescribedFact } from "../../rules/logic/facts";
 import { FactLink } from "./FactLink";
+import { RuleLink } from "./RuleLink";
 import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./ProofView.module.css";
 
 /** "Because": opens the proof of a finding, with the facts it used and its sources. */
-export function Because({ proof, label = "Because" }: { readonly proof: Proof; readonly label?: string }) {
-  return (
+export function Because({
+  proof,
+  label = "Because",
+  rule,
+}: {
+  readonly proof: Proof;
+  readonly label?: string;
+  /** Id of the rule it is the proof of, by which it leads to the rulebook. */
+  readonly rule?: string;
+}) {
+  const because = (
     <details className={styles["because"]}>
       <summary>{label}</summary>
       <Step proof={proof} />
     </details>
+  );
+  if (rule === undefined) return because;
+  return (
+    <div className={styles["ruled"]}>
+      {because}
+      <RuleLink rule={rule} of={proof.text} />
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
 import { Because, Cites, FactList } from "./ProofView";
+import { RuleLink } from "./RuleLink";
 import { ScrollRegion } from "./ScrollRegion";
 import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./Staging.module.css";
@@ -26,8 +28,13 @@ export function ThaseRush({ result }: { readonly result: ThaseRushResult }) {
         <span className={styles["quiet"]}>({STAGE_III_READINGS[reading]}; 4 weeks, lowest published minimum dose)</span>
       </p>
       {hingesOn.length > 0 ? <FactList facts={hingesOn} /> : null}
-      {proofs.map((proof) => (
-        <Because key={proof.text} proof={proof} label={`${proof.text}: ${TRUTH_IN_WORDS[proof.verdict]}`} />
+      {proofs.map((proof, place) => (
+        <Because
+          key={proof.text}
+          proof={proof}
+          label={`${proof.text}: ${TRUTH_IN_WORDS[proof.verdict]}`}
+          rule={RULE_IDS.thaseRush(reading, place + 1)}
+        />
       ))}
     </article>
   );
@@ -62,6 +69,15 @@ export function Maudsley({
   );
 }
 
+/** The rule of each item; failures are shown by the usual reading. */
+const MAUDSLEY_RULES = {
+  duration: "duration",
+  severity: "severity",
+  failures: "failures-usual",
+  augmentation: "augmentation",
+  ect: "ect",
+} as const satisfies Record<MaudsleyResult["items"][number]["id"], string>;
+
 function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
   return (
     <>
@@ -77,7 +93,9 @@ function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
           <tbody>
             {items.map(({ id, name, lowest, highest, recorded, facts }) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {name} <RuleLink rule={RULE_IDS.stagingItem("maudsley", MAUDSLEY_RULES[id])} of={name} />
+                </th>
                 <td>{spanText({ lowest, highest })}</td>
                 <td>
                   {recorded}

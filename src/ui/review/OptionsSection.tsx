@@ -1,7 +1,10 @@
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
+import { RED_FLAGS } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
+import { RuleLink } from "../components/RuleLink";
 import styles from "./OptionsSection.module.css";
 
 /** The options, always in the same order, each with what supports it and what speaks against it. */
@@ -18,18 +21,19 @@ export function OptionsSection({ options }: { readonly options: readonly OptionR
 }
 
 function OptionCard({ option }: { readonly option: OptionResult }) {
-  const { name, standing, standingText, rulesOut, heldBackBy, supports, cautions, preferences } = option;
+  const { id, name, standing, standingText, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
+  const ruleOf = (finding: Proof) => RULE_IDS.optionFinding(id, finding.text);
   return (
     <article className={styles["option"]} data-standing={standing}>
       <h3>{name}</h3>
       <p className={styles["standing"]}>{standingText}</p>
       <div className={styles["columns"]}>
-        <Findings title="Ruled out by" findings={rulesOut} />
-        <Findings title="Waits for a red flag" findings={heldBackBy} />
-        <Findings title="Supports discussing it" findings={supports} />
-        <Findings title="Cautions" findings={cautions} />
-        <Findings title="Preferences" findings={preferences} />
+        <Findings title="Ruled out by" findings={rulesOut} ruleOf={ruleOf} />
+        <Findings title="Waits for a red flag" findings={heldBackBy} ruleOf={redFlagRule} />
+        <Findings title="Supports discussing it" findings={supports} ruleOf={ruleOf} />
+        <Findings title="Cautions" findings={cautions} ruleOf={ruleOf} />
+        <Findings title="Preferences" findings={preferences} ruleOf={ruleOf} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
       </div>
@@ -38,9 +42,10 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
           {availability.label}: {availability.value}
         </p>
       )}
-      <Because proof={option.placed} label="Because: where guidelines place it" />
+      <Because proof={option.placed} label="Because: where guidelines place it" rule={RULE_IDS.optionPlaced(id)} />
       <details className={styles["more"]}>
         <summary>Guideline positions, evidence, what it involves</summary>
+        <RuleLink rule={RULE_IDS.option(id)} of={`what is said of ${name}`} />
         <Statements
           title="Positions"
           statements={option.positions.map(({ body, year, says, cites }) => ({
@@ -56,7 +61,22 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
   );
 }
 
-function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Proof[] }) {
+/** The red flag whose words these are. */
+function redFlagRule({ text }: Proof): string {
+  const flag = RED_FLAGS.find(({ when }) => when.text === text);
+  if (flag === undefined) throw new Error(`No red flag reads "${text}"`);
+  return RULE_IDS.redFlag(flag.id);
+}
+
+function Findings({
+  title,
+  findings,
+  ruleOf,
+}: {
+  readonly title: string;
+  readonly findings: readonly Proof[];
+  readonly ruleOf: (finding: Proof) => string;
+}) {
   if (findings.length === 0) return null;
   return (
     <div>
@@ -65,7 +85,7 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
         {findings.map((finding) => (
           <li key={finding.text}>
             {finding.text}
-            <Because proof={finding} />
+            <Because proof={finding} rule={ruleOf(finding)} />
           </li>
         ))}
       </ul>
