@@ -6,22 +6,31 @@ import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
-import { SAFETY_HEADER } from "../rules/safety/red-flags";
+import { pastReviewLine } from "../rules/freshness";
+import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
+import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
+import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
 import { STAGE_III_READINGS } from "../rules/staging/thase-rush";
 
-/** The assessment as plain text: the same words as on screen and in print. */
-export function reportLines(assessment: Assessment): readonly string[] {
+/**
+ * The assessment as plain text: the same words as on screen and in print.
+ *
+ * @param today - `YYYY-MM-DD`, to say what is past its review date; left out, nothing is said of it
+ */
+export function reportLines(assessment: Assessment, today?: string): readonly string[] {
   const { knowledge, safety, outOfScope } = assessment;
+  const overdue = today === undefined ? undefined : pastReviewLine(today);
   const head = [
     `Crossroads, knowledge ${knowledge.version} (reviewed ${knowledge.reviewedOn}). It informs a discussion and prescribes nothing.`,
+    ...(overdue === undefined ? [] : [overdue]),
     "",
   ];
-  if (outOfScope !== undefined) return [...head, outOfScope, ...safetyLines(safety)];
+  if (outOfScope !== undefined) return [...head, outOfScope, ...safetyLines(safety, today)];
   return [
     ...head,
-    ...safetyLines(safety),
+    ...safetyLines(safety, today),
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...courseLines(assessment),
@@ -38,16 +47,28 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ""];
 }
 
-function safetyLines({ flags, notAssessed }: Assessment["safety"]): readonly string[] {
-  const found = flags.flatMap(({ title, action, holdsBack, proof }) => [
-    title,
+function safetyLines(safety: Assessment["safety"], today: string | undefined): readonly string[] {
+  const { line, flags, notes, notAssessed, contacts } = safety;
+  const found = flags.flatMap(({ title, urgencyText, action, positions, holdsBack, proof }) => [
+    `${title} (${urgencyText})`,
     `  ${action}`,
+    ...stated(positions),
     ...(holdsBack.length > 0 ? [`  waits until this has been looked at: ${holdsBack.join("; ")}`] : []),
     ...becauseLine(proof),
   ]);
-  const header = flags.length > 0 ? [SAFETY_HEADER] : [];
+  const known = notes.flatMap(({ title, says, positions, proof }) => [
+    `${title} (worth knowing)`,
+    `  ${says}`,
+    ...stated(positions),
+    ...becauseLine(proof),
+  ]);
   const open = notAssessed.length > 0 ? [`Not assessed: ${labels(notAssessed)}`] : [];
-  return section("Safety", [...header, ...found, ...open]);
+  const help = contacts === undefined ? [NO_COUNTRY] : contactLines(contacts, today);
+  return section("Safety", [line, ...found, ...known, ...open, "Help now", ...help.map((one) => `  ${one}`)]);
+}
+
+function stated(positions: readonly CountryStatement[]): readonly string[] {
+  return positions.map((position) => `  ${countryLine(position)}`);
 }
 
 /** What a finding rests on: the facts that made it, or its own words where no single fact did. */
@@ -91,12 +112,16 @@ function courseLines({ courses }: Assessment): readonly string[] {
   );
 }
 
-function definitionLines({ definitions, frames }: Assessment): readonly string[] {
+function definitionLines({ definitions, disagreement, frames }: Assessment): readonly string[] {
   return section("Definitions of treatment-resistant depression", [
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+    ]),
+    ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
+      text,
+      ...turned.map((turn) => `  ${turnText(turn)}`),
     ]),
     ...frames.map(({ name, says }) => `${name}: ${says}`),
   ]);

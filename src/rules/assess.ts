@@ -15,8 +15,10 @@ import type { DescribedFact, Facts } from "./logic/facts";
 import { once } from "./logic/memory";
 import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
-import { RED_FLAGS, UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
+import { UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
+import { readSafety, type SafetyReading } from "./safety/safety";
 import { FRAMES } from "./screening/definitions";
+import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
@@ -27,17 +29,6 @@ import { thaseRush, type ThaseRushResult } from "./staging/thase-rush";
 export interface Settings {
   /** Country for guideline positions and crisis contacts; left out, all positions are listed and no contacts. */
   readonly region?: Region | undefined;
-}
-
-/** A red flag that applies. */
-export interface SafetyFinding {
-  readonly id: string;
-  readonly title: string;
-  readonly action: string;
-  readonly cites: readonly Citation[];
-  /** Names of the options that wait until it has been looked at. */
-  readonly holdsBack: readonly string[];
-  readonly proof: Proof;
 }
 
 /** A contributing factor to review. */
@@ -74,16 +65,14 @@ export interface Assessment {
   readonly presentation: readonly DescribedFact[];
   /** Set when the person is under 18; the rest is then empty apart from safety. */
   readonly outOfScope: string | undefined;
-  readonly safety: {
-    readonly flags: readonly SafetyFinding[];
-    /** Safety questions that stand open: not assessed, which is not the same as absent. */
-    readonly notAssessed: readonly DescribedFact[];
-  };
+  readonly safety: SafetyReading;
   /** Undefined while the list of trials stands open. */
   readonly trials: readonly TrialVerdict[] | undefined;
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
   readonly definitions: readonly DefinitionResult[];
+  /** Where the definitions part, and over which trial; undefined when there are none to compare. */
+  readonly disagreement: Disagreement | undefined;
   readonly frames: readonly {
     readonly id: string;
     readonly name: string;
@@ -119,7 +108,7 @@ export interface Assessment {
 export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const own = copyOf(intake);
   const facts = factsOf(own);
-  const safety = safetyOf(facts);
+  const safety = readSafety(facts, settings.region);
   const base = {
     knowledge: KNOWLEDGE,
     region: settings.region,
@@ -131,13 +120,17 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const definitions = screen(facts);
   const contributors = contributorsOf(facts);
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
-  const questions = once(() => openQuestions(safety.notAssessed, definitions, options, contributors.notYetChecked));
+  const questions = once(() => openQuestions(safety, definitions, options, contributors.notYetChecked));
+  const disagreement = once(() => disagreementOf(facts));
   return {
     ...base,
     outOfScope: undefined,
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
     definitions,
+    get disagreement() {
+      return disagreement();
+    },
     frames: FRAMES,
     staging: {
       thaseRush: thaseRush(facts, "additional"),
@@ -180,34 +173,12 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     trials: undefined,
     courses: [],
     definitions: [],
+    disagreement: undefined,
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },
     options: [],
     openQuestions: [],
-  };
-}
-
-function safetyOf(facts: Facts): Assessment["safety"] {
-  const flags = RED_FLAGS.filter(({ when }) => decide(when, facts) === "yes");
-  const notAssessed = once(() => {
-    const open = RED_FLAGS.filter(({ alwaysAsked }) => alwaysAsked).flatMap(({ when }) => ask(when, facts));
-    return [...new Set(open.map(({ path }) => path))].map((path) => facts.describe(path));
-  });
-  return {
-    flags: flags.map(({ id, title, action, cites, holdsBack, when }) => ({
-      id,
-      title,
-      action,
-      cites,
-      holdsBack: OPTIONS.filter((option) => holdsBack.includes(option.id)).map(({ name }) => name),
-      get proof() {
-        return explain(when, facts);
-      },
-    })),
-    get notAssessed() {
-      return notAssessed();
-    },
   };
 }
 
@@ -253,9 +224,9 @@ function contributorsOf(facts: Facts): Assessment["contributors"] {
   };
 }
 
-/** Open facts ranked by how many findings hinge on them; safety always first. */
+/** Open facts ranked by how many findings hinge on them; what is asked at every visit for safety always first. */
 function openQuestions(
-  notAssessed: readonly DescribedFact[],
+  { askedFirst, notAssessed }: SafetyReading,
   definitions: readonly DefinitionResult[],
   options: readonly OptionResult[],
   notYetChecked: readonly NotYetChecked[],
@@ -269,7 +240,13 @@ function openQuestions(
       found.set(fact.path, entry);
     }
   };
-  add(notAssessed, "Safety", SAFETY_WEIGHT);
+  const first = new Set(askedFirst.map(({ path }) => path));
+  add(askedFirst, "Safety", SAFETY_WEIGHT);
+  add(
+    notAssessed.filter(({ path }) => !first.has(path)),
+    "Safety",
+    1,
+  );
   for (const { name, lenient } of definitions) add(lenient.hingesOn, name, 1);
   for (const { name, askFirst, stillOpen } of options) {
     add(askFirst, name, 1);

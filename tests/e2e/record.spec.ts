@@ -38,12 +38,15 @@ test("a clinician finds one of two people of one name, confirms the draft and re
     await expect(page.getByRole("heading", { name: /Draft from the chart of/ })).toBeFocused();
     await expectNoAxeViolations(page);
     await page.getByRole("link", { name: "Review" }).click();
-    await expect(page.getByText("medicine not known").first()).toBeVisible();
+    await expect(page.getByText("fluoxetine (to confirm)").first()).toBeVisible();
+    await expect(page.getByText("other medicines, if there were any").first()).toBeVisible();
     await expect(page.getByText("to confirm from the record: fluoxetine").first()).toBeVisible();
     await page.getByRole("link", { name: "Record" }).click();
   });
 
   await test.step("confirm the trial, leave one reading of the length out, confirm the other at its field", async () => {
+    await page.getByRole("button", { name: "Nothing else was tried" }).click();
+    await expect(page.getByText("The list of trials is read as everything")).toBeVisible();
     await page.getByRole("button", { name: "Confirm all of fluoxetine that is not contradicted" }).click();
     await expect(page.getByText(/Confirmed, from the record/).first()).toBeVisible();
     await page.getByRole("link", { name: "Intake" }).click();

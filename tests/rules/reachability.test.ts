@@ -13,6 +13,7 @@ import type { Criterion } from "../../src/rules/logic/criterion";
 import { decide } from "../../src/rules/logic/decide";
 import { OPTIONS } from "../../src/rules/options/options";
 import { RED_FLAGS, UNDER_AGE } from "../../src/rules/safety/red-flags";
+import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -21,6 +22,7 @@ import { composeHandout } from "../../src/rules/handout/handout";
 const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
   { name: "adults only", rule: UNDER_AGE },
   ...RED_FLAGS.map(({ id, when }) => ({ name: `red flag ${id}`, rule: when })),
+  ...SAFETY_NOTES.map(({ id, when }) => ({ name: `safety note ${id}`, rule: when })),
   ...CONTRIBUTORS.map(({ id, when }) => ({ name: `contributor ${id}`, rule: when })),
   ...OPTIONS.flatMap(({ id, placedWhen, supports, cautions, rulesOut, rulesOutByCountry = [], preferences }) =>
     [
@@ -160,6 +162,14 @@ describe("sources", () => {
     expect(RECORD_ONLY.filter((text) => !made.includes(text))).toEqual([]);
   });
 
+  it.each(SAFETY_NOTES)("what safety note $id says has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it.each([...RED_FLAGS, ...SAFETY_NOTES].flatMap(({ positions = [] }) => positions))("$body has one", ({ cites }) => {
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
   it.each(RED_FLAGS)("what red flag $id says is usual has one", ({ cites }) => {
     expect(cites.length).toBeGreaterThan(0);
   });
@@ -191,6 +201,7 @@ describe("sources", () => {
       [
         RULES,
         RED_FLAGS,
+        SAFETY_NOTES,
         CONTRIBUTORS,
         DEFINITIONS,
         FRAMES,

@@ -17,7 +17,9 @@ import { SOURCES } from "../../src/rules/knowledge/sources";
 import { OPTIONS, ORDER_OF_OPTIONS } from "../../src/rules/options/options";
 import { STANDINGS } from "../../src/rules/options/weigh";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
-import { RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
+import { SAFETY_NOTES } from "../../src/rules/safety/notes";
+import { URGENCIES } from "../../src/rules/safety/red-flag";
+import { NO_FLAG, RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { TRUTH_OF_DEFINITION } from "../../src/rules/screening/screen";
 import { STAGE_III_READINGS, THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -54,6 +56,9 @@ const RULE_DATA = {
   CRISIS_CONTACTS,
   ORDER_OF_OPTIONS,
   SAFETY_HEADER,
+  SAFETY_NOTES,
+  URGENCIES,
+  NO_FLAG,
   UNDER_AGE,
   UNDER_AGE_MESSAGE,
 };
@@ -69,7 +74,8 @@ function texts(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 const TITLES = Object.values(SOURCES).map(({ cite }) => cite);
-const withoutTitles = (line: string) => TITLES.reduce((so, title) => so.replaceAll(title, ""), line);
+const withoutTitles = (line: string) =>
+  TITLES.reduce((so, title) => so.replaceAll(title, ""), line).replaceAll(/https:\/\/\S+/g, "");
 const printed = (lines: readonly string[]) => lines.map((line) => withoutTitles(line).trim());
 
 function expectNothingPrescriptive(found: Iterable<string>): void {

@@ -61,6 +61,8 @@ export const ALLOWED: readonly string[] = [
   "not recommended in severe impairment",
   "not recommended in the US label",
   "labels do not recommend it",
+  "in the United States not recommended",
+  "Not recommended with other QT-prolonging medicines",
   "target dose in the US label",
   "recommended dose in the French product text",
   "dose the UK product text recommends",

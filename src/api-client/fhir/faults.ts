@@ -19,6 +19,7 @@ export type FaultCode =
   | "timeout"
   | "offline"
   | "unreachable"
+  | "cut-off"
   | "cancelled"
   | "web-page"
   | "empty"
@@ -82,6 +83,8 @@ const WORDS: Readonly<Record<FaultCode, (fault: Fault) => string>> = {
   offline: () => "this device is not connected to a network. Connect it, then read the chart again.",
   unreachable: () =>
     "the record system could not be reached: no connection, an address that is blocked, or one that leads elsewhere, which is not followed. Check the connection, then read the chart again; if it stays so, its address here may be wrong.",
+  "cut-off": () =>
+    "the connection ended before the answer was complete. Check the connection, then read the chart again; if it stays so, tell the administrator of the record system.",
   cancelled: () => "reading was stopped before it was complete. Read the chart again for the rest.",
   "web-page": () =>
     "a web page came instead of data, often a sign-in page of the network or of the record system. Sign in there, then read the chart again; if it stays so, the address of the record system here may be wrong.",

@@ -70,7 +70,7 @@ function partOf(type: AskedType, found: Found<AskedType>): ChartPart {
   const faults: readonly Fault[] =
     found.anothers === 0
       ? found.faults
-      : [...found.faults, { code: "wrong-patient", kind: type, found: String(found.anothers) }];
+      : [...found.faults, { code: "wrong-patient", kind: type, found: entriesText(found.anothers) }];
   return {
     asked: {
       type,
@@ -135,4 +135,8 @@ async function readMedicines(
     }
   }
   return { medications, notUsed, faults };
+}
+
+function entriesText(count: number): string {
+  return `${count} ${count === 1 ? "entry" : "entries"}`;
 }

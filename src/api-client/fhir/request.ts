@@ -63,6 +63,7 @@ async function askOnce(session: Session, address: string, asking: Asking): Promi
   const within = addressWithin(session.base, address);
   if (within === undefined) return failed(asking, "outside-base");
   const timeout = AbortSignal.timeout(surroundings.timeoutMs);
+  let hasBegun = false;
   try {
     const response = await fetch(within, {
       method: "GET",
@@ -76,13 +77,15 @@ async function askOnce(session: Session, address: string, asking: Asking): Promi
       referrerPolicy: "no-referrer",
       signal: AbortSignal.any([signal, timeout]),
     });
+    hasBegun = true;
     const text = await textWithin(response, MAX_ANSWER_BYTES);
     return response.ok ? readBody(text, asking) : refusal(response, text, asking);
   } catch {
     // `fetch` tells a lost connection, a blocked address and a redirect by one error only; the signals tell the rest.
     if (signal.aborted) return failed(asking, "cancelled");
     if (timeout.aborted) return failed(asking, "timeout");
-    return failed(asking, surroundings.isOffline() ? "offline" : "unreachable");
+    if (surroundings.isOffline()) return failed(asking, "offline");
+    return failed(asking, hasBegun ? "cut-off" : "unreachable");
   }
 }
 

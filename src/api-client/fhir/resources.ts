@@ -18,7 +18,12 @@ const coding = z.looseObject({
 });
 const concept = z.looseObject({ coding: z.array(coding).optional(), text: text.optional() });
 const reference = z.looseObject({ reference: text.optional(), display: text.optional() });
-const quantity = z.looseObject({ value: z.number().optional(), unit: text.optional(), code: text.optional() });
+const quantity = z.looseObject({
+  value: z.number().optional(),
+  comparator: text.optional(),
+  unit: text.optional(),
+  code: text.optional(),
+});
 const range = z.looseObject({ low: quantity.optional(), high: quantity.optional() });
 const ratio = z.looseObject({ numerator: quantity.optional(), denominator: quantity.optional() });
 const period = z.looseObject({ start: dateTime.optional(), end: dateTime.optional() });
@@ -30,8 +35,11 @@ const timing = z.looseObject({
       boundsPeriod: period.optional(),
       boundsDuration: quantity.optional(),
       frequency: z.number().optional(),
+      frequencyMax: z.number().optional(),
       period: z.number().optional(),
+      periodMax: z.number().optional(),
       periodUnit: text.optional(),
+      dayOfWeek: z.array(z.string()).optional(),
       timeOfDay: z.array(z.string()).optional(),
       when: z.array(z.string()).optional(),
     })
@@ -233,6 +241,11 @@ export const ASKED_TYPES = [
 ] as const satisfies readonly ResourceType[];
 export type AskedType = (typeof ASKED_TYPES)[number];
 
+/** FHIR asks that a resource with a modifier extension that is not understood is not used; none is understood here. */
+const modified = z.looseObject({
+  modifierExtension: z.tuple([z.looseObject({ url: text.optional() })], z.unknown()),
+});
+
 /** A resource that was read, or why it could not be. */
 export type ReadResource =
   | { readonly ok: true; readonly resource: Resource }
@@ -246,6 +259,11 @@ export function readResource(value: unknown): ReadResource {
   const type = typeof resourceType === "string" ? resourceType : "resource without a type";
   const reference = typeof id === "string" ? `${type}/${id}` : type;
   if (!(type in SCHEMAS)) return { ok: false, reference, why: "a kind of resource that is not read" };
+  const modifier = modified.safeParse(value);
+  if (modifier.success) {
+    const [{ url }] = modifier.data.modifierExtension;
+    return { ok: false, reference, why: `it carries a modifier that may change what it means (${url ?? "unnamed"})` };
+  }
   const read = SCHEMAS[type as ResourceType].safeParse(value);
   if (read.success) return { ok: true, resource: read.data };
   const [issue] = read.error.issues;

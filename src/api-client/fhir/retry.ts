@@ -16,6 +16,7 @@ const PASSING: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "timeout",
   "offline",
   "unreachable",
+  "cut-off",
 ]);
 
 /**

@@ -36,6 +36,8 @@ export interface DraftedTrial {
   readonly evidence: readonly Evidence[];
   /** The doses held, in order, as a reader can check them. */
   readonly steps: readonly DoseStep[];
+  /** It was given beside another antidepressant that had begun before; whether it was added to that is not recorded. */
+  readonly isAddedOpen: boolean;
 }
 
 /** A dose and the time it was held, as far as the record shows it. */

@@ -28,7 +28,7 @@ export interface DailyDose {
 const WHY = {
   asNeeded: "taken as needed, so the record tells no daily dose",
   asDirected: "to be taken as directed, so the record tells no daily dose",
-  howOften: "the instructions do not say how often",
+  howOften: "the instructions do not say how often, or say it in two ways that disagree",
   noDose: "the instructions tell no dose",
   notUnderstood: "the instructions could not be read",
   noInstructions: "no instructions are recorded",
@@ -134,9 +134,10 @@ function sideBySide(
 /** Days in a duration; undefined for months and years, whose days differ. */
 export function inDays(duration: Quantity | undefined): number | undefined {
   if (duration?.value === undefined) return undefined;
-  const unit = (duration.code ?? duration.unit ?? "").trim().toLowerCase();
-  if (/^(?:d|days?)$/.test(unit)) return wholeDays(duration.value);
-  if (/^(?:wk|w|weeks?)$/.test(unit)) return wholeDays(duration.value * 7);
+  // A code of another system than UCUM says nothing here; the unit as worded then counts.
+  const units = [duration.code, duration.unit].map((unit) => unit?.trim().toLowerCase() ?? "");
+  if (units.some((unit) => /^(?:d|days?|day\(s\))$/.test(unit))) return wholeDays(duration.value);
+  if (units.some((unit) => /^(?:wk|w|weeks?|week\(s\))$/.test(unit))) return wholeDays(duration.value * 7);
   return undefined;
 }
 
@@ -155,8 +156,8 @@ function structuredStep(
   const failed = each.find((one) => typeof one === "string");
   if (failed !== undefined) return failed;
   const perDay = structuredOften(timing);
-  if (perDay === undefined) return "howOften";
-  const mg = each.filter((one) => typeof one === "number").map((one) => tidy(one * perDay));
+  if (perDay.length === 0) return "howOften";
+  const mg = each.filter((one) => typeof one === "number").flatMap((one) => perDay.map((often) => tidy(one * often)));
   return { mg: ascending(mg), days: undefined };
 }
 
@@ -176,16 +177,34 @@ function quantityInMg(quantity: Quantity, strength: Strength | undefined): numbe
 
 const HOURS_IN: Readonly<Record<string, number>> = { h: 1, d: 24, wk: 168 };
 
-/** Doses a day by frequency and period, by times of the day, or by a timing code such as BID. */
-function structuredOften(timing: Dosage["timing"]): number | undefined {
-  const { frequency, period, periodUnit, when, timeOfDay } = timing?.repeat ?? {};
-  const hours = HOURS_IN[periodUnit ?? ""];
-  if (period !== undefined && period > 0 && hours !== undefined) return ((frequency ?? 1) * 24) / (period * hours);
+/**
+ * Doses a day by frequency and period, by times of the day, or by a timing code such as BID; both ends of a range, and
+ * none where this is not told or is told in two ways that disagree.
+ */
+function structuredOften(timing: Dosage["timing"]): readonly number[] {
+  const often = oftenOnItsDays(timing);
+  const days = new Set(timing?.repeat?.dayOfWeek).size;
+  if (days === 0) return often;
+  // On some days of the week: their number counts, whether the dose is told for such a day or for the week.
+  const isOnceADay = often.every((one) => one >= 1 || tidy(one * 7) === days);
+  return isOnceADay ? often.map((one) => (one >= 1 ? (one * days) / 7 : one)) : [];
+}
+
+function oftenOnItsDays(timing: Dosage["timing"]): readonly number[] {
+  const { frequency, frequencyMax, period, periodMax, periodUnit, when, timeOfDay } = timing?.repeat ?? {};
   const times = [...(when ?? []), ...(timeOfDay ?? [])].length;
-  if (times > 0 && frequency === undefined) return times;
+  const hours = HOURS_IN[periodUnit ?? ""];
+  if (period !== undefined && period > 0 && hours !== undefined) {
+    const counts =
+      frequency === undefined ? [frequencyMax ?? Math.max(times, 1)] : [frequency, frequencyMax ?? frequency];
+    const spans = [period, periodMax ?? period].map((span) => span * hours);
+    const often = ascending(counts.flatMap((count) => spans.map((span) => (count * 24) / span)));
+    return times > 1 && !often.includes(times) ? [] : often;
+  }
+  if (times > 0 && frequency === undefined) return [times];
   const worded = [...codesOf(timing?.code, TIMING_CODES), ...textsOf(timing?.code)];
   const read = new Set(worded.map(oftenInWords).filter((often) => often !== undefined));
-  return read.size === 1 ? [...read][0] : undefined;
+  return read.size === 1 ? [...read] : [];
 }
 
 const TIMING_CODES = "http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation";

@@ -19,7 +19,11 @@ interface Part {
 }
 
 /** What a part of a result turned out to be; undefined where no question asks about it. */
-type PartRead = Measured | { readonly evidence: string; readonly about: string } | { readonly why: string } | undefined;
+type PartRead =
+  Measured | Unreadable | { readonly evidence: string; readonly about: string } | { readonly why: string } | undefined;
+
+/** A result that answers nothing, and is still the newest of its kind: no older one may stand in for it. */
+type Unreadable = Measured & { readonly why: string };
 
 /** Reads the results that a question asks about; the others are counted. The newest are drafted with those of questionnaires. */
 export function readObservations(
@@ -33,7 +37,9 @@ export function readObservations(
     const parts = partsOf(observation);
     const date = dateOf(observation);
     const origin = originOf(observation, date, saysOf(observation));
-    const read = parts.map((part) => readPart(part, origin)).filter((one) => one !== undefined);
+    const read = parts
+      .map((part) => readPart(part, origin, observation.valueString))
+      .filter((one) => one !== undefined);
     if (read.length === 0 && !parts.some(isAskedAbout)) {
       if (isUsable(observation)) unrelated += 1;
       else leaveOut(findings, observation, wordsOf(observation.code), whyNotUsable(observation));
@@ -51,9 +57,9 @@ export function readObservations(
       return [];
     }
     return read.flatMap((one) => {
-      if ("kind" in one) return [one];
       if ("why" in one) leaveOut(findings, observation, origin.says, one.why);
-      else findings.evidence.push({ about: one.about, says: one.evidence, origins: [origin] });
+      if ("kind" in one) return [one];
+      if ("evidence" in one) findings.evidence.push({ about: one.about, says: one.evidence, origins: [origin] });
       return [];
     });
   });
@@ -91,7 +97,9 @@ function partsOf({ code, valueQuantity, valueInteger, valueCodeableConcept, comp
 function saysOf({ code, valueQuantity, valueInteger, valueCodeableConcept, valueString }: Observation): string {
   const number = valueQuantity?.value ?? valueInteger;
   const unit = valueQuantity?.unit ?? valueQuantity?.code ?? "";
-  const value = number === undefined ? (valueString ?? wordsOf(valueCodeableConcept)) : `${number} ${unit}`.trim();
+  const bound = valueQuantity?.comparator ?? "";
+  const value =
+    number === undefined ? (valueString ?? wordsOf(valueCodeableConcept)) : `${bound} ${number} ${unit}`.trim();
   return value === "" ? wordsOf(code) : `${wordsOf(code)}: ${value}`;
 }
 
@@ -114,15 +122,37 @@ function isAskedAbout({ code }: Part): boolean {
   );
 }
 
-function readPart(part: Part, origin: Origin): PartRead {
+/** What a result of a number is a result of, and the question it would answer. */
+function kindOf({ code }: Part): Pick<Measured, "kind" | "about"> | undefined {
+  const texts = textsOf(code);
+  const same = (about: string) => ({ kind: about, about });
+  if (hasCode(code, LOINC.tsh)) return same("conditions.tsh");
+  if (hasCode(code, LOINC.bmi)) return { kind: "bmi", about: "conditions.obesity" };
+  if (hasCode(code, LOINC.auditC)) return same("substances.auditC");
+  if (hasCode(code, LOINC.phq9Total) || texts.some((text) => scaleNamed(text) !== undefined))
+    return { kind: "severity", about: "episode.severityScore" };
+  return texts.some(namesInsomniaIndex) ? same("lifestyle.isi") : undefined;
+}
+
+function unreadable(part: Part, origin: Origin, why: string): PartRead {
+  const kind = kindOf(part);
+  if (kind === undefined) return { why };
+  return { ...kind, facts: [], says: `${origin.says}${dated(origin)}: ${why}`, origin, why };
+}
+
+function readPart(part: Part, origin: Origin, worded: string | undefined): PartRead {
   const { code, quantity, coded } = part;
   const texts = textsOf(code);
   if (hasCode(code, [LOINC.phq9Item9])) return item9(itemValue(quantity, coded));
   if (hasCode(code, LOINC.smokingStatus)) return smoking(coded, origin);
-  if (quantity?.value === undefined) return undefined;
-  if (quantity["comparator"] !== undefined && isAskedAbout(part)) return { why: "a bound, not a value" };
-  if (hasCode(code, LOINC.tsh)) return tsh(quantity, origin);
-  if (hasCode(code, LOINC.bmi)) return bodyMassIndex(quantity, origin);
+  if (quantity?.value === undefined) {
+    return worded === undefined || kindOf(part) === undefined
+      ? undefined
+      : unreadable(part, origin, "words, not a number that can be read");
+  }
+  if (quantity.comparator !== undefined && isAskedAbout(part)) return unreadable(part, origin, "a bound, not a value");
+  if (hasCode(code, LOINC.tsh)) return tsh(part, quantity, origin);
+  if (hasCode(code, LOINC.bmi)) return bodyMassIndex(part, quantity, origin);
   if (hasCode(code, LOINC.auditC)) return score("substances.auditC", quantity.value, origin);
   if (hasCode(code, LOINC.phq9Total)) return severity("phq9", quantity.value, origin);
   if (codesOf(code, SYSTEMS.loinc).some((own) => (LOINC.phq9Items as readonly string[]).includes(own)))
@@ -161,10 +191,10 @@ function dated({ date }: Origin): string {
 /** Milli-units per litre and micro-units per millilitre are the same. */
 const MIU_PER_L = /^(?:m\[?i?u\]?\/l|[uµμ]\[?i?u\]?\/ml)$/i;
 
-function tsh(quantity: Quantity, origin: Origin): PartRead {
+function tsh(part: Part, quantity: Quantity, origin: Origin): PartRead {
   const units = [quantity.code, quantity.unit].filter((unit) => unit !== undefined);
   if (!units.some((unit) => MIU_PER_L.test(unit.replace(/\s/g, "")))) {
-    return { why: `TSH in ${units[0] ?? "no unit"}; only mIU/L and uIU/mL are read` };
+    return unreadable(part, origin, `TSH in ${units[0] ?? "no unit"}; only mIU/L and uIU/mL are read`);
   }
   return score("conditions.tsh", quantity.value ?? 0, origin);
 }
@@ -172,10 +202,10 @@ function tsh(quantity: Quantity, origin: Origin): PartRead {
 const OBESE_FROM = 30;
 
 /** A body mass index of 30 or more answers the question; a lower one is told beside it. */
-function bodyMassIndex(quantity: Quantity, origin: Origin): PartRead {
+function bodyMassIndex(part: Part, quantity: Quantity, origin: Origin): PartRead {
   const units = [quantity.code, quantity.unit].filter((unit) => unit !== undefined);
   if (!units.some((unit) => /^kg\/m(?:2|²|\^2)$/i.test(unit.replace(/\s/g, "")))) {
-    return { why: `body mass index in ${units[0] ?? "no unit"}; only kg/m2 is read` };
+    return unreadable(part, origin, `body mass index in ${units[0] ?? "no unit"}; only kg/m2 is read`);
   }
   const value = quantity.value ?? 0;
   const path = "conditions.obesity";

@@ -4,13 +4,20 @@ import { lastDayOf, ingredientName, originsOf, trialEvidence, type Trial } from 
 /** Days together up to which two antidepressants are read as a change-over. A choice of this project, see decision 15. */
 const LONGEST_CHANGE_OVER_DAYS = 30;
 
-/** Says which trials were given together, and what that leaves open. Whether one was added is never drafted. */
-export function sayOverlaps(trials: readonly Trial[], readOnDay: number, findings: Findings): void {
+/**
+ * Says which trials were given together, and what that leaves open. Whether one was added is never drafted.
+ *
+ * @returns ids of the antidepressants that may have been added to another one
+ */
+export function sayOverlaps(trials: readonly Trial[], readOnDay: number, findings: Findings): ReadonlySet<string> {
+  const open = new Set<string>();
   trials.forEach((one, index) => {
     for (const other of trials.slice(index + 1)) {
       const days = one.ingredient === other.ingredient ? 0 : daysTogether(one, other, readOnDay);
       if (days <= 0) continue;
-      const reading = readingOf(one, other, days);
+      const isChangeOver = isReadAsChangeOver(one, other, days);
+      if (!isChangeOver) for (const { id } of addedOfTwo(one, other)) open.add(id);
+      const reading = readingOf(one, other, days, isChangeOver);
       // Beside a trial, its own records are known; the other's are what is told.
       findings.evidence.push(
         trialEvidence(one, `Given together with ${nameOf(other)} for ${reading}`, originsOf(other.entries)),
@@ -18,6 +25,18 @@ export function sayOverlaps(trials: readonly Trial[], readOnDay: number, finding
       );
     }
   });
+  return open;
+}
+
+/** Of two antidepressants, the one that began later may have been added; either, where the dates do not tell. */
+function addedOfTwo(one: Trial, other: Trial): readonly Trial[] {
+  if (![one, other].every(isAntidepressant) || one.from === undefined || other.from === undefined) return [];
+  if (one.from.last < other.from.first) return [other];
+  return other.from.last < one.from.first ? [one] : [one, other];
+}
+
+function isAntidepressant({ drugs }: Trial): boolean {
+  return drugs.some(({ countsAs }) => countsAs === "trial");
 }
 
 function nameOf({ ingredient }: Trial): string {
@@ -25,12 +44,17 @@ function nameOf({ ingredient }: Trial): string {
 }
 
 /** Only two antidepressants whose ends are known can have been changed over; a medicine to be added is never that. */
-function readingOf(one: Trial, other: Trial, days: number): string {
-  const both = [one, other];
-  const isOpen = both.some(({ end }) => end.kind === "open");
-  const areAntidepressants = both.every(({ drugs }) => drugs.some(({ countsAs }) => countsAs === "trial"));
-  const length = `${isOpen ? "at least " : ""}${days} ${days === 1 ? "day" : "days"}`;
-  return areAntidepressants && !isOpen && days <= LONGEST_CHANGE_OVER_DAYS
+function isReadAsChangeOver(one: Trial, other: Trial, days: number): boolean {
+  return [one, other].every(isAntidepressant) && !hasOpenEnd(one, other) && days <= LONGEST_CHANGE_OVER_DAYS;
+}
+
+function hasOpenEnd(...both: readonly Trial[]): boolean {
+  return both.some(({ end }) => end.kind === "open");
+}
+
+function readingOf(one: Trial, other: Trial, days: number, isChangeOver: boolean): string {
+  const length = `${hasOpenEnd(one, other) ? "at least " : ""}${days} ${days === 1 ? "day" : "days"}`;
+  return isChangeOver
     ? `${length}, read as a change-over (${LONGEST_CHANGE_OVER_DAYS} days or less)`
     : `${length}: whether one was added to the other is not recorded`;
 }

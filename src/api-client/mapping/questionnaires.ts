@@ -5,7 +5,7 @@ import type { Origin } from "./chart-draft";
 import { daysOf } from "./intervals";
 import type { Measured } from "./measured";
 import { item9, score, severity } from "./observations";
-import { LOINC, PHQ9_ANSWERS } from "./scales";
+import { LOINC, PHQ9_ANSWERS, scaleNamed } from "./scales";
 
 type QuestionnaireResponse = Resource<"QuestionnaireResponse">;
 
@@ -21,19 +21,28 @@ const answer = z.looseObject({
 /** One level of a questionnaire's items; the levels below are read when they are reached. */
 const item = z.looseObject({
   linkId: z.string().optional(),
+  text: z.string().optional(),
   answer: z.array(z.unknown()).optional(),
   item: z.array(z.unknown()).optional(),
 });
 
-/** Answers by the LOINC code that their item's link names. Several answers of one item are all kept. */
+/** The LOINC code an item's link ends in; where it ends in none, that of the total or the ninth item its words name. */
+function codeOf({ linkId, text = "" }: z.infer<typeof item>): string | undefined {
+  const linked = /(?:^|\/)(\d{1,6}-\d)$/.exec(linkId?.trim() ?? "")?.[1];
+  if (linked !== undefined) return linked;
+  if (scaleNamed(text) === "phq9" && /\b(?:total|sum|score)\b/i.test(text)) return LOINC.phq9Total[0];
+  return /better off dead|hurting yourself/i.test(text) ? LOINC.phq9Item9 : undefined;
+}
+
+/** Answers by the LOINC code of their item. Several answers of one item are all kept. */
 function answersOf(items: readonly unknown[]): ReadonlyMap<string, readonly (number | undefined)[]> {
   const found = new Map<string, (number | undefined)[]>();
   const waiting: unknown[] = [...items];
   while (waiting.length > 0) {
     const read = item.safeParse(waiting.pop());
     if (!read.success) continue;
-    const { linkId, answer: answers = [], item: below = [] } = read.data;
-    const code = /^\/?(\d{1,6}-\d)$/.exec(linkId?.trim() ?? "")?.[1];
+    const { answer: answers = [], item: below = [] } = read.data;
+    const code = codeOf(read.data);
     for (const given of answers) {
       const one = answer.safeParse(given);
       if (code !== undefined)

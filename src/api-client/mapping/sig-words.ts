@@ -172,14 +172,8 @@ function readers(
 export function tokensOf(sig: string, names: ReadonlySet<string>): readonly Token[] | undefined {
   const tokens: Token[] = [];
   for (let at = 0; at < sig.length;) {
-    const word = /[a-z]{4,}/y;
-    word.lastIndex = at;
-    const name = word.exec(sig)?.[0];
-    if (name !== undefined && names.has(name)) {
-      at += name.length;
-      continue;
-    }
-    const read = tokenAt(sig, at);
+    // A product's name may hold words of instructions ("weekly", "tablet"); as instructions they are read first.
+    const read = tokenAt(sig, at) ?? nameAt(sig, at, names);
     if (read === undefined) return undefined;
     if (read.token.kind !== "filler") tokens.push(read.token);
     at = read.next;
@@ -187,7 +181,16 @@ export function tokensOf(sig: string, names: ReadonlySet<string>): readonly Toke
   return tokens;
 }
 
-function tokenAt(sig: string, at: number): { readonly token: Token; readonly next: number } | undefined {
+type TokenAt = { readonly token: Token; readonly next: number } | undefined;
+
+function nameAt(sig: string, at: number, names: ReadonlySet<string>): TokenAt {
+  const word = /[a-z]{4,}/y;
+  word.lastIndex = at;
+  const name = word.exec(sig)?.[0];
+  return name !== undefined && names.has(name) ? { token: { kind: "filler" }, next: at + name.length } : undefined;
+}
+
+function tokenAt(sig: string, at: number): TokenAt {
   for (const [pattern, reader] of READERS) {
     pattern.lastIndex = at;
     const match = pattern.exec(sig);

@@ -62,7 +62,7 @@ export function draftTrials(
     if (adherence !== undefined) own.evidence.push(adherence);
   }
   const all = trials.map(({ trial }) => trial);
-  sayOverlaps(all, readOnDay, own);
+  const addedOpen = sayOverlaps(all, readOnDay, own);
   sayNotTaken(entries.notTaken, all, own, findings);
   sayCourseOrders(spans, findings);
   findings.notUsed.push(...own.notUsed);
@@ -74,6 +74,7 @@ export function draftTrials(
     facts: facts.get(`trials.${trial.id}`) ?? [],
     evidence: evidence.get(`trials.${trial.id}`) ?? [],
     steps: trial.steps.map((step) => doseStep(step, trial.drugs[0])),
+    isAddedOpen: addedOpen.has(trial.id),
   }));
   return { trials: drafted, ingredients: new Map(all.map(({ id, ingredient }) => [id, ingredient])) };
 }

@@ -60,10 +60,10 @@ export function factsOf(intake: Intake): Facts {
     const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
-      label: label(path, byId),
+      label: label(path, byId, intake),
       value: open
-        ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId))
-        : wording(path, asked, now, byId),
+        ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
+        : wording(path, asked, now, byId, intake),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -73,7 +73,7 @@ export function factsOf(intake: Intake): Facts {
     value,
     describe,
     question: questionAt,
-    trials: trials?.map((trial) => entryOf(trial, trialName(trial), value)),
+    trials: trials?.map((trial) => entryOf(trial, nameWithRecord(trial, intake), value)),
     courses: (kind) => courseIds(intake, kind),
     with: (path, next) => factsOf(withAnswer(intake, path, next)),
     memory: new Map(),
@@ -102,10 +102,20 @@ export function trialList(intake: Intake): readonly Trial[] | undefined {
   return Array.isArray(intake.trials) ? (intake.trials as readonly Trial[]) : undefined;
 }
 
-/** What a trial is called wherever a person reads of it. */
+/** What a trial is called where a record may have named its medicine: as drafted, while nobody has confirmed that. */
+export function nameWithRecord(trial: Trial, intake: Pick<Intake, "record">): string {
+  if (trial.kind === "several" || !isOpen(trial.drug)) return trialName(trial);
+  const drafted = recorded(intake, `trials.${trial.id}.drug`);
+  if (drafted?.state !== "toConfirm") return trialName(trial);
+  const names = drafted.found.map(({ value }) => drugById(String(value))?.name ?? String(value));
+  return `${names.join(" or ")} (to confirm)`;
+}
+
+/** What a trial is called wherever a person reads of it, by its answers alone. */
 export function trialName(trial: Trial): string {
   if (trial.kind === "several") {
     const named = DRUG_CLASS_PLURALS[trial.drugClass as DrugClass] as string | undefined;
+    if (trial.had === "unknown" && isOpen(trial.howMany)) return `other ${named ?? "medicines"}, if there were any`;
     const many = typeof trial.howMany === "number" ? String(trial.howMany) : "several";
     return `${many} ${named ?? "medicines"}, details not known`;
   }
@@ -243,7 +253,7 @@ const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
   howMany: SEVERAL_QUESTIONS.howMany.label,
 };
 
-function label(path: string, byId: ReadonlyMap<string, Trial>): string {
+function label(path: string, byId: ReadonlyMap<string, Trial>, intake: Intake): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return "Medicines tried so far";
   const asked = questionAt(path)?.label;
@@ -253,12 +263,12 @@ function label(path: string, byId: ReadonlyMap<string, Trial>): string {
   }
   if (root !== "trials") return asked ?? path;
   const trial = id === undefined ? undefined : byId.get(id);
-  return `${asked ?? OTHER_TRIAL_LABELS[name] ?? name}, ${trial === undefined ? "trial" : trialName(trial)}`;
+  return `${asked ?? OTHER_TRIAL_LABELS[name] ?? name}, ${trial === undefined ? "trial" : nameWithRecord(trial, intake)}`;
 }
 
 /** How a value would read as the answer at a path. */
 export function answerText(intake: Intake, path: string, value: string | number): string {
-  return wording(path, questionAt(path), value, new Map(trialList(intake)?.map((trial) => [trial.id, trial])));
+  return wording(path, questionAt(path), value, new Map(trialList(intake)?.map((trial) => [trial.id, trial])), intake);
 }
 
 function wording(
@@ -266,6 +276,7 @@ function wording(
   asked: Question | undefined,
   value: string | number,
   byId: ReadonlyMap<string, Trial>,
+  intake: Intake,
 ): string {
   const { root, id, name } = parsePath(path);
   const trial = id === undefined ? undefined : byId.get(id);
@@ -278,7 +289,7 @@ function wording(
   }
   if (name === "addedTo") {
     const other = byId.get(String(value));
-    return other === undefined ? "given on its own" : `added to ${trialName(other)}`;
+    return other === undefined ? "given on its own" : `added to ${nameWithRecord(other, intake)}`;
   }
   return String(value);
 }

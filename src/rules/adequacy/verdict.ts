@@ -143,7 +143,9 @@ function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Tr
   if (trial.kind === "several") {
     return proof.verdict === "no"
       ? `${verdict}: not counted as antidepressant trials by the published definitions`
-      : `${verdict}: details are not known, so these count as possible only`;
+      : trial.had === "unknown"
+        ? `${verdict}: nobody has said yet whether the list holds everything, so these count as possible only`
+        : `${verdict}: details are not known, so these count as possible only`;
   }
   switch (proof.verdict) {
     case "yes":

@@ -140,14 +140,14 @@ function helpSection({ region }: Assessment): HandoutSection {
     ];
     return { id: "help", heading, paragraphs, cites: [] };
   }
-  const { country, emergency, lines, checkedOn, cites } = CRISIS_CONTACTS[region];
+  const { country, emergency, lines, checkedOn, reviewBy, cites } = CRISIS_CONTACTS[region];
   return {
     id: "help",
     heading,
     paragraphs: [
       WHEN_TO_GET_HELP,
       ...points([`Emergency number in ${country}: ${emergency}`, ...lines.map(({ name, how }) => `${name}: ${how}`)]),
-      `Numbers last checked on ${checkedOn}.`,
+      `Numbers last checked on ${checkedOn}; due to be checked again by ${reviewBy}.`,
     ],
     cites,
   };

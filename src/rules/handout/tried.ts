@@ -48,6 +48,8 @@ const OTHER_PURPOSES: Readonly<Record<OtherUse, string>> = {
 function trialText(trial: Trial, adequate: Truth): string {
   const name = capital(trialName(trial));
   const when = trial.episode === "earlier" ? ", in an earlier episode" : "";
+  if (trial.kind === "several" && trial.had === "unknown" && isOpen(trial.howMany))
+    return "We do not know yet whether any other medicines were tried.";
   if (trial.kind === "several") return `${name}${when}.`;
   const result = resultOf(trial);
   const added = isAugmentation(trial) === "yes" ? " (added to another medicine)" : "";

@@ -81,6 +81,10 @@ const medicineTrial = z.strictObject({
 const severalTrials = z.strictObject({
   kind: z.literal("several"),
   id,
+  had: z.literal("unknown").optional().meta({
+    title: "Whether there were any",
+    description: "Set while nobody has said whether there were any; left out when there were",
+  }),
   drugClass: z
     .enum([...Object.keys(DRUG_CLASSES), ...NOT_KNOWN])
     .optional()

@@ -122,6 +122,7 @@ function knownNames(path: Path): readonly string[] {
       "doseJudgedAdequate",
       "note",
       "drugClass",
+      "had",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
   if (root === "record") return path.length < 3 ? ["path", "state", "found"] : ["value", "resource", "date", "says"];

@@ -104,6 +104,8 @@ export interface MedicineTrial extends Answers<typeof TRIAL_QUESTIONS> {
 export interface SeveralTrials extends Answers<typeof SEVERAL_QUESTIONS> {
   readonly kind: "several";
   readonly id: string;
+  /** Set while nobody has said whether there were any, as in a list that a record began; left out when there were. */
+  readonly had?: "unknown" | undefined;
   /** Drug class id, or open where not even that is known. */
   readonly drugClass?: Answer<string> | undefined;
   readonly note?: string | undefined;

@@ -4,6 +4,7 @@ import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
 import { GUIDELINE_SOURCES } from "./sources/guidelines";
 import { PRODUCT_SOURCES } from "./sources/products";
+import { SAFETY_SOURCES } from "./sources/safety";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
 
 /** Every text the project rests on, by id. Ids are never reused. */
@@ -14,6 +15,7 @@ export const SOURCES = {
   ...CONTRIBUTOR_SOURCES,
   ...PRODUCT_SOURCES,
   ...STIMULATION_SOURCES,
+  ...SAFETY_SOURCES,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

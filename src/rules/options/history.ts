@@ -110,7 +110,7 @@ export function suicidality(text: string, cites: readonly Citation[]): Criterion
   return any(
     text,
     [
-      is("safety.suicidalThoughts", ["active", "intentOrPlan"], "Thoughts of suicide were recorded today"),
+      is("safety.suicidalThoughts", ["active", "method", "intentOrPlan"], "Thoughts of suicide were recorded today"),
       is("safety.suicidalBehaviour", ["earlier", "recent"], "Suicidal behaviour was recorded"),
     ],
     cites,

@@ -15,7 +15,11 @@ export const noChange: Option = {
     any(
       "Waiting may carry risk",
       [
-        is("safety.suicidalThoughts", ["passive", "active", "intentOrPlan"], "Suicidal thoughts were recorded"),
+        is(
+          "safety.suicidalThoughts",
+          ["passive", "active", "method", "intentOrPlan"],
+          "Suicidal thoughts were recorded",
+        ),
         isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough"),
         isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
         isYes("episode.psychoticFeatures", "Psychotic features are present"),

@@ -32,7 +32,7 @@ const STILL_TAKEN: TrialLeaf = {
   cites: [],
 };
 
-const takenNow = (text: string, parts: readonly TrialCriterion[], cites: Criterion["cites"]): Criterion =>
+const takenNow = (text: string, parts: readonly TrialCriterion[], cites: Criterion["cites"] = []): Criterion =>
   countTrials(1, "trial", text, all("Still taken", [STILL_TAKEN, ...parts]), cites);
 
 const medicine = (text: string, drugs: readonly string[]): TrialLeaf => ({ kind: "trialDrug", drugs, text, cites: [] });
@@ -114,6 +114,41 @@ export const CITALOPRAM_TAKEN = takenNow(
   "Citalopram or escitalopram is taken now",
   [medicine("Citalopram or escitalopram", ["citalopram", "escitalopram"])],
   [cite("fda-citalopram-2012", "report")],
+);
+
+/** Citalopram or escitalopram, still taken, at a dose above one that a regulator names as the highest. */
+export function takenAbove(drug: "citalopram" | "escitalopram", mg: number, cites: Criterion["cites"]): Criterion {
+  return takenNow(
+    `The current dose of ${drug} is above ${mg} mg`,
+    [
+      medicine(drug, [drug]),
+      {
+        kind: "trialFact",
+        fact: "dose",
+        // Doses are entered to a thousandth: this is the first one above.
+        test: { op: "atLeast", value: mg + 0.001 },
+        text: `A dose above ${mg} mg`,
+        cites: [],
+      },
+    ],
+    cites,
+  );
+}
+
+/** Antidepressants with which low sodium was looked at in the study cited. */
+export const SSRI_OR_SNRI_TAKEN = takenNow(
+  "An SSRI or SNRI is taken now",
+  [medicine("An SSRI or SNRI", idsOf("ssri", "snri"))],
+  [cite("hyponatraemia-inpatients", "abstract: SSRIs and venlafaxine")],
+);
+
+export const SEROTONERGIC_TAKEN = any(
+  "A serotonergic medicine is taken",
+  [
+    isYes("medicines.serotonergic", "A serotonergic medicine is taken"),
+    takenNow("An antidepressant stands in the list of trials as still taken", [IS_ANTIDEPRESSANT]),
+  ],
+  [cite("hunter-serotonin", "criteria")],
 );
 
 const LITHIUM_IN_LIST = takenNow(

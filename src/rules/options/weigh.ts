@@ -6,6 +6,7 @@ import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
 import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
+import type { RedFlag } from "../safety/red-flag";
 import { RED_FLAGS } from "../safety/red-flags";
 import type { CountryContraindication, Option, PlainWords, Position, Statement } from "./option";
 
@@ -50,7 +51,9 @@ export interface OptionResult {
 /** Holds an option against one history: what supports it, what speaks against it, what rules it out, what is unknown. */
 export function weigh(option: Option, facts: Facts, region: Region | undefined): OptionResult {
   const { rulesOut, cautions } = inCountry(option, region);
-  const holdBack = RED_FLAGS.filter(({ holdsBack }) => holdsBack.includes(option.id)).map(({ when }) => when);
+  const holdBack = RED_FLAGS.filter((flag) => flag.holdsBack.includes(option.id) && mayHold(flag, facts)).map(
+    ({ when }) => when,
+  );
   const ruledOut = overall(rulesOut, facts);
   const held = overall(holdBack, facts);
   const placed = decide(option.placedWhen, facts);
@@ -105,6 +108,12 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     practical: option.practical,
     plain: option.plain,
   };
+}
+
+/** Whether a flag is raised, or stands open in somebody it concerns and holds back meanwhile. */
+function mayHold({ when, holdsWhileOpen, concerns }: RedFlag, facts: Facts): boolean {
+  if (decide(when, facts) === "yes") return true;
+  return holdsWhileOpen && (concerns === undefined || decide(concerns, facts) !== "no");
 }
 
 /** What rules an option out and what is a caution, by the labels of this country; with none chosen, the strictest. */

@@ -23,6 +23,7 @@ type End = "lenient" | "strict";
 export const RULE_IDS = {
   adultsOnly: "scope-adults-only",
   redFlag: (id: string) => `red-flag-${slugOf(id)}`,
+  safetyNote: (id: string) => `safety-note-${slugOf(id)}`,
   /** Whether a trial was adequate. */
   adequacy: (end: End) => `trial-adequate-${end}`,
   /** One test of a trial: its dose, its time, its result. */

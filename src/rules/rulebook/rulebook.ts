@@ -2,7 +2,7 @@ import { once } from "../logic/memory";
 import { CONTRIBUTORS_CHAPTER } from "./chapters/contributors";
 import { DEFINITIONS_CHAPTER } from "./chapters/definitions";
 import { OPTIONS_CHAPTER } from "./chapters/options";
-import { CRISIS_CHAPTER, RED_FLAGS_CHAPTER, SCOPE } from "./chapters/safety";
+import { CRISIS_CHAPTER, RED_FLAGS_CHAPTER, SAFETY_NOTES_CHAPTER, SCOPE } from "./chapters/safety";
 import { STAGING_CHAPTER } from "./chapters/staging";
 import { MEDICINES_CHAPTER, TRIALS_CHAPTER } from "./chapters/trials";
 import type { Chapter, Rule } from "./rule";
@@ -11,6 +11,7 @@ import type { Chapter, Rule } from "./rule";
 export const RULEBOOK: readonly Chapter[] = [
   SCOPE,
   RED_FLAGS_CHAPTER,
+  SAFETY_NOTES_CHAPTER,
   TRIALS_CHAPTER,
   DEFINITIONS_CHAPTER,
   STAGING_CHAPTER,

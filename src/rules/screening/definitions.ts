@@ -277,7 +277,8 @@ export function criteriaOf(id: string, end: "lenient" | "strict"): DefinitionCri
   return criteria[end];
 }
 
-function criteriaAt(definition: Definition, bar: AdequacyBar): DefinitionCriteria {
+/** The criteria of a definition at a bar: one of its own, or another one to compare with. */
+export function criteriaAt(definition: Definition, bar: AdequacyBar): DefinitionCriteria {
   const count = countOf(definition, bar);
   const gates = definition.gates.map((gate) => gate(bar));
   return { count, whole: all(definition.says, [...gates, count], definition.cites) };

@@ -16,7 +16,7 @@ export function AskedTable({
     <>
       <h3>What was asked of the record</h3>
       <ScrollRegion label="What was asked of the record">
-        <table className={styles["table"]}>
+        <table className={`${styles["table"] ?? ""} ${styles["asked"] ?? ""}`}>
           <thead>
             <tr>
               <th scope="col">Asked for</th>

@@ -4,7 +4,9 @@ import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import type { OpenChart } from "../state/open-chart";
 import {
+  isListOpen,
   withConfirmed,
+  withListOpen,
   withoutTrial,
   withReopened,
   withSetAside,
@@ -22,7 +24,8 @@ export function DraftedChart({ chart: { draft, heading } }: { readonly chart: Op
   const record = useConsultation((state) => state.record);
   const { intake, assessment } = useAssessment();
   const facts = useMemo(() => factsOf(intake), [intake]);
-  const actions = useActions();
+  const { onListOpen, ...actions } = useActions();
+  const listOpen = useConsultation((state) => isListOpen(state.draft));
   const label = (path: string) => facts.describe(path).label;
   const others = record.filter(({ path }) => !path.startsWith("trials."));
   const title = useRef<HTMLHeadingElement>(null);
@@ -39,9 +42,23 @@ export function DraftedChart({ chart: { draft, heading } }: { readonly chart: Op
       <p role="status">
         {open === 0
           ? "Nothing is left to confirm."
-          : `${open} ${open === 1 ? "finding is" : "findings are"} to confirm.`}{" "}
-        The record may not hold everything that was tried; the list of trials is read as everything.
+          : `${open} ${open === 1 ? "finding is" : "findings are"} to confirm.`}
       </p>
+      {draft.trials.length === 0 ? null : (
+        <p className={styles["actions"]}>
+          {listOpen
+            ? "The record may not hold everything that was tried: other medicines count as possible until you say otherwise."
+            : "The list of trials is read as everything that was tried."}{" "}
+          <button
+            type="button"
+            onClick={() => {
+              onListOpen(!listOpen);
+            }}
+          >
+            {listOpen ? "Nothing else was tried" : "Other medicines may have been tried"}
+          </button>
+        </p>
+      )}
       <Differences chart={draft} />
       {draft.trials.map((trial) => (
         <DraftedTrialCard
@@ -74,7 +91,7 @@ export function DraftedChart({ chart: { draft, heading } }: { readonly chart: Op
   );
 }
 
-function useActions(): FindingActions & TrialActions {
+function useActions(): FindingActions & TrialActions & { readonly onListOpen: (open: boolean) => void } {
   const draftWorkedOn = useConsultation((state) => state.draftWorkedOn);
   return useMemo(() => {
     const work = (change: (worked: Worked) => Worked) => {
@@ -96,8 +113,11 @@ function useActions(): FindingActions & TrialActions {
       onRemoveTrial: (id) => {
         work((worked) => withoutTrial(worked, id));
       },
-      onPutBackTrial: (id) => {
-        work((worked) => withTrial(worked, id));
+      onPutBackTrial: (trial) => {
+        work((worked) => withTrial(worked, trial));
+      },
+      onListOpen: (open) => {
+        work((worked) => withListOpen(worked, open));
       },
     };
   }, [draftWorkedOn]);

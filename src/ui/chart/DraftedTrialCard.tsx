@@ -11,12 +11,12 @@ import styles from "./chart.module.css";
 export interface TrialActions {
   readonly onConfirmTrial: (id: string) => void;
   readonly onRemoveTrial: (id: string) => void;
-  readonly onPutBackTrial: (id: string) => void;
+  readonly onPutBackTrial: (trial: DraftedTrial) => void;
 }
 
 /** One drafted trial: its findings, the doses the record shows, and what else it shows. */
 export function DraftedTrialCard({
-  trial: { id, name, steps, evidence },
+  trial,
   verdict,
   record,
   intake,
@@ -34,6 +34,7 @@ export function DraftedTrialCard({
     readonly intake: Intake;
     readonly label: (path: string) => string;
   }) {
+  const { id, name, steps, evidence, isAddedOpen } = trial;
   const facts = record.filter(({ path }) => path.startsWith(`trials.${id}.`));
   return (
     <article className={styles["card"]}>
@@ -44,7 +45,7 @@ export function DraftedTrialCard({
           <button
             type="button"
             onClick={() => {
-              onPutBackTrial(id);
+              onPutBackTrial(trial);
             }}
           >
             Put {name} on the list, to confirm
@@ -92,6 +93,12 @@ export function DraftedTrialCard({
           </p>
         </>
       )}
+      {verdict !== undefined && isAddedOpen ? (
+        <p className={styles["quiet"]}>
+          Given beside another antidepressant: whether it was added to that one stays open until it is answered in the
+          intake, under “Added to”.
+        </p>
+      ) : null}
       {steps.length === 0 ? null : (
         <details>
           <summary>Doses the record shows: {steps.length}</summary>

@@ -7,6 +7,7 @@ import { dateText } from "../components/dates";
 import { useConsultation } from "../state/consultation";
 import { useOpenChart } from "../state/open-chart";
 import { withChart } from "../state/record";
+import { today } from "../state/today";
 import { AskedTable } from "./AskedTable";
 import styles from "./chart.module.css";
 
@@ -17,7 +18,8 @@ export function TakeIn({ chart, signIn }: { readonly chart: Chart; readonly sign
   const draft = useMemo(() => draftFromChart(chart, today()), [chart]);
   const { name, birthDate } = summaryOf(chart.patient);
   const heading = `${name ?? "Name not recorded"}, born ${birthDate === undefined ? "on a date not recorded" : dateText(birthDate)}`;
-  const found = draft.facts.length + draft.trials.flatMap(({ facts }) => facts).length;
+  // Two readings of one fact are one fact.
+  const found = new Set([...draft.facts, ...draft.trials.flatMap(({ facts }) => facts)].map(({ path }) => path)).size;
 
   const takeIn = async () => {
     const bound = await bindingOf(chart, signIn);
@@ -53,11 +55,4 @@ export function TakeIn({ chart, signIn }: { readonly chart: Chart; readonly sign
       <div role="alert">{problem === null ? null : <p className={styles["problem"]}>{problem}</p>}</div>
     </div>
   );
-}
-
-/** The day of reading, by the clock of this computer. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

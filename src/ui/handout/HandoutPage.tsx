@@ -1,6 +1,8 @@
 import { composeHandout } from "../../rules/index";
+import { contactsOverdue, overdueLine } from "../../rules/safety/crisis";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
+import { today } from "../state/today";
 import { SheetSection } from "./SheetSection";
 import { SourceLine } from "./SourceLine";
 import styles from "./HandoutPage.module.css";
@@ -17,6 +19,7 @@ export function HandoutPage() {
       </main>
     );
   }
+  const { contacts } = assessment.safety;
   const sections = composeHandout(intake, assessment, chosenOptions);
   return (
     <main className={styles["page"]} id="main">
@@ -61,6 +64,9 @@ export function HandoutPage() {
         {sections.map((section) => (
           <SheetSection key={section.id} section={section} />
         ))}
+        {contacts !== undefined && contactsOverdue(contacts, today()) ? (
+          <p className={styles["overdue"]}>{overdueLine(contacts)}</p>
+        ) : null}
         <SourceLine of={sections} />
         <p className={styles["foot"]}>
           Knowledge {assessment.knowledge.version}, reviewed {assessment.knowledge.reviewedOn}. Made with Crossroads, an

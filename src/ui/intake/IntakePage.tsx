@@ -5,6 +5,7 @@ import type { Assessment } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
 import { fieldId } from "../components/fields";
+import { QuickEntry } from "./quick-entry/QuickEntry";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
 import { LivePanel } from "./LivePanel";
@@ -64,7 +65,12 @@ function IntakeForm() {
               {step.title}
             </h1>
             <ProblemSummary step={step} problems={problems} intake={intake} />
-            {step.group === "trials" ? <TrialsForm verdicts={assessment.trials} problems={problems} /> : null}
+            {step.group === "trials" ? (
+              <>
+                <QuickEntry />
+                <TrialsForm verdicts={assessment.trials} problems={problems} />
+              </>
+            ) : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
             {step.sections.map((section) => (
               <SectionStep key={section} section={section} problems={problems} />

@@ -20,13 +20,25 @@ export function TrialsComparison({ trials }: { readonly trials: readonly TrialCo
   );
 }
 
+const ON_ENTRIES = "Because, on what you entered";
+
 function OneTrial({ trial }: { readonly trial: TrialCompared }) {
   const { found, entries, yours, key, onEntries, agreement } = trial;
   if (found === "invented" || key === undefined) {
     return (
       <>
         <p className={styles["lead"]}>You entered it; the chart has no such trial.</p>
-        {onEntries === undefined ? null : <p>On what you entered, the rules would say: {onEntries.line}.</p>}
+        {onEntries === undefined ? null : (
+          <>
+            <SideBySide
+              yours={yours === undefined ? "–" : ADEQUACY_TEXT[yours]}
+              rules={ADEQUACY_TEXT[onEntries.adequate]}
+              agreement={agreement}
+            />
+            <p>On what you entered, the rules would say: {onEntries.line}.</p>
+            <Because proof={onEntries.proof} label={ON_ENTRIES} />
+          </>
+        )}
       </>
     );
   }
@@ -42,10 +54,13 @@ function OneTrial({ trial }: { readonly trial: TrialCompared }) {
       <p>{key.line}</p>
       <Entries entries={entries} />
       {onEntries !== undefined && onEntries.adequate !== key.adequate ? (
-        <p>
-          On what you entered, the rules say otherwise: {onEntries.line}. So the reading of the chart made the
-          difference.
-        </p>
+        <>
+          <p>
+            On what you entered, the rules say otherwise: {onEntries.line}. So the reading of the chart made the
+            difference.
+          </p>
+          <Because proof={onEntries.proof} label={ON_ENTRIES} />
+        </>
       ) : null}
       {key.remarks.map((remark) => (
         <div key={`${remark.id} ${remark.text}`} className={styles["quiet"]}>

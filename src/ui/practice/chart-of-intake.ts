@@ -1,5 +1,5 @@
 import { isOpen, NOT_KNOWN_TEXT } from "../../rules/intake/answer";
-import { factsOf, trialList, trialName } from "../../rules/adequacy/facts";
+import { factsOf, nameWithRecord, trialList } from "../../rules/adequacy/facts";
 import { COURSES, type CourseKind } from "../../rules/intake/course";
 import type { Intake } from "../../rules/intake/intake";
 import { SECTION_TITLES, SECTIONS, type Section } from "../../rules/intake/questions";
@@ -35,8 +35,8 @@ export function caseOfIntake(intake: Intake, definition: { readonly id: string; 
 function chartOf(intake: Intake): readonly ChartPage[] {
   const facts = factsOf(intake);
   const line = (path: string) => {
-    const { label, value } = facts.describe(path);
-    return `${label}: ${value}`;
+    const { label } = facts.describe(path);
+    return `${label}: ${valueText(facts, path)}`;
   };
   const sections = Object.entries(SECTION_TITLES).map(([section, heading]) => ({
     heading,
@@ -52,7 +52,7 @@ function chartOf(intake: Intake): readonly ChartPage[] {
       lines:
         trials === undefined || trials.length === 0
           ? [line("trials")]
-          : trials.map((trial, index) => `${index + 1}. ${trialText(trial, trials, facts)}`),
+          : trials.map((trial, index) => `${index + 1}. ${trialText(trial, intake, facts)}`),
     },
     {
       heading: "Other treatments",
@@ -61,9 +61,21 @@ function chartOf(intake: Intake): readonly ChartPage[] {
         .flatMap((kind) => courseLines(kind, intake, facts)),
     },
     ...sections,
+    { heading: "What a record says that nobody has confirmed", lines: toConfirm(intake).map(line) },
   ]
     .filter(({ lines }) => lines.length > 0)
     .map(({ heading, lines }) => ({ heading, text: lines.join("\n") }));
+}
+
+/** Facts that a record speaks of and nobody has answered. Words for them name what the record says, and from when. */
+function toConfirm({ record = [] }: Intake): readonly string[] {
+  return record.filter(({ state }) => state === "toConfirm").map(({ path }) => path);
+}
+
+/** A value in words; with where it stands, where a record was the source. */
+function valueText(facts: Facts, path: string): string {
+  const { value, fromRecord } = facts.describe(path);
+  return fromRecord === undefined ? value : `${value} (from the record: ${fromRecord})`;
 }
 
 /** The answered ones of some questions, in words. */
@@ -75,24 +87,26 @@ function answered(
 ): readonly string[] {
   return Object.entries(questions)
     .filter(([name]) => name in holder)
-    .map(([name, { label }]) => `${label}: ${facts.describe(`${at}.${name}`).value}`);
+    .map(([name, { label }]) => `${label}: ${valueText(facts, `${at}.${name}`)}`);
 }
 
-function trialText(trial: Trial, trials: readonly Trial[], facts: Facts): string {
+function trialText(trial: Trial, intake: Intake, facts: Facts): string {
   // How many they were stands in their name already.
   const questions = trial.kind === "several" ? { episode: SEVERAL_QUESTIONS.episode } : TRIAL_QUESTIONS;
   return [
-    trialName(trial),
+    nameWithRecord(trial, intake),
     ...answered(questions, `trials.${trial.id}`, trial, facts),
-    ...plainParts(trial, trials),
+    ...plainParts(trial, intake),
   ].join("; ");
 }
 
-function plainParts(trial: Trial, trials: readonly Trial[]): readonly string[] {
+function plainParts(trial: Trial, intake: Intake): readonly string[] {
   const parts: string[] = [];
   if (trial.kind === "trial") {
-    const other = trials.find(({ id }) => id === trial.addedTo);
-    if (other !== undefined) parts.push(`added to ${trialName(other)}`);
+    const other = trialList(intake)?.find(({ id }) => id === trial.addedTo);
+    if (other !== undefined) parts.push(`added to ${nameWithRecord(other, intake)}`);
+    else if (trial.addedTo !== undefined && isOpen(trial.addedTo))
+      parts.push(`added to another: ${NOT_KNOWN_TEXT[trial.addedTo]}`);
     if (trial.takenFor !== undefined)
       parts.push(`taken for: ${isOpen(trial.takenFor) ? NOT_KNOWN_TEXT[trial.takenFor] : OTHER_USES[trial.takenFor]}`);
     if (trial.doseJudgedAdequate !== undefined)

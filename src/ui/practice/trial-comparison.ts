@@ -70,16 +70,21 @@ export function compareTrials(
       agreement: verdict === undefined ? "notGiven" : truthAgreement(yours, verdict.adequate, verdict.adequateStrict),
     };
   });
-  const onlyOwn = [...left.values()].map((trial): TrialCompared => ({
-    id: `own-${trial.id}`,
-    name: trial.name,
-    found: "invented",
-    entries: [],
-    yours: own.adequacy[trial.id],
-    key: undefined,
-    onEntries: verdictOf(own, trial.id),
-    agreement: "notGiven",
-  }));
+  const onlyOwn = [...left.values()].map((trial): TrialCompared => {
+    const yours = own.adequacy[trial.id];
+    const verdict = verdictOf(own, trial.id);
+    return {
+      id: `own-${trial.id}`,
+      name: trial.name,
+      found: "invented",
+      entries: [],
+      yours,
+      key: undefined,
+      onEntries: verdict,
+      // Without a key, the judgement is held against the rules on what was entered.
+      agreement: verdict === undefined ? "notGiven" : truthAgreement(yours, verdict.adequate, verdict.adequateStrict),
+    };
+  });
   return [...ofKey, ...onlyOwn];
 }
 

@@ -1,7 +1,6 @@
 import { rangeText } from "../../rules/logic/count";
 import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
-import { SAFETY_HEADER } from "../../rules/safety/red-flags";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { Because, Cites, FactList } from "../components/ProofView";
 import { RuleLink } from "../components/RuleLink";
@@ -10,16 +9,21 @@ import { Maudsley, spanText, ThaseRush } from "../components/Staging";
 import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
 import { saveCase } from "../state/save-file";
+import { today } from "../state/today";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
+import { Disagreement } from "./Disagreement";
 import { OptionsSection } from "./OptionsSection";
+import { PastReview } from "./PastReview";
 import { PrintedReview } from "./print/PrintedReview";
+import { SafetySection } from "./SafetySection";
 import styles from "./ReviewPage.module.css";
 
 /** The review: what the rules say about this history, in the order a careful clinician thinks. */
 export function ReviewPage() {
   const { intake, assessment, problems } = useAssessment();
   const { knowledge, outOfScope } = assessment;
+  const day = today();
   return (
     <main id="main">
       <div className={styles["page"]}>
@@ -47,12 +51,13 @@ export function ReviewPage() {
         <p className={styles["quiet"]}>
           Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}.
         </p>
+        <PastReview today={day} />
         {Object.keys(problems).length > 0 ? (
           <p className={styles["problem"]}>
             Some entries need correcting and are read as open: see the steps marked “to correct”.
           </p>
         ) : null}
-        <Safety safety={assessment.safety} />
+        <SafetySection safety={assessment.safety} today={day} />
         {outOfScope === undefined ? (
           <>
             <Presentation facts={assessment.presentation} />
@@ -68,32 +73,8 @@ export function ReviewPage() {
           <p className={styles["problem"]}>{outOfScope}</p>
         )}
       </div>
-      <PrintedReview assessment={assessment} />
+      <PrintedReview assessment={assessment} today={day} />
     </main>
-  );
-}
-
-function Safety({ safety }: { readonly safety: Assessment["safety"] }) {
-  return (
-    <section aria-labelledby="review-safety">
-      <h2 id="review-safety">Red flags</h2>
-      {safety.flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
-      {safety.flags.map(({ id, title, action, cites, holdsBack, proof }) => (
-        <article key={id} className={styles["flag"]}>
-          <h3>{title}</h3>
-          <p>{action}</p>
-          {holdsBack.length > 0 ? <p>Waits until this has been looked at: {holdsBack.join("; ")}</p> : null}
-          <Cites cites={cites} />
-          <Because proof={proof} rule={RULE_IDS.redFlag(id)} />
-        </article>
-      ))}
-      {safety.notAssessed.length > 0 ? (
-        <>
-          <p>Not assessed, which is not the same as absent:</p>
-          <FactList facts={safety.notAssessed} />
-        </>
-      ) : null}
-    </section>
   );
 }
 
@@ -207,6 +188,7 @@ function Definitions({ assessment, intake }: { readonly assessment: Assessment; 
           </tbody>
         </table>
       </ScrollRegion>
+      <Disagreement disagreement={assessment.disagreement} definitions={assessment.definitions} />
       {assessment.definitions.flatMap(({ notes }) => notes).length > 0 ? (
         <details>
           <summary>How unclear wordings were read</summary>

@@ -21,6 +21,8 @@ export interface Draft {
     /** How the question stands while the list is empty. */
     readonly whenEmpty: "" | "none" | "unknown" | "declined";
     readonly list: readonly TrialDraft[];
+    /** Lines typed in the quick entry and not taken into the list so far. No rule reads them. */
+    readonly quick?: string | undefined;
   };
   readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
 }
@@ -59,6 +61,14 @@ function mapValues<K extends string, V, W>(
 /** A trial with nothing answered yet. */
 export function emptyTrial(kind: TrialDraft["kind"], id: string): TrialDraft {
   return { kind, id };
+}
+
+/** An id no other trial has; removing one never gives its id away while it can be put back. */
+export function freshTrialId(list: readonly TrialDraft[]): string {
+  const used = new Set(list.map(({ id }) => id));
+  let number = list.length + 1;
+  while (used.has(`t${number}`)) number += 1;
+  return `t${number}`;
 }
 
 /** Decimal number as people type it: digits, with a point or a comma. A blank is no number. */
@@ -170,7 +180,13 @@ function trialOf(
   const common = { kind, id, ...(note === undefined ? {} : { note }) };
   if (kind === "several") {
     const drugClass = text(row["drugClass"]);
-    return { ...common, ...(drugClass === undefined ? {} : { drugClass }), ...answersOf(path, SEVERAL_QUESTIONS, row) };
+    const had = row["had"] === "unknown" ? { had: row["had"] } : {};
+    return {
+      ...common,
+      ...had,
+      ...(drugClass === undefined ? {} : { drugClass }),
+      ...answersOf(path, SEVERAL_QUESTIONS, row),
+    };
   }
   const drug = medicineAnswer(row["drug"]);
   const addedTo = text(row["addedTo"]);

@@ -11,6 +11,7 @@ const row = z.record(z.string(), z.string());
 /** A list of trials as it was typed. */
 export const storedTrials = z.object({
   whenEmpty: z.enum(["", "none", "unknown", "declined"]),
+  quick: z.string().optional(),
   list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
 });
 

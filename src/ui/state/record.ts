@@ -1,4 +1,4 @@
-import type { ChartDraft, DraftedFact } from "../../api-client/mapping/chart-draft";
+import type { ChartDraft, DraftedFact, DraftedTrial } from "../../api-client/mapping/chart-draft";
 import { isOpen } from "../../rules/intake/answer";
 import type { CourseKind } from "../../rules/intake/course";
 import type { Intake } from "../../rules/intake/intake";
@@ -6,7 +6,7 @@ import { lastPart, parsePath } from "../../rules/intake/paths";
 import type { Found, RecordedFact, RecordState } from "../../rules/intake/record";
 import type { Section } from "../../rules/intake/questions";
 import { drugById } from "../../rules/knowledge/drugs";
-import { emptyTrial, type Draft } from "./draft";
+import { emptyTrial, type Draft, type TrialDraft } from "./draft";
 
 /** What stands in the form, and beside it what a record says. */
 export interface Worked {
@@ -42,11 +42,32 @@ function foundIn({ facts, trials }: ChartDraft): ReadonlyMap<string, readonly Fo
   return byPath;
 }
 
+/** How many wordings of one fact are told; the rest are counted. */
+const WORDINGS = 3;
+
+/** A finding names the first of its resources, and holds what stands in all of them that are worded differently. */
 function foundOf({ value, origins }: DraftedFact): Found {
   const [origin] = origins;
   if (origin === undefined) throw new Error("A drafted fact names no resource it came from");
-  const { resource, date, says } = origin;
+  const { resource, date } = origin;
+  const worded = [...new Set(origins.map(({ says }) => says))];
+  const more = worded.length > WORDINGS ? [`and ${worded.length - WORDINGS} more`] : [];
+  const says = [...worded.slice(0, WORDINGS), ...more].join("; ");
   return { value, resource, says, ...(date === undefined ? {} : { date }) };
+}
+
+/** The row for whatever a record may not hold. While it stands, a list that a record began is not read as everything. */
+const OTHERS: TrialDraft = { kind: "several", id: "rec-others", had: "unknown" };
+
+/** Whether nobody has said yet that a list begun by a record holds everything that was tried. */
+export function isListOpen({ trials }: Draft): boolean {
+  return trials.list.some(({ id }) => id === OTHERS.id);
+}
+
+/** A clinician says that the list holds everything that was tried, or takes that back. */
+export function withListOpen({ draft, record }: Worked, open: boolean): Worked {
+  const list = draft.trials.list.filter(({ id }) => id !== OTHERS.id);
+  return { draft: { ...draft, trials: { ...draft.trials, list: open ? [...list, OTHERS] : list } }, record };
 }
 
 /** Puts a chart's findings beside the answers, each to confirm. Answers that stand are not touched. */
@@ -63,11 +84,21 @@ export function withChart(worked: Worked, chart: ChartDraft): Worked {
   };
 }
 
-/** A row for each trial of the chart that has none yet: in the list, so that it counts as possible, with nothing answered. */
+/**
+ * A row for each trial of the chart that has none yet: in the list, so that it counts as possible, with nothing answered.
+ * A list that begins so stays open for what the record does not hold.
+ */
 function withTrialRows(draft: Draft, chart: ChartDraft): Draft {
   const listed = new Set(draft.trials.list.map(({ id }) => id));
-  const added = chart.trials.filter(({ id }) => !listed.has(id)).map(({ id }) => emptyTrial("trial", id));
-  return added.length === 0 ? draft : { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, ...added] } };
+  const added = chart.trials.filter(({ id }) => !listed.has(id)).map(rowOf);
+  if (added.length === 0) return draft;
+  const others = draft.trials.list.length === 0 ? [OTHERS] : [];
+  return { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, ...added, ...others] } };
+}
+
+function rowOf({ id, isAddedOpen }: Pick<DraftedTrial, "id" | "isAddedOpen">): TrialDraft {
+  const row = emptyTrial("trial", id);
+  return isAddedOpen ? { ...row, addedTo: "unknown" } : row;
 }
 
 /** What a new reading of the same chart changes. What was set aside once is not brought up again. */
@@ -154,10 +185,12 @@ export function withoutTrial({ draft, record }: Worked, id: string): Worked {
 }
 
 /** Puts a drafted trial back on the list, with every finding to confirm. */
-export function withTrial({ draft, record }: Worked, id: string): Worked {
+export function withTrial({ draft, record }: Worked, trial: Pick<DraftedTrial, "id" | "isAddedOpen">): Worked {
   return {
-    draft: { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, emptyTrial("trial", id)] } },
-    record: record.map((fact) => (fact.path.startsWith(`trials.${id}.`) ? { ...fact, state: "toConfirm" } : fact)),
+    draft: { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, rowOf(trial)] } },
+    record: record.map((fact) =>
+      fact.path.startsWith(`trials.${trial.id}.`) ? { ...fact, state: "toConfirm" } : fact,
+    ),
   };
 }
 

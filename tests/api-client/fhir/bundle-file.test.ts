@@ -37,6 +37,18 @@ it("gives a chart as a server does: the patient, the resources, one line for eac
   expect(chart.notUsed).toEqual([]);
 });
 
+it("does not use a resource with a modifier that is not understood, and says which", () => {
+  const modifierExtension = [{ url: "http://example.org/negated", valueBoolean: true }];
+  const chart = chartIn(holding(PATIENT, { ...condition("c1"), modifierExtension }, condition("c2")));
+  expect(ids(chart)).toEqual(["c2"]);
+  expect(chart.notUsed).toMatchObject([
+    {
+      reference: "Condition/c1",
+      why: "it carries a modifier that may change what it means (http://example.org/negated) (entry 2 of the file)",
+    },
+  ]);
+});
+
 it("takes a byte order mark", () => {
   expect(ids(chartIn(`\uFEFF${holding(PATIENT, condition("c1"))}`))).toEqual(["c1"]);
 });

@@ -266,7 +266,7 @@ describe("an answer that can be used in part", () => {
     );
     expect(resources.map(({ id }) => id)).toEqual(["c1"]);
     expect(asked).toMatchObject({ outcome: "partial", count: 3 });
-    expect(asked.problem).toContain("belongs to another patient than asked (2)");
+    expect(asked.problem).toContain("belongs to another patient than asked (2 entries)");
     expect(notUsed).toEqual([
       { reference: "Condition/c2", what: "", why: "it belongs to another patient" },
       { reference: "Condition/c3", what: "", why: "it belongs to another patient" },

@@ -15,6 +15,7 @@ const PASSING = [
   "timeout",
   "offline",
   "unreachable",
+  "cut-off",
 ] as const;
 const LASTING = [
   "bad-request",

@@ -47,6 +47,7 @@ const dose = (dosages: readonly Dosage[], product = SERTRALINE) => {
 const quantity = (value: number, unit?: string) => ({
   doseAndRate: [{ doseQuantity: { value, ...(unit === undefined ? {} : { unit }) } }],
 });
+const HOW_OFTEN = "the instructions do not say how often, or say it in two ways that disagree";
 type Repeat = NonNullable<NonNullable<Dosage["timing"]>["repeat"]>;
 const often = (repeat: Repeat) => ({ timing: { repeat } });
 const DAILY = often({ frequency: 1, period: 1, periodUnit: "d" });
@@ -76,7 +77,51 @@ describe("the daily dose of structured instructions", () => {
       "50 or 100",
     ],
     ["a dose without a unit is none", { ...quantity(2), ...DAILY }, "the dose has no unit"],
-    ["a dose without a frequency is none", quantity(50, "mg"), "the instructions do not say how often"],
+    ["a dose without a frequency is none", quantity(50, "mg"), HOW_OFTEN],
+    [
+      "on three days of the week",
+      {
+        ...quantity(70, "mg"),
+        ...often({ frequency: 1, period: 1, periodUnit: "d", dayOfWeek: ["mon", "wed", "fri"] }),
+      },
+      "30",
+    ],
+    [
+      "three times a week, on three named days",
+      {
+        ...quantity(70, "mg"),
+        ...often({ frequency: 3, period: 1, periodUnit: "wk", dayOfWeek: ["mon", "wed", "fri"] }),
+      },
+      "30",
+    ],
+    [
+      "once a week, on three named days: two tellings that disagree",
+      {
+        ...quantity(70, "mg"),
+        ...often({ frequency: 1, period: 1, periodUnit: "wk", dayOfWeek: ["mon", "wed", "fri"] }),
+      },
+      HOW_OFTEN,
+    ],
+    [
+      "once or twice a day",
+      { ...quantity(50, "mg"), ...often({ frequency: 1, frequencyMax: 2, period: 1, periodUnit: "d" }) },
+      "50 or 100",
+    ],
+    [
+      "every 8 to 12 hours",
+      { ...quantity(50, "mg"), ...often({ frequency: 1, period: 8, periodMax: 12, periodUnit: "h" }) },
+      "100 or 150",
+    ],
+    [
+      "at two times of each day, without a frequency",
+      { ...quantity(150, "mg"), ...often({ period: 1, periodUnit: "d", timeOfDay: ["08:00:00", "18:00:00"] }) },
+      "300",
+    ],
+    [
+      "once a day, and in the morning and the evening: two tellings that disagree",
+      { ...quantity(150, "mg"), ...often({ frequency: 1, period: 1, periodUnit: "d", when: ["MORN", "EVE"] }) },
+      HOW_OFTEN,
+    ],
     [
       "as-needed use is none",
       { ...quantity(50, "mg"), ...DAILY, asNeededBoolean: true },

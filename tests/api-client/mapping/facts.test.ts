@@ -194,6 +194,17 @@ describe("results", () => {
     ]);
   });
 
+  it.each([
+    ["a bound", { valueQuantity: { value: 100, unit: "mIU/L", comparator: ">" } }, "> 100 mIU/L"],
+    ["in another unit", { valueQuantity: { value: 4, unit: "ng/mL" } }, "4 ng/mL"],
+    ["in words", { valueString: "markedly raised" }, "markedly raised"],
+  ])("no older result stands in for the newest when that is %s", (_, parts, says) => {
+    const newest = observation(coded(LOINC, "3016-3", "TSH"), { effectiveDateTime: "2026-11-01", ...parts });
+    expect(at("conditions.tsh", tsh(2, "mIU/L"), newest)).toEqual([]);
+    expect(about("conditions.tsh", tsh(2, "mIU/L"), newest).join()).toContain(says);
+    expect(at("conditions.tsh", tsh(2, "mIU/L", { effectiveDateTime: "2026-11-02" }), newest)).toEqual([2]);
+  });
+
   it("a bound is no value", () => {
     const bound = observation(coded(LOINC, "3016-3"), {
       valueQuantity: { value: 0.01, unit: "mIU/L", comparator: "<" },
@@ -343,6 +354,19 @@ function phq9(item: readonly object[], parts: object = {}): Resource {
 }
 
 describe("questionnaires", () => {
+  it("items that no code names are told by their words: the total, and the ninth", () => {
+    const total = { linkId: "sum", text: "PHQ-9 total score", answer: [{ valueInteger: 18 }] };
+    const ninth = {
+      linkId: "q9",
+      text: "Thoughts that you would be better off dead or of hurting yourself",
+      answer: [{ valueInteger: 2 }],
+    };
+    expect(at("episode.severityScore", phq9([total, ninth]))).toEqual([18]);
+    expect(about("safety.suicidalThoughts", phq9([ninth]))).toHaveLength(1);
+    expect(at("episode.severityScore", phq9([{ ...total, text: "Total score" }]))).toEqual([]);
+    expect(at("episode.severityScore", phq9([{ ...total, linkId: "/44249-1/44261-6", text: "" }]))).toEqual([18]);
+  });
+
   const ones = ITEMS.map((code) => ({ linkId: `/${code}`, answer: [{ valueInteger: 1 }] }));
   const total = (item: readonly object[], parts: object = {}) => at("episode.severityScore", phq9(item, parts));
 

@@ -163,4 +163,10 @@ describe("instructions in free text", () => {
   it("may hold the names of the medicine itself", () => {
     expect(line(readSig("Sertraline 50 mg tablet, take one daily", new Set(["sertraline"])))).toBe("50 mg x1");
   });
+
+  it("are read before the names of the medicine, which may hold the same words", () => {
+    const names = new Set(["prozac", "weekly", "tablet"]);
+    expect(line(readSig("1 tablet weekly", names))).toBe(line(readSig("1 tablet weekly")));
+    expect(line(readSig("5 tablets daily", new Set(["tablets"])))).toBe("5 piece x1");
+  });
 });

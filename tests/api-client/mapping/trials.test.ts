@@ -12,6 +12,7 @@ import {
   statement,
   told,
 } from "../../support/charts";
+import type { Resource } from "../../../src/api-client/fhir/resources";
 import { draftFromChart } from "../../../src/api-client/mapping/draft";
 
 const SERTRALINE = "sertraline 50 MG Oral Tablet";
@@ -566,6 +567,19 @@ describe("rule 12: overlap", () => {
     expect(said[1]).toContain(
       "Given together with mirtazapine for 31 days: whether one was added to the other is not recorded",
     );
+  });
+
+  it("leaves open whether the one that began later was added, and only that", () => {
+    const openIn = (...resources: readonly Resource[]) =>
+      draft(...resources)
+        .trials.filter(({ isAddedOpen }) => isAddedOpen)
+        .map(({ name }) => name);
+    const sertraline = orderFor(SERTRALINE, "2026-01-01", "2026-06-30", DAILY);
+    const from = (medicine: string, start: string) => orderFor(medicine, start, "2026-06-30", DAILY);
+    expect(openIn(sertraline, from("mirtazapine 15 mg", "2026-03-01"))).toEqual(["mirtazapine"]);
+    expect(openIn(sertraline, from("mirtazapine 15 mg", "2026-01-01"))).toEqual(["mirtazapine", "sertraline"]);
+    expect(openIn(sertraline, from("mirtazapine 15 mg", "2026-06-20"))).toEqual([]);
+    expect(openIn(sertraline, from("lithium carbonate 300 mg", "2026-03-01"))).toEqual([]);
   });
 
   it("of 30 days is read as a change-over", () => {

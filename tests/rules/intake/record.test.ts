@@ -25,7 +25,7 @@ function read(value: unknown): Intake {
 describe("what a record says", () => {
   it("counts as unknown until it is confirmed: possible, never certain", () => {
     const { definitions, trials, contributors } = assess(read(drafted));
-    expect(trials?.[0]).toMatchObject({ adequate: "unknown", name: "medicine not known" });
+    expect(trials?.[0]).toMatchObject({ adequate: "unknown", name: "sertraline (to confirm)" });
     expect(definitions.find(({ id }) => id === "canbind2021")?.lenient).toMatchObject({
       verdict: "no",
       counts: { certain: 0, possible: 1 },

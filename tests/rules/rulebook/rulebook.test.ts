@@ -9,6 +9,7 @@ import { readRule } from "../../../src/rules/rulebook/reading";
 import { RULE_IDS } from "../../../src/rules/rulebook/rule-ids";
 import { ruleById, RULEBOOK, RULES } from "../../../src/rules/rulebook/rulebook";
 import { finds } from "../../../src/rules/rulebook/search";
+import { SAFETY_NOTES } from "../../../src/rules/safety/notes";
 import { RED_FLAGS } from "../../../src/rules/safety/red-flags";
 import { DEFINITIONS } from "../../../src/rules/screening/definitions";
 import { CASE_INDEX, caseIndex } from "../../support/case-index";
@@ -54,6 +55,7 @@ describe("an entry", () => {
 it("every red flag, definition, factor, medicine and criterion of an option is there", () => {
   const wanted = [
     ...RED_FLAGS.map(({ id }) => RULE_IDS.redFlag(id)),
+    ...SAFETY_NOTES.map(({ id }) => RULE_IDS.safetyNote(id)),
     ...CONTRIBUTORS.map(({ id }) => RULE_IDS.contributor(id)),
     ...DRUGS.map(({ id }) => RULE_IDS.medicine(id)),
     ...DEFINITIONS.flatMap(({ id }) => [RULE_IDS.definition(id, "lenient"), RULE_IDS.definition(id, "strict")]),

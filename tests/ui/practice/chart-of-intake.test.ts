@@ -41,6 +41,36 @@ it("says every recorded fact in words, and nothing of what was not asked", () =>
   ]);
 });
 
+it("says what a record says: where an answer came from, and what nobody has confirmed", () => {
+  const found = (value: string | number) => [{ value, resource: "MedicationRequest", date: "2024-03-01" }];
+  const chart = chartOf({
+    trials: [
+      { kind: "trial", id: "t1", drug: "sertraline", addedTo: "unknown" },
+      { kind: "trial", id: "t2" },
+    ],
+    record: [
+      { path: "trials.t1.drug", state: "confirmed", found: found("sertraline") },
+      { path: "trials.t1.dose", state: "setAside", found: found(50) },
+      { path: "trials.t2.drug", state: "toConfirm", found: found("citalopram") },
+      { path: "conditions.tsh", state: "toConfirm", found: found(14) },
+    ],
+  });
+  expect(chart.map(({ heading, text }) => [heading, text])).toEqual([
+    ["Medicine trials", "1. sertraline; added to another: not known\n2. citalopram (to confirm)"],
+    [
+      "What a record says that nobody has confirmed",
+      [
+        "Which medicine, citalopram (to confirm): not asked; to confirm from the record: citalopram (MedicationRequest, 2024-03-01)",
+        "Latest TSH: not asked; to confirm from the record: 14 mIU/L (MedicationRequest, 2024-03-01)",
+      ].join("\n"),
+    ],
+  ]);
+  const age = { path: "person.ageYears", state: "confirmed", found: found(51) };
+  expect(chartOf({ person: { ageYears: 51 }, record: [age] }).at(-1)?.text).toBe(
+    "Age: 51 years (from the record: MedicationRequest, 2024-03-01)",
+  );
+});
+
 it("says how the list of trials stands when it holds none", () => {
   expect(chartOf({})[0]).toEqual({ heading: "Medicine trials", text: "Medicines tried so far: not asked" });
   expect(chartOf({ trials: [] })[0]!.text).toBe("Medicines tried so far: none");

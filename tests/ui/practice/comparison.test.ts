@@ -60,6 +60,8 @@ describe("trials", () => {
       ["citalopram", "missed"],
       ["mirtazapine", "invented"],
     ]);
+    // Without a dose or a time the rules can't tell, so "adequate" differs.
+    expect(trials[2]).toMatchObject({ yours: "yes", onEntries: { adequate: "unknown" }, agreement: "differs" });
   });
 
   it("entered with another dose are named by their field, and the rules' verdict on the entries stands beside", () => {

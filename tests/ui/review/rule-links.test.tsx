@@ -58,6 +58,7 @@ it("every finding of every generated history has its rule, in every country", ()
       const { options, safety, contributors, definitions } = assess(intake, { region });
       const addresses = [
         ...safety.flags.map(({ id }) => RULE_IDS.redFlag(id)),
+        ...safety.notes.map(({ id }) => RULE_IDS.safetyNote(id)),
         ...definitions.flatMap(({ id }) => [RULE_IDS.definition(id, "lenient"), RULE_IDS.definition(id, "strict")]),
         ...contributors.toReview.map(({ id }) => RULE_IDS.contributor(id)),
         ...options.flatMap(({ id, rulesOut, cautions, supports, preferences }) =>

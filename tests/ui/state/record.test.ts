@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDraft, DraftedFact } from "../../../src/api-client/mapping/chart-draft";
 import { assess } from "../../../src/rules/index";
-import { emptyDraft, readDraft } from "../../../src/ui/state/draft";
+import { emptyDraft, emptyTrial, readDraft } from "../../../src/ui/state/draft";
 import {
   differences,
+  isListOpen,
   typedAt,
   withChart,
   withConfirmed,
   withDecision,
+  withListOpen,
   withoutIds,
+  withoutTrial,
   withReopened,
   withSetAside,
+  withTrial,
   withTrialConfirmed,
   type Worked,
 } from "../../../src/ui/state/record";
@@ -25,7 +29,14 @@ function chartWith(
 ): ChartDraft {
   return {
     readOn: "2024-06-01",
-    trials: Object.entries(trials).map(([id, own]) => ({ id, name: id, facts: own, evidence: [], steps: [] })),
+    trials: Object.entries(trials).map(([id, own]) => ({
+      id,
+      name: id,
+      facts: own,
+      evidence: [],
+      steps: [],
+      isAddedOpen: false,
+    })),
     facts,
     evidence: [],
     asked: [],
@@ -44,10 +55,56 @@ const opened = withChart(empty, chart);
 
 describe("a chart that is opened", () => {
   it("lists its trials with nothing answered, and every finding to confirm", () => {
-    expect(opened.draft.trials.list).toEqual([{ kind: "trial", id: "rec-a" }]);
+    expect(opened.draft.trials.list[0]).toEqual({ kind: "trial", id: "rec-a" });
     expect(opened.record.map(({ state }) => state)).toEqual(Array(4).fill("toConfirm"));
     const { intake } = readDraft(opened.draft, opened.record);
     expect(assess(intake).trials?.[0]?.adequate).toBe("unknown");
+  });
+
+  it("does not make the list of trials certain: others stay possible until someone says that there were none", () => {
+    const met = ({ draft, record }: Worked) =>
+      assess(readDraft(draft, record).intake).definitions.find(({ id }) => id === "canbind2021")?.lenient.verdict;
+    expect(met(opened)).toBe("unknown");
+    expect(met(withTrialConfirmed(opened, "rec-a"))).toBe("unknown");
+    const whole = withListOpen(opened, false);
+    expect([isListOpen(opened.draft), isListOpen(whole.draft), met(whole)]).toEqual([true, false, "no"]);
+    expect(met(withListOpen(whole, true))).toBe("unknown");
+  });
+
+  it("does not open a list that a clinician had written", () => {
+    const typed = { ...emptyDraft(), trials: { whenEmpty: "" as const, list: [emptyTrial("trial", "t1")] } };
+    expect(withChart({ draft: typed, record: [] }, chart).draft.trials.list.map(({ id }) => id)).toEqual([
+      "t1",
+      "rec-a",
+    ]);
+  });
+
+  it("calls a trial by its drafted medicine, to confirm, until that is confirmed or left out", () => {
+    const nameIn = ({ draft, record }: Worked) => assess(readDraft(draft, record).intake).trials?.[0]?.name;
+    expect(nameIn(opened)).toBe("sertraline (to confirm)");
+    expect(nameIn(withConfirmed(opened, "trials.rec-a.drug", "sertraline"))).toBe("sertraline");
+    expect(nameIn(withSetAside(opened, "trials.rec-a.drug"))).toBe("medicine not known");
+  });
+
+  it("leaves open whether a medicine was added to another, where the record does, also after it was put back", () => {
+    const { trials, ...rest } = chart;
+    const beside = withChart(empty, { ...rest, trials: trials.map((trial) => ({ ...trial, isAddedOpen: true })) });
+    const augments = ({ draft }: Worked) =>
+      readDraft(withConfirmed({ draft, record: [] }, "trials.rec-a.drug", "sertraline").draft).intake.trials;
+    expect(augments(beside)).toMatchObject([{ addedTo: "unknown" }, {}]);
+    const back = withTrial(withoutTrial(beside, "rec-a"), { id: "rec-a", isAddedOpen: true });
+    expect(typedAt(back.draft, "trials.rec-a.addedTo")).toBe("unknown");
+    expect(typedAt(opened.draft, "trials.rec-a.addedTo")).toBe("");
+  });
+
+  it("tells of a fact what stands in all the resources it came from", () => {
+    const both = { ...fact("trials.rec-a.dose", 225) };
+    const origins = [...both.origins, { resource: "MedicationRequest/2", date: "2024-03-01", says: "and another" }];
+    const { record } = withChart(empty, chartWith({ "rec-a": [{ ...both, origins }] }));
+    expect(record[0]?.found[0]).toMatchObject({
+      resource: "MedicationRequest/1",
+      says: "as it stands there; and another",
+    });
   });
 
   it("leaves what was typed before as it stood", () => {
@@ -121,7 +178,7 @@ describe("reading the chart again", () => {
       confirmed,
     );
     expect(decided.draft.trials.list.map(({ id }) => id)).toEqual(
-      decision === "replace" ? ["rec-a", "rec-b"] : ["rec-a"],
+      decision === "replace" ? ["rec-a", "rec-others", "rec-b"] : ["rec-a", "rec-others"],
     );
     expect(typedAt(decided.draft, "trials.rec-a.drug")).toBe("sertraline");
     expect(typedAt(decided.draft, "trials.rec-a.weeks")).toBe(decision === "replace" ? "" : "8");

@@ -6,4 +6,5 @@ export const PERSON = {
   pregnant: yesNo("Pregnant now"),
   planningPregnancy: yesNo("Planning a pregnancy, or pregnancy possible and not prevented"),
   breastfeeding: yesNo("Breastfeeding"),
+  drives: yesNo("Drives, or means to drive"),
 } as const satisfies Record<string, Question>;

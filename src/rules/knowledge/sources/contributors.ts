@@ -251,10 +251,10 @@ export const CONTRIBUTOR_SOURCES = {
     read: "part",
   },
   "crisis-us": {
-    cite: "988 Suicide and Crisis Lifeline, as listed on internationalmentalhealth.org",
-    url: "https://988lifeline.org/",
+    cite: "988 Suicide and Crisis Lifeline. What to expect",
+    url: "https://988lifeline.org/get-help/what-to-expect",
     checkedOn,
-    read: "quoted elsewhere",
+    read: "part",
   },
   "crisis-ca": {
     cite: "9-8-8 Suicide Crisis Helpline, news report of its start on 30 November 2023",
@@ -263,19 +263,19 @@ export const CONTRIBUTOR_SOURCES = {
     read: "quoted elsewhere",
   },
   "crisis-uk": {
-    cite: "NHS 111 mental health option and Samaritans, pages of Healthwatch West Berkshire and an NHS surgery",
+    cite: "NHS 111 mental health option (NHS England and Sheffield Health and Social Care; Wales: Welsh Government news), NHS 24 (Highland Council), Lifeline Northern Ireland (Contact NI), Samaritans, Shout (Crisis Text Line UK): pages of these and other organisations",
     url: "https://www.nhs.uk/nhs-services/mental-health-services/",
     checkedOn,
     read: "quoted elsewhere",
   },
   "crisis-au": {
-    cite: "Lifeline Australia, pages of Lifeline H2H and Life in Mind",
+    cite: "Lifeline Australia, pages of Lifeline H2H and Life in Mind; 13YARN, news of the Australian Government",
     url: "https://www.lifeline.org.au/",
     checkedOn,
     read: "quoted elsewhere",
   },
   "crisis-eu": {
-    cite: "European Commission. 112, the single European emergency number",
+    cite: "European Commission. 112, the single European emergency number; Samaritans Ireland on 116 123, Irish parliament and press",
     url: "https://digital-strategy.ec.europa.eu/en/policies/112",
     checkedOn,
     read: "quoted elsewhere",

@@ -40,6 +40,11 @@ export function TrialCard({
           <VerdictMark truth={verdict.adequate} /> {verdict.line}
         </p>
       )}
+      {row["had"] === "unknown" ? (
+        <p className={styles["remark"]}>
+          A record may not hold everything that was tried. Once nothing else was, this entry can be removed.
+        </p>
+      ) : null}
       {row.kind === "trial" ? (
         <MedicineFields at={at} fact={fact} row={row} others={others} problems={problems} />
       ) : (
@@ -86,6 +91,7 @@ export function TrialCard({
 
 /** What a trial is called while it is typed. */
 export function trialTitle(row: TrialDraft): string {
+  if (row.kind === "several" && row["had"] === "unknown") return "Others, if there were any";
   if (row.kind === "several") return "Several, details not known";
   const typed = (row["drug"] ?? "").trim();
   if (typed === "" || isOpen(typed)) return "medicine not known";

@@ -4,7 +4,7 @@ import { MEDICINE_NAMES } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { LIMITS } from "../../../rules/intake/limits";
 import { fieldId } from "../fields";
-import { emptyTrial, type TrialDraft, type TrialsDraft } from "../../state/draft";
+import { emptyTrial, freshTrialId, type TrialDraft, type TrialsDraft } from "../../state/draft";
 import { MEDICINE_LIST_ID } from "./trial-fields";
 import { TrialCard } from "./TrialCard";
 import styles from "./trials.module.css";
@@ -25,7 +25,7 @@ export function TrialsForm({ verdicts, problems }: Props) {
   const [removed, setRemoved] = useState<{ readonly at: number; readonly row: TrialDraft } | null>(null);
   const list = useWatch<TrialsDraft, "trials.list">({ name: "trials.list" });
   const add = (kind: TrialDraft["kind"]) => {
-    const id = freshId(list);
+    const id = freshTrialId(list);
     append(emptyTrial(kind, id), { focusName: `trials.list.${fields.length}.drug` });
     setTimeout(
       () => document.getElementById(fieldId(`trials.${id}.${kind === "trial" ? "drug" : "drugClass"}`))?.focus(),
@@ -121,12 +121,4 @@ export function TrialsForm({ verdicts, problems }: Props) {
       </p>
     </>
   );
-}
-
-/** An id no other trial has; removing one never gives its id away while it can be put back. */
-function freshId(list: readonly TrialDraft[]): string {
-  const used = new Set(list.map(({ id }) => id));
-  let number = list.length + 1;
-  while (used.has(`t${number}`)) number += 1;
-  return `t${number}`;
 }

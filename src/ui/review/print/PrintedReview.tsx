@@ -2,7 +2,9 @@ import type { Assessment } from "../../../rules/index";
 import { becauseOf } from "../../../rules/logic/because";
 import type { Source } from "../../../rules/knowledge/source";
 import { SOURCES } from "../../../rules/knowledge/sources";
-import { SAFETY_HEADER } from "../../../rules/safety/red-flags";
+import { pastReviewLine } from "../../../rules/freshness";
+import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
+import { countryLine, type CountryStatement } from "../../../rules/safety/red-flag";
 import { printedDefinitions } from "./printed-definitions";
 import { printedOptions } from "./printed-options";
 import { printedStaging } from "./printed-staging";
@@ -14,14 +16,15 @@ import styles from "./PrintedReview.module.css";
  * The review as it prints: a page of its own, not the screen with parts hidden. Every finding stands with the facts
  * that made it; sources are numbered in the order they are cited and listed once, at the end.
  */
-export function PrintedReview({ assessment }: { readonly assessment: Assessment }) {
+export function PrintedReview({ assessment, today }: { readonly assessment: Assessment; readonly today: string }) {
   const { knowledge, safety, outOfScope } = assessment;
+  const overdue = pastReviewLine(today);
   // The parts are called in the order in which they print, so that the numbers run in that order too.
   const sources = sourceNumbers();
   const parts =
     outOfScope === undefined ? (
       <>
-        {printedSafety(safety, sources)}
+        {printedSafety(safety, sources, today)}
         <h2>Presentation</h2>
         <p>{factsText(assessment.presentation)}</p>
         {printedTrials(assessment.trials, sources)}
@@ -34,7 +37,7 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
       </>
     ) : (
       <>
-        {printedSafety(safety, sources)}
+        {printedSafety(safety, sources, today)}
         <p className={styles["alert"]}>{outOfScope}</p>
       </>
     );
@@ -48,28 +51,48 @@ export function PrintedReview({ assessment }: { readonly assessment: Assessment 
         Informs a discussion; prescribes nothing. Knowledge {knowledge.version}, reviewed {knowledge.reviewedOn}. Made
         with Crossroads.
       </p>
+      {overdue === undefined ? null : <p className={styles["alert"]}>{overdue}</p>}
       {parts}
       {printedSources(sources)}
     </div>
   );
 }
 
-function printedSafety({ flags, notAssessed }: Assessment["safety"], sources: SourceNumbers) {
+function printedSafety(safety: Assessment["safety"], sources: SourceNumbers, today: string) {
+  const { line, flags, notes, notAssessed, contacts } = safety;
   return (
     <>
       <h2>Red flags</h2>
-      {flags.length > 0 ? <p className={styles["alert"]}>{SAFETY_HEADER}</p> : <p>No red flag is recorded.</p>}
-      {flags.map(({ id, title, action, cites, holdsBack, proof }) => (
+      <p className={flags.length > 0 ? styles["alert"] : undefined}>{line}</p>
+      {flags.map(({ id, title, urgencyText, action, cites, positions, holdsBack, proof }) => (
         <p key={id} className={styles["entry"]}>
-          <strong>{title}.</strong> {action}
+          <strong>{title}</strong> ({urgencyText}). {action}
           {becauseText(proof)}
           {sources.mark([...proof.cites, ...cites])}
           {holdsBack.length > 0 ? ` Waits until this has been looked at: ${holdsBack.join("; ")}.` : ""}
+          {statedText(positions, sources)}
+        </p>
+      ))}
+      {notes.length > 0 ? <h3>Worth knowing before an option is chosen</h3> : null}
+      {notes.map(({ id, title, says, cites, positions, proof }) => (
+        <p key={id} className={styles["entry"]}>
+          <strong>{title}.</strong> {says}
+          {becauseText(proof)}
+          {sources.mark([...proof.cites, ...cites])}
+          {statedText(positions, sources)}
         </p>
       ))}
       {notAssessed.length > 0 ? <p>Not assessed, which is not the same as absent. {openText(notAssessed)}.</p> : null}
+      <p>
+        Help now. {contacts === undefined ? NO_COUNTRY : contactLines(contacts, today).join(". ")}
+        {contacts === undefined ? "" : sources.mark(contacts.cites)}
+      </p>
     </>
   );
+}
+
+function statedText(positions: readonly CountryStatement[], sources: SourceNumbers): string {
+  return positions.map((position) => ` ${countryLine(position)}${sources.mark(position.cites)}`).join("");
 }
 
 function printedTrials(trials: Assessment["trials"], sources: SourceNumbers) {

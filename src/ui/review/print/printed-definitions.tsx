@@ -1,13 +1,14 @@
 import type { Assessment } from "../../../rules/index";
 import { becauseOf } from "../../../rules/logic/because";
 import { rangeText } from "../../../rules/logic/count";
+import { turnText } from "../../../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION, type DefinitionReading } from "../../../rules/screening/screen";
 import { openText } from "./short-text";
 import type { SourceNumbers } from "./source-numbers";
 import styles from "./PrintedReview.module.css";
 
 /** Every published definition side by side, each with what it counts and what its verdict rests on. */
-export function printedDefinitions({ definitions, frames }: Assessment, sources: SourceNumbers) {
+export function printedDefinitions({ definitions, disagreement, frames }: Assessment, sources: SourceNumbers) {
   return (
     <>
       <h2>Treatment resistance, by each published definition</h2>
@@ -38,6 +39,12 @@ export function printedDefinitions({ definitions, frames }: Assessment, sources:
           ))}
         </tbody>
       </table>
+      {(disagreement?.turns ?? []).map(({ text, turned, cites }) => (
+        <p key={text} className={styles["entry"]}>
+          {text}. {turned.map(turnText).join("; ")}
+          {sources.mark(cites)}.
+        </p>
+      ))}
       {frames.map(({ id, name, says, cites }) => (
         <p key={id} className={styles["entry"]}>
           <strong>{name}.</strong> {says}

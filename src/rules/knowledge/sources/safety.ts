@@ -1,0 +1,205 @@
+import type { Source } from "../source";
+
+const checkedOn = "2026-11-24";
+
+/** Texts behind red flags, safety notes and what regulators say of single medicines. */
+export const SAFETY_SOURCES = {
+  "nice-ng225-tools": {
+    cite: "NICE NG225 (self-harm, 2022) and NHS England, Staying safe from suicide, on risk tools and stratification, as quoted by NB Medical",
+    url: "https://www.nbmedical.com/blog/staying-safe-from-suicide-beyond-risk-prediction",
+    checkedOn,
+    read: "quoted elsewhere",
+  },
+  "nice-ktt24": {
+    cite: "NICE KTT24. Suicide prevention: optimising medicines and reducing access to medicines as a means of suicide, 2019",
+    url: "https://www.nice.org.uk/advice/ktt24/chapter/Key-points",
+    checkedOn,
+    read: "part",
+  },
+  "item9-2013": {
+    cite: "Simon GE, et al. Does response on the PHQ-9 depression questionnaire predict subsequent suicide attempt or suicide death? Psychiatric Services 2013",
+    url: "https://doi.org/10.1176/appi.ps.201200587",
+    checkedOn,
+    read: "abstract",
+  },
+  "post-discharge-2020": {
+    cite: "Bojanić L, et al. Early post-discharge suicide in mental health patients: findings from a national clinical survey. Frontiers in Psychiatry 2020;11:502",
+    url: "https://doi.org/10.3389/fpsyt.2020.00502",
+    checkedOn,
+    read: "abstract",
+  },
+  "post-discharge-2013": {
+    cite: "Suicide within two weeks of discharge from psychiatric inpatient care: a case-control study. Psychiatric Services 2013",
+    url: "https://doi.org/10.1176/appi.ps.201200026",
+    checkedOn,
+    read: "abstract",
+  },
+  "nice-cg178-public": {
+    cite: "NICE CG178. Psychosis and schizophrenia in adults, information for the public: getting help early",
+    url: "https://www.nice.org.uk/guidance/cg178/ifp/chapter/Getting-help-early-if-you-are-at-risk-of-or-have-a-first-episode-of-psychosis",
+    checkedOn,
+    read: "part",
+  },
+  "nmhdu-psychosis-suicide": {
+    cite: "Power P, McGowan S. Suicide risk management in early intervention. National Mental Health Development Unit, England",
+    url: "https://docslib.org/doc/11118695/suicide-risk-management-in-early-intervention-paddy-power-and-stephen-mcgowan",
+    checkedOn,
+    read: "part",
+  },
+  "nms-2017": {
+    cite: "Neuroleptic malignant syndrome: an easily overlooked neurologic emergency. Neuropsychiatric Disease and Treatment 2017;13:161-175",
+    url: "https://doi.org/10.2147/NDT.S118438",
+    checkedOn,
+    read: "abstract",
+  },
+  "poisoning-ayrshire-2024": {
+    cite: "NHS Ayrshire and Arran. General management of overdoses and toxicity, reviewed 2024",
+    url: "https://aaamedicines.org.uk/guidelines/drug-overdose-and-toxicity/general-management-of-overdoses-and-toxicity/",
+    checkedOn,
+    read: "full text",
+  },
+  "bnf-tricyclic-poisoning": {
+    cite: "British National Formulary, emergency treatment of poisoning: tricyclic and related antidepressants, as copied at IssuHub",
+    url: "https://issuhub.com/view/index?id=3493&pageIndex=860",
+    checkedOn,
+    read: "quoted elsewhere",
+  },
+  "uk-alcohol-2025": {
+    cite: "UK clinical guidelines for alcohol treatment, chapter 16: alcohol care in acute hospitals, November 2025",
+    url: "https://www.gov.uk/guidance/clinical-guidelines-for-alcohol-treatment/16-alcohol-care-in-acute-hospitals",
+    checkedOn,
+    read: "part",
+  },
+  "bush-francis-1996": {
+    cite: "Bush G, et al. Catatonia I: rating scale and standardized examination. Acta Psychiatrica Scandinavica 1996;93:129-136, as quoted by PsyDactic (with DSM-5) and MRCPsych.uk",
+    url: "https://psydactic.buzzsprout.com/1909786/10794368-bush-francis-versus-the-dsm",
+    checkedOn,
+    read: "quoted elsewhere",
+  },
+  "nice-cg100": {
+    cite: "NICE CG100. Alcohol-use disorders: diagnosis and management of physical complications, 2010",
+    url: "https://www.nice.org.uk/guidance/cg100/chapter/Recommendations",
+    checkedOn,
+    read: "part",
+  },
+  "hyponatraemia-europe-2014": {
+    cite: "Spasovski G, et al. Clinical practice guideline on diagnosis and treatment of hyponatraemia. European Journal of Endocrinology 2014;170:G1-G47; grades as tabulated in PMC5404708",
+    url: "https://academic.oup.com/ejendo/article/170/3/G1/6668028",
+    checkedOn,
+    read: "abstract",
+  },
+  "mhra-citalopram-2011": {
+    cite: "MHRA Drug Safety Update, December 2011. Citalopram and escitalopram: QT interval prolongation, as tabulated by Primary Care Notebook and an NHS algorithm",
+    url: "https://www.gov.uk/drug-safety-update/citalopram-and-escitalopram-qt-interval-prolongation",
+    checkedOn,
+    read: "quoted elsewhere",
+  },
+  "tga-citalopram": {
+    cite: "Therapeutic Goods Administration. Citalopram and heart problems: changes to recommended doses",
+    url: "https://www.tga.gov.au/news/safety-alerts/citalopram-and-heart-problems-changes-recommended-doses",
+    checkedOn,
+    read: "part",
+  },
+  "health-canada-citalopram-2012": {
+    cite: "Health Canada. Celexa (citalopram): association with abnormal heart rhythms, for the public, 30 January 2012",
+    url: "https://recalls-rappels.canada.ca/en/alert-recall/celexa-citalopram-association-abnormal-heart-rhythms-public",
+    checkedOn,
+    read: "part",
+  },
+  "escitalopram-us-doses": {
+    cite: "Escitalopram, doses of the US label, copy in a drug reference (Skyscape)",
+    url: "https://download.skyscape.com/download/ota/lonestar/3C52715-7DF0-47C4-BF2A-379E6E7AC9B5/skyscaperx.edxx/content/HTML/e/tl301.htm",
+    checkedOn,
+    read: "quoted elsewhere",
+  },
+  "qt-interpretation-table": {
+    cite: "QT interval interpretation, table in a pharmacy reference, citing CNS Drugs 2011;25:473 and NEJM 2004;350:1013 (AccessPharmacy)",
+    url: "https://accesspharmacy.mhmedical.com/content.aspx?bookid=565&sectionid=42003773",
+    checkedOn,
+    read: "part",
+  },
+  "apa-qtc-resource": {
+    cite: "Funk MC, et al. American Psychiatric Association resource document on QTc prolongation and psychotropic medications",
+    url: "https://deemagclinic.com/2020/03/03/apa-resource-document-on-qtc-prolongation-and-psychotropic-medications/",
+    checkedOn,
+    read: "abstract",
+  },
+  "vortioxetine-us-patient": {
+    cite: "Vortioxetine, US information for patients, copy at Cigna",
+    url: "https://www.cigna.com/knowledge-center/hw/medications/vortioxetine-a614003",
+    checkedOn,
+    read: "part",
+  },
+  "gpnotebook-vortioxetine-maoi": {
+    cite: "GPnotebook. Switching antidepressants: vortioxetine to monoamine oxidase inhibitors in adults",
+    url: "https://gpnotebook.com/pages/psychiatry/switching-antidepressant-vortioxetine-to-monoamine-oxidase-inhibitors-maois-in-adults",
+    checkedOn,
+    read: "full text",
+  },
+  "gpnotebook-tricyclic-moclobemide": {
+    cite: "GPnotebook. Switching antidepressants: tricyclic antidepressants to moclobemide in adults",
+    url: "https://gpnotebook.com/en-GB/pages/psychiatry/switching-antidepressant-tricyclic-antidepressants-tca-to-moclobemide-in-adults",
+    checkedOn,
+    read: "full text",
+  },
+  "psychiatrienet-fluoxetine-moclobemide": {
+    cite: "Psychiatrienet. Switching antidepressants: fluoxetine to moclobemide (Netherlands)",
+    url: "https://wiki.psychiatrienet.nl/",
+    checkedOn,
+    read: "part",
+  },
+  "boxed-warning-antidepressants": {
+    cite: "Bupropion hydrochloride SR, US prescribing information, boxed warning on antidepressants and suicidality, as held by openFDA",
+    url: "https://api.fda.gov/drug/label.json?search=set_id%3A%22a165869a-9bc4-4987-babe-a77fad78c38f%22",
+    checkedOn,
+    read: "part",
+  },
+  "perinatal-pathways-2018": {
+    cite: "National Collaborating Centre for Mental Health. The perinatal mental health care pathways, full implementation guidance, 2018",
+    url: "https://www.readkong.com/page/the-perinatal-mental-health-care-pathways-royal-college-4350278",
+    checkedOn,
+    read: "part",
+  },
+  "gphc-valproate-2025": {
+    cite: "General Pharmaceutical Council. Sodium valproate resources, with the MHRA's Drug Safety Update of February 2025",
+    url: "https://www.pharmacyregulation.org/pharmacists/standards-and-guidance-pharmacy-professionals/guidance-pharmacy-professionals/sodium-valproate-resources-and-information",
+    checkedOn,
+    read: "part",
+  },
+  "ggc-valproate": {
+    cite: "NHS Greater Glasgow and Clyde. Valproate use within mental health services, and valproate pregnancy prevention programme",
+    url: "https://rightdecisions.scot.nhs.uk/mypsych-app/working-in-greater-glasgow-clyde/medicines-companion/antidepressants-mood-stabilisers/valproate-use-within-mental-health-services",
+    checkedOn,
+    read: "part",
+  },
+  "dvla-psychiatric": {
+    cite: "DVLA. Psychiatric disorders: assessing fitness to drive, guidance for medical professionals",
+    url: "https://www.gov.uk/guidance/psychiatric-disorders-assessing-fitness-to-drive",
+    checkedOn,
+    read: "part",
+  },
+  "austroads-psychiatric": {
+    cite: "Austroads. Assessing fitness to drive, 7.2 Psychiatric conditions: general assessment and management guidelines",
+    url: "https://austroads.com.au/publications/assessing-fitness-to-drive/ap-g56/psychiatric-conditions/general-assessment-and-management-guidelines",
+    checkedOn,
+    read: "part",
+  },
+  "nice-qs116": {
+    cite: "NICE QS116. Domestic violence and abuse, quality statement 1: asking about domestic violence and abuse",
+    url: "https://www.nice.org.uk/guidance/qs116/chapter/Quality-statement-1-Asking-about-domestic-violence-and-abuse",
+    checkedOn,
+    read: "part",
+  },
+  "gmc-protecting-children": {
+    cite: "General Medical Council. Protecting children and young people: identifying those at risk of, or suffering, abuse or neglect",
+    url: "https://www.gmc-uk.org/professional-standards/professional-standards-for-doctors/protecting-children-and-young-people/identifying-those-at-risk-of-or-suffering-abuse-or-neglect",
+    checkedOn,
+    read: "part",
+  },
+  "nice-ng108-summary": {
+    cite: "NICE NG108. Decision-making and mental capacity, 2018, as summarised in Practice Nurse",
+    url: "https://practicenurse.co.uk/guidelines/decision-making-and-mental-capacity",
+    checkedOn,
+    read: "part",
+  },
+} as const satisfies Record<string, Source>;

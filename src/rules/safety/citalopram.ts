@@ -1,0 +1,155 @@
+import { cite } from "../knowledge/sources";
+import { all, any, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
+import { CITALOPRAM_TAKEN, takenAbove } from "../options/taken-now";
+import type { CountryStatement, RedFlag } from "./red-flag";
+
+/** What regulators say of the QT interval with citalopram and escitalopram. They name different ages. */
+const REGULATORS: readonly CountryStatement[] = [
+  {
+    body: "FDA",
+    regions: ["us"],
+    year: 2012,
+    says: "Citalopram up to 40 mg a day; up to 20 mg from over 60 years, with liver impairment, in CYP2C19 poor metabolisers and with cimetidine or another CYP2C19 inhibitor. Not recommended with other QT-prolonging medicines, congenital long QT, bradycardia, low potassium or magnesium, recent heart attack or uncompensated heart failure.",
+    cites: [cite("fda-citalopram-2012", "report")],
+  },
+  {
+    body: "US label of escitalopram",
+    regions: ["us"],
+    says: "Up to 20 mg a day; 10 mg in older people and with liver impairment.",
+    cites: [cite("escitalopram-us-doses", "adult dosing")],
+  },
+  {
+    body: "MHRA",
+    regions: ["uk"],
+    year: 2011,
+    says: "Citalopram up to 40 mg a day, 20 mg over 65 years or with liver impairment; escitalopram up to 20 mg, 10 mg over 65 years or with liver impairment. Both contraindicated with known QT prolongation, congenital long QT and with other medicines that prolong the QT interval.",
+    cites: [cite("mhra-citalopram-2011", "table of maximum doses; contraindications")],
+  },
+  {
+    body: "Health Canada",
+    regions: ["ca"],
+    year: 2012,
+    says: "Citalopram up to 40 mg a day; 20 mg from 65 years on, with liver problems or with cimetidine. Not with congenital long QT or known QT prolongation.",
+    cites: [cite("health-canada-citalopram-2012", "public communication")],
+  },
+  {
+    body: "TGA",
+    regions: ["au"],
+    says: "Citalopram up to 40 mg a day; 20 mg over 65 years, with reduced liver function or with medicines such as cimetidine or omeprazole. Not with congenital long QT.",
+    cites: [cite("tga-citalopram", "information for patients and health professionals")],
+  },
+];
+
+const FDA = [cite("fda-citalopram-2012", "report")];
+const MHRA = [cite("mhra-citalopram-2011", "table of maximum doses")];
+const LIVER = isYes("conditions.liverDisease", "Liver disease is recorded", [...FDA, ...MHRA]);
+
+/** The lowest ceiling that any of the regulators names for this person: each says whose it is. */
+const ABOVE_A_CEILING: Criterion = any(
+  "The dose is above a ceiling that a regulator names",
+  [
+    takenAbove("citalopram", 40, [...FDA, ...MHRA]),
+    all(
+      "Citalopram above 20 mg, where a regulator names 20 mg",
+      [
+        takenAbove("citalopram", 20, [...FDA, ...MHRA]),
+        any("One of the situations for 20 mg", [
+          isAtLeast(
+            "person.ageYears",
+            61,
+            "Age is over 60, the United States' limit; Canada names 65 or more, the United Kingdom and Australia over 65",
+            [...FDA, ...MHRA, cite("health-canada-citalopram-2012", "public communication")],
+          ),
+          LIVER,
+          is("metabolism.cyp2c19", "poor", "CYP2C19 status is poor", FDA),
+          isYes("medicines.cyp2c19Inhibitor", "A CYP2C19 inhibitor is taken", [
+            ...FDA,
+            cite("tga-citalopram", "information for patients"),
+          ]),
+        ]),
+      ],
+      FDA,
+    ),
+    takenAbove("escitalopram", 20, MHRA),
+    all(
+      "Escitalopram above 10 mg, where a regulator names 10 mg",
+      [
+        takenAbove("escitalopram", 10, MHRA),
+        any("One of the situations for 10 mg", [
+          isAtLeast("person.ageYears", 66, "Age is over 65", MHRA),
+          isYes("conditions.liverDisease", "Liver disease is recorded", MHRA),
+        ]),
+      ],
+      MHRA,
+    ),
+  ],
+  [...FDA, ...MHRA],
+);
+
+/** The QT interval: a long one, and citalopram or escitalopram. */
+export const QT_FLAGS: readonly RedFlag[] = [
+  {
+    id: "qtc-500",
+    title: "QTc of 500 ms or more",
+    urgency: "atOnce",
+    when: isAtLeast("safety.qtcMs", 500, "The QTc is 500 ms or more", [
+      cite("qt-interpretation-table", "more than 500 ms"),
+    ]),
+    action:
+      "Published tables name, above 500 ms, the correction of what is reversible, an end to causative medicines where that is possible, and a cardiologist. The American Psychiatric Association holds that no QTc by itself forbids a psychotropic medicine: both risks are weighed.",
+    cites: [cite("qt-interpretation-table", "more than 500 ms"), cite("apa-qtc-resource", "abstract: conclusions")],
+    holdsBack: [
+      "no-change",
+      "optimise-current",
+      "switch-antidepressant",
+      "combine-antidepressants",
+      "augment-antipsychotic",
+    ],
+    holdsWhileOpen: false,
+    alwaysAsked: false,
+    concerns: any("Something taken, or the history, bears on the QT interval", [
+      CITALOPRAM_TAKEN,
+      isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
+      isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
+      isYes("conditions.heartDisease", "Heart disease is recorded"),
+    ]),
+  },
+  {
+    id: "qt",
+    title: "QT risk with citalopram or escitalopram",
+    urgency: "beforeOptions",
+    when: all(
+      "The QT interval is prolonged or another medicine prolongs it, and citalopram or escitalopram is taken",
+      [
+        any("QT prolonged, or another medicine prolongs it", [
+          isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
+          isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
+        ]),
+        CITALOPRAM_TAKEN,
+      ],
+      FDA,
+    ),
+    action:
+      "In the United Kingdom a contraindication, in the United States not recommended; an ECG and potassium are usually looked at.",
+    cites: [...FDA, ...MHRA],
+    positions: REGULATORS,
+    holdsBack: [],
+    holdsWhileOpen: false,
+    alwaysAsked: false,
+    concerns: CITALOPRAM_TAKEN,
+  },
+  {
+    id: "citalopram-dose",
+    title: "Citalopram or escitalopram above a regulator's highest dose",
+    urgency: "beforeOptions",
+    when: ABOVE_A_CEILING,
+    action:
+      "Regulators name a highest dose because of the QT interval, lower in older age and with liver disease, and they draw the line at different ages; the dose is usually reviewed against the national one. Stopping suddenly can cause problems.",
+    cites: [...FDA, ...MHRA],
+    positions: REGULATORS,
+    holdsBack: ["optimise-current"],
+    holdsWhileOpen: false,
+    alwaysAsked: false,
+    concerns: CITALOPRAM_TAKEN,
+  },
+];

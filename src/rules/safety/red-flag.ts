@@ -1,0 +1,56 @@
+import type { Region } from "../knowledge/drug";
+import type { Citation } from "../knowledge/sources";
+import type { Criterion } from "../logic/criterion";
+import type { Statement } from "../options/option";
+
+/** How soon services usually act on a red flag. None of these is a level of risk. */
+export const URGENCIES = {
+  atOnce: "usually acted on at once",
+  sameDay: "usually looked at the same day",
+  beforeOptions: "usually looked at before an option is chosen",
+} as const;
+export type Urgency = keyof typeof URGENCIES;
+
+/** What one regulator, label or text says, and where it holds. The year is given where the text names one. */
+export interface CountryStatement extends Statement {
+  readonly body: string;
+  readonly regions: readonly Region[];
+  readonly year?: number;
+}
+
+/** How such a statement reads: "MHRA (2011): ...". */
+export function countryLine({ body, year, says }: CountryStatement): string {
+  return `${body}${year === undefined ? "" : ` (${year})`}: ${says}`;
+}
+
+/** Something to attend to before any option is discussed. */
+export interface RedFlag {
+  readonly id: string;
+  readonly title: string;
+  readonly when: Criterion;
+  readonly urgency: Urgency;
+  /** What services usually do. */
+  readonly action: string;
+  /** Where the action was read. */
+  readonly cites: readonly Citation[];
+  /** What regulators or labels say of it, country by country, where they differ. */
+  readonly positions?: readonly CountryStatement[];
+  /** Ids of the options that wait until the flag has been looked at. */
+  readonly holdsBack: readonly string[];
+  /**
+   * Whether those options also wait while the flag can't be told: for states that are asked about whenever options are
+   * discussed. An emergency nobody mentioned, or a value not measured, holds back only once it is recorded.
+   */
+  readonly holdsWhileOpen: boolean;
+  /** Facts asked at every visit: open, they come first among the questions. */
+  readonly alwaysAsked: boolean;
+  /** Whom its questions concern; where this does not hold, they are not listed as not assessed. Left out: everybody. */
+  readonly concerns?: Criterion;
+}
+
+/** Options that change, raise or add to an antidepressant. */
+export const ANTIDEPRESSANT_CHANGES = ["optimise-current", "switch-antidepressant", "combine-antidepressants"];
+export const AUGMENTATIONS = ["augment-antipsychotic", "augment-lithium", "augment-t3"];
+export const KETAMINES = ["esketamine", "ketamine-iv"];
+/** Leaving treatment as it is, where treatment itself may be the danger. */
+export const AS_IT_IS = ["no-change"];

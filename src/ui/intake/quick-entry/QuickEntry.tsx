@@ -1,0 +1,127 @@
+import { useMemo, useState } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { LIMITS } from "../../../rules/intake/limits";
+import { fieldId } from "../../components/fields";
+import type { TrialsDraft } from "../../state/draft";
+import { readLines, type LineReading } from "./read-line";
+import { rowsOf } from "./rows";
+import styles from "./QuickEntry.module.css";
+
+const FIELD = "quick-entry";
+
+/** Lines of notes, one per trial, read while they are typed; they enter the list when the reading is confirmed. */
+export function QuickEntry() {
+  const { register, setValue, getValues } = useFormContext<TrialsDraft>();
+  const typed = useWatch<TrialsDraft, "trials.quick">({ name: "trials.quick" }) ?? "";
+  const list = useWatch<TrialsDraft, "trials.list">({ name: "trials.list" });
+  const [taken, setTaken] = useState<{ readonly typed: string; readonly ids: readonly string[] } | null>(null);
+  const readings = useMemo(() => readLines(typed), [typed]);
+  const room = LIMITS.trials - list.length;
+  const change = { shouldDirty: true } as const;
+
+  const take = () => {
+    const rows = rowsOf(readings, list);
+    setValue("trials.list", [...list, ...rows], change);
+    setValue("trials.quick", "", change);
+    setTaken({ typed, ids: rows.map(({ id }) => id) });
+    const [first] = rows;
+    if (first !== undefined) setTimeout(() => document.getElementById(fieldId(`trials.${first.id}`))?.focus(), 0);
+  };
+  const putBack = () => {
+    if (taken === null) return;
+    const before = getValues("trials.quick") ?? "";
+    setValue(
+      "trials.list",
+      list.filter(({ id }) => !taken.ids.includes(id)),
+      change,
+    );
+    setValue("trials.quick", before.trim() === "" ? taken.typed : `${taken.typed}\n${before}`, change);
+    setTaken(null);
+  };
+
+  return (
+    <div className={styles["quick"]}>
+      <label htmlFor={FIELD}>Quick entry: one line per trial, as in notes</label>
+      <textarea
+        id={FIELD}
+        rows={Math.min(6, Math.max(2, typed.split("\n").length))}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${FIELD}-hint`}
+        onKeyDown={(event) => {
+          if (
+            event.key === "Enter" &&
+            (event.ctrlKey || event.metaKey) &&
+            readings.length > 0 &&
+            readings.length <= room
+          ) {
+            event.preventDefault();
+            take();
+          }
+        }}
+        {...register("trials.quick")}
+      />
+      <p id={`${FIELD}-hint`} className={styles["hint"]}>
+        For example: Zoloft 150 x10w good adherence, partial, stopped SE. Ctrl+Enter takes the lines into the list.
+      </p>
+      {readings.length === 0 ? null : (
+        <>
+          <ol className={styles["readings"]} aria-label="How the lines are read">
+            {readings.map((reading, index) => (
+              // Lines have no name but their place.
+              <li key={index}>
+                <Reading reading={reading} />
+              </li>
+            ))}
+          </ol>
+          <p className={styles["actions"]}>
+            <button type="button" className={styles["primary"]} disabled={readings.length > room} onClick={take}>
+              {readings.length === 1 ? "Take this line into the list" : `Take ${readings.length} lines into the list`}
+            </button>
+            {readings.length > room ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
+          </p>
+        </>
+      )}
+      <div role="status">
+        {taken === null ? null : (
+          <p className={styles["actions"]}>
+            {taken.ids.length === 1 ? "1 line was taken in." : `${taken.ids.length} lines were taken in.`}{" "}
+            <button type="button" onClick={putBack}>
+              Undo: take them out, text back
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One line as it was read: what was said, what was inferred and why, and what was not understood. */
+function Reading({ reading: { line, parts, notUnderstood } }: { readonly reading: LineReading }) {
+  return (
+    <>
+      <p className={styles["line"]}>{line.trim()}</p>
+      <ul className={styles["parts"]}>
+        {parts.map(({ from, to, says, inferred }) => (
+          <li key={`${from} ${says}`} className={inferred === undefined ? undefined : styles["inferred"]}>
+            {says}
+            {inferred === undefined ? null : (
+              <span>
+                {" "}
+                (inferred from “{line.slice(from, to)}”: {inferred})
+              </span>
+            )}
+          </li>
+        ))}
+        {notUnderstood.map(({ from, text }) => (
+          <li key={`unread ${from}`} className={styles["unread"]}>
+            Not understood: “{text}”
+          </li>
+        ))}
+        {parts.length === 0 && notUnderstood.length === 0 ? (
+          <li className={styles["unread"]}>Nothing was read</li>
+        ) : null}
+      </ul>
+    </>
+  );
+}

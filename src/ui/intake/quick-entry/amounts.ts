@@ -1,0 +1,168 @@
+import { find, type OpenLine, type Span } from "./line";
+import { NUMBER_WORDS } from "./vocabulary";
+
+/** An amount found in a line. */
+export interface Amount extends Span {
+  readonly value: number;
+  /** What had to be worked out, for example "twice a day, so 150". */
+  readonly inferred: string | undefined;
+}
+
+/** A dose, with the unit it was written in, if any. */
+export interface Dose extends Amount {
+  readonly unit: "mg" | "mcg" | "g" | undefined;
+  readonly weekly: boolean;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[.,]\d+`;
+const START = String.raw`(?<![\p{L}\p{N}\u0001/.,])`;
+const RANGE = String.raw`(?:\s*(?:-|–|—|->|→|>|to|up to)\s*(?:${NUMBER}))`;
+
+const UNITS: Readonly<Record<string, NonNullable<Dose["unit"]>>> = {
+  mg: "mg",
+  mgs: "mg",
+  milligram: "mg",
+  milligrams: "mg",
+  mcg: "mcg",
+  mcgs: "mcg",
+  µg: "mcg",
+  μg: "mcg",
+  ug: "mcg",
+  microgram: "mcg",
+  micrograms: "mcg",
+  g: "g",
+  gm: "g",
+  gram: "g",
+  grams: "g",
+};
+const UNIT = Object.keys(UNITS).join("|");
+
+const TIMES_A_DAY: readonly (readonly [pattern: string, times: number, words: string])[] = [
+  [String.raw`b\.?i\.?d\.?|b\.?d\.?|twice (?:a day|daily)|2x\/?d(?:ay)?|12 hourly`, 2, "twice a day"],
+  [String.raw`t\.?i\.?d\.?|t\.?d\.?s\.?|three times (?:a day|daily)|3x\/?d(?:ay)?`, 3, "three times a day"],
+  [String.raw`q\.?i\.?d\.?|q\.?d\.?s\.?|four times (?:a day|daily)|4x\/?d(?:ay)?`, 4, "four times a day"],
+];
+const ONCE = String.raw`(?:\/|per|a)\s*(?:24\s*h(?:ours?)?|day|d)|daily|o\.?d\.?|q\.?d\.?|nocte|mane|qhs|qam|on|at night|in the morning`;
+const WEEKLY = String.raw`weekly|once weekly|(?:\/|per|a|once a)\s*(?:week|wk|w)`;
+
+/** A number as it was written: a comma before three digits separates thousands, any other stands for a point. */
+function numberOf(written: string): number {
+  return /^\d{1,3}(,\d{3})+$/.test(written) ? Number(written.replaceAll(",", "")) : Number(written.replace(",", "."));
+}
+
+const WITH_UNIT = new RegExp(
+  `${START}(?:(?<times>[2-4])\\s*[x×]\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?${RANGE}(?:(?:\\s*(?:${UNIT}))?${RANGE})*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])` +
+    `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|${WEEKLY}|${ONCE})(?![\\p{L}\\p{N}]))?`,
+  "u",
+);
+const WITHOUT_UNIT = new RegExp(
+  `${START}(?<first>${NUMBER})(?<rest>${RANGE}+)?(?![\\p{L}\\p{N}%/])` +
+    `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))?`,
+  "u",
+);
+
+/** The first dose written with its unit. */
+export function doseWithUnit(line: OpenLine): Dose | undefined {
+  return doseOf(find(line, WITH_UNIT));
+}
+
+/** A number alone where a dose would stand, from a position on. */
+export function doseWithoutUnit(line: OpenLine, from: number): Dose | undefined {
+  const behind = { ...line, left: line.left.slice(from) };
+  const found = find(behind, WITHOUT_UNIT);
+  return doseOf(found === undefined ? undefined : { ...found, from: found.from + from, to: found.to + from });
+}
+
+function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined): Dose | undefined {
+  const { first, rest, unit, times, frequency } = found?.match.groups ?? {};
+  if (found === undefined || first === undefined) return undefined;
+  const numbers = [first, ...(rest?.match(new RegExp(NUMBER, "g")) ?? [])].map(numberOf);
+  const highest = Math.max(...numbers);
+  const often = timesOf(frequency);
+  const many = (times === undefined ? 1 : Number(times)) * (often?.times ?? 1);
+  const value = Number((highest * many).toFixed(4));
+  const worked = [
+    ...(numbers.length > 1 ? [`the highest of ${numbers.join(", ")}`] : []),
+    ...(times === undefined ? [] : [`${times} of them`]),
+    ...(often === undefined ? [] : [often.words]),
+  ];
+  return {
+    from: found.from,
+    to: found.to,
+    value,
+    unit: unit === undefined ? undefined : UNITS[unit],
+    weekly: frequency !== undefined && new RegExp(`^(?:${WEEKLY})$`, "u").test(frequency),
+    inferred: worked.length === 0 ? undefined : `${worked.join(", ")}, so ${value}`,
+  };
+}
+
+function timesOf(frequency: string | undefined): { readonly times: number; readonly words: string } | undefined {
+  for (const [pattern, times, words] of TIMES_A_DAY)
+    if (frequency !== undefined && new RegExp(`^(?:${pattern})$`, "u").test(frequency)) return { times, words };
+  return undefined;
+}
+
+/** Weeks in each unit of time; months and years on average, as a calendar gives them. */
+const WEEKS: Readonly<Record<"day" | "week" | "month" | "year", number>> = {
+  day: 1 / 7,
+  week: 1,
+  month: 365.25 / 12 / 7,
+  year: 365.25 / 7,
+};
+type TimeUnit = keyof typeof WEEKS;
+
+const TIME_WORDS: readonly (readonly [pattern: string, unit: TimeUnit])[] = [
+  ["days?|d", "day"],
+  ["weeks?|wks?|w", "week"],
+  ["months?|mths?|mnths?|mos?|m", "month"],
+  ["years?|yrs?|y", "year"],
+];
+/** The denominators by which notes write time: of 7 days, of 52 weeks, of 12 months. */
+const DENOMINATORS: Readonly<Record<string, TimeUnit>> = { "7": "day", "52": "week", "12": "month" };
+
+const COUNT = String.raw`\d{1,4}(?:[.,]\d+)?|${Object.keys(NUMBER_WORDS).join("|")}`;
+const ABOUT = String.raw`(?<about>~|≈|approx\.?|approximately|about|around|at least|>=|≥|>|more than|over|nearly|almost|less than|under|<=|≤|<)?\s*`;
+const FRACTION = new RegExp(
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?:[x×]\\s*)?(?<first>\\d{1,3})(?:\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
+  "u",
+);
+const WORDED = new RegExp(
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}/])`,
+  "u",
+);
+/** Words that make a length a bound from above: how long it was stays open. */
+const BOUND_ABOVE = /^(?:less than|under|<=|≤|<|nearly|almost)$/;
+
+/** Time at the dose, in weeks to the tenth; or that only a bound was written, which answers nothing. */
+export type Duration = (Amount & { readonly open?: undefined }) | (Span & { readonly open: string });
+
+/** The first length of time in a line. */
+export function duration(line: OpenLine): Duration | undefined {
+  const fraction = find(line, FRACTION);
+  const worded = find(line, WORDED);
+  const found = fraction !== undefined && (worded === undefined || fraction.from <= worded.from) ? fraction : worded;
+  if (found === undefined) return undefined;
+  const { about, first = "", second, of, unit: written } = found.match.groups ?? {};
+  const span = { from: found.from, to: found.to };
+  if (about !== undefined && BOUND_ABOVE.test(about))
+    return { ...span, open: "only that it was less; the weeks stay open" };
+  const unit = of === undefined ? unitOf(written ?? "") : DENOMINATORS[of];
+  if (unit === undefined) return undefined;
+  const [one, other] = [countOf(first), second === undefined ? undefined : countOf(second)];
+  const shorter = other === undefined ? one : Math.min(one, other);
+  const value = Math.round(shorter * WEEKS[unit] * 10) / 10;
+  const worked = [
+    ...(about === undefined ? [] : [`written as “${about}”`]),
+    ...(other === undefined ? [] : [`the shorter of ${one} and ${other}`]),
+    ...(unit === "week" ? [] : [`${shorter} ${unit}${shorter === 1 ? "" : "s"}, so ${value} weeks`]),
+  ];
+  return { ...span, value, inferred: worked.length === 0 ? undefined : worked.join(", ") };
+}
+
+function unitOf(written: string): TimeUnit | undefined {
+  return TIME_WORDS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "u").test(written))?.[1];
+}
+
+function countOf(written: string): number {
+  return NUMBER_WORDS[written] ?? numberOf(written);
+}

@@ -1,0 +1,67 @@
+/** Stands where something was already read: no word, no number, no space. */
+const READ = "\u0001";
+
+/** A line of text of which parts have been read. Positions are those of the line as it was typed. */
+export interface OpenLine {
+  readonly typed: string;
+  /** The same length; what was read is blotted out. Lower case. */
+  readonly left: string;
+}
+
+/** A stretch of the line. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lower case without changing any position: letters whose small form has another length stay as they are. */
+function lowered(text: string): string {
+  return text.replaceAll(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+export function openLine(typed: string): OpenLine {
+  return { typed, left: lowered(typed).replaceAll(READ, " ") };
+}
+
+/** The line with a stretch blotted out. */
+export function without({ typed, left }: OpenLine, { from, to }: Span): OpenLine {
+  return { typed, left: left.slice(0, from) + READ.repeat(to - from) + left.slice(to) };
+}
+
+/** Words, or what is none: a letter, digit or question mark belongs to a word. */
+const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}${READ}])`;
+const EDGE_AFTER = String.raw`(?![\p{L}\p{N}${READ}])`;
+
+/** Finds a wording as whole words; between its words spaces, hyphens, slashes or full stops may stand. */
+export function wordingPattern(words: string): RegExp {
+  const parts = words.split(" ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(EDGE_BEFORE + parts.join(String.raw`[\s./’'-]{0,3}`) + EDGE_AFTER, "u");
+}
+
+/** The first stretch that a pattern fits. */
+export function find({ left }: OpenLine, pattern: RegExp): (Span & { readonly match: RegExpExecArray }) | undefined {
+  const match = pattern.exec(left);
+  if (match === null) return undefined;
+  const lead = match[0].length - match[0].trimStart().length;
+  return { from: match.index + lead, to: match.index + match[0].length, match };
+}
+
+/** Stretches of words that nobody has read, fillers and punctuation left out. */
+export function unread(
+  { typed, left }: OpenLine,
+  isFiller: (word: string) => boolean,
+): readonly (Span & { readonly text: string })[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { 0: word, index } of left.matchAll(/[^\s,;()\u0001]+/gu)) {
+    const bare = word.replace(/^[^\p{L}\p{N}?]+|[^\p{L}\p{N}?%]+$/gu, "");
+    if (bare === "" || isFiller(bare)) continue;
+    const last = stretches.at(-1);
+    const to = index + word.length;
+    if (last !== undefined && /^\s*$/.test(left.slice(last.to, index))) last.to = to;
+    else stretches.push({ from: index, to });
+  }
+  return stretches.map(({ from, to }) => ({ from, to, text: typed.slice(from, to) }));
+}

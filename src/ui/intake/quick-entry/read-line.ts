@@ -1,0 +1,427 @@
+import type { Drug } from "../../../rules/knowledge/drug";
+import { drugById } from "../../../rules/knowledge/drugs";
+import { valueText } from "../../../rules/intake/question";
+import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../../rules/intake/trial";
+import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
+import { parseTyped } from "../../state/draft";
+import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
+import { find, openLine, unread, wordingPattern, without, type OpenLine, type Span } from "./line";
+import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
+import {
+  ADDING,
+  BECAUSE_OF,
+  FILLERS,
+  GROUPS,
+  NAMED_SIDE_EFFECTS,
+  NO_QUESTION,
+  NUMBER_WORDS,
+  STOPPING,
+  WORDINGS,
+  type Wording,
+} from "./vocabulary";
+
+/** A part of the line that was read, and as what. */
+export interface Part extends Span {
+  /** What was answered, for example "Best result: partial (25 to 49 % better)". */
+  readonly says: string;
+  /** Set where the words do not say it outright: what it was read as, and why. */
+  readonly inferred: string | undefined;
+}
+
+/** One line of notes, as it was read. Nothing in it counts before it has been confirmed. */
+export interface LineReading {
+  readonly line: string;
+  readonly kind: "trial" | "several";
+  /** Answers as they would be typed into the fields of the trial, by field. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** The medicine it was added to, where the line names one; "unknown" where it says only that it was added. */
+  readonly addedTo: Drug | "unknown" | undefined;
+  /** In the order of the line. */
+  readonly parts: readonly Part[];
+  /** What was not understood, in the order of the line. */
+  readonly notUnderstood: readonly (Span & { readonly text: string })[];
+  /** Words that may be one of several medicines; none was taken. */
+  readonly couldBe: readonly string[];
+}
+
+/** What is being read: the line with what is left of it, and what was found so far. */
+interface Desk {
+  line: OpenLine;
+  readonly answers: Record<string, string>;
+  readonly parts: Part[];
+}
+
+/**
+ * Reads one line as clinicians write it in notes, such as "Zoloft 150 x10w good adherence, partial, stopped SE". Total:
+ * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
+ */
+export function readLine(typed: string): LineReading {
+  const desk: Desk = { line: openLine(typed), answers: {}, parts: [] };
+  const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
+  if (bullet !== undefined) desk.line = without(desk.line, bullet);
+  if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
+
+  const listed = exactMedicineIn(desk.line);
+  if (listed !== undefined) desk.line = without(desk.line, listed);
+  const second = listed === undefined ? undefined : secondMedicine(desk, listed);
+  if (second !== undefined) return readUpTo(typed, second);
+  readPercentages(desk);
+  readTime(desk);
+  const added = readAdding(desk);
+  const early = doseWithUnit(desk.line);
+  if (early !== undefined) desk.line = without(desk.line, early);
+  readStopping(desk);
+  readWordings(desk);
+  const guessed = listed ?? medicineIn(desk.line);
+  const medicine = guessed === undefined || "couldBe" in guessed ? undefined : guessed;
+  const unclear = guessed !== undefined && "couldBe" in guessed ? guessed : undefined;
+  if (guessed !== undefined && guessed !== listed) desk.line = without(desk.line, guessed);
+  const { main, addedTo } = mainMedicine(desk, medicine, added);
+  const dose = early ?? bareDose(desk, main, unclear);
+  readMedicine(desk, main, unclear, dose, addedTo !== undefined);
+  readDose(desk, main, dose);
+  return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
+}
+
+/** Reads several lines at once; blank ones are left out. */
+export function readLines(typed: string): readonly LineReading[] {
+  return typed
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== "")
+    .map(readLine);
+}
+
+/**
+ * Another medicine in the line with no word of adding it. The same one once more ("Zoloft (sertraline)") is taken as
+ * read; a different one ends what can be read, since nobody can tell what belongs to which.
+ */
+function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine | undefined {
+  if (ADDING_WORDS.some(({ pattern }) => find(desk.line, pattern) !== undefined)) return undefined;
+  for (let next = exactMedicineIn(desk.line); next !== undefined; next = exactMedicineIn(desk.line)) {
+    if (next.drug.id !== listed.drug.id) return next;
+    take(desk, next, `Medicine: ${next.drug.name}`, next.inferred);
+  }
+  return undefined;
+}
+
+function readUpTo(typed: string, { from }: Span): LineReading {
+  const to = typed.trimEnd().length;
+  const before = readLine(typed.slice(0, from));
+  const rest = { from, to, text: typed.slice(from, to) };
+  return { ...before, line: typed, notUnderstood: [...before.notUnderstood, rest] };
+}
+
+function readingOf(typed: string, { line, answers, parts }: Desk): Omit<LineReading, "kind" | "addedTo" | "couldBe"> {
+  return {
+    line: typed,
+    answers,
+    parts: parts.toSorted((one, other) => one.from - other.from),
+    notUnderstood: unread(line, (word) => FILLERS.has(word)),
+  };
+}
+
+/** Answers a field, unless it has another answer already: then the words stay unread, and are shown as that. */
+function answer(desk: Desk, span: Span, field: string, value: string, says: string, inferred?: string): void {
+  const before = desk.answers[field];
+  if (before !== undefined && before !== value) return;
+  desk.answers[field] = value;
+  take(desk, span, says, inferred);
+}
+
+function take(desk: Desk, { from, to }: Span, says: string, inferred?: string): void {
+  desk.parts.push({ from, to, says, inferred });
+  desk.line = without(desk.line, { from, to });
+}
+
+const MANY = "several|multiple|various|many|numerous|number of|lots of|all";
+const COUNT = String.raw`\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")}`;
+const GROUP = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<many>${MANY})|(?<count>${COUNT}))\\s+(?:(?:other|different|previous|past)\\s+)?(?<group>${Object.keys(GROUPS).join("|")})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+/** "Several SSRIs", "3 antidepressants": a group of which no details are known. */
+function readGroup(desk: Desk): boolean {
+  const found = find(desk.line, GROUP);
+  if (found === undefined) return false;
+  const { count: written, group = "" } = found.match.groups ?? {};
+  const drugClass = GROUPS[group] ?? "unknown";
+  desk.answers["drugClass"] = drugClass;
+  if (written !== undefined) desk.answers["howMany"] = String(NUMBER_WORDS[written] ?? Number(written));
+  const howMany = desk.answers["howMany"] ?? "several";
+  take(desk, found, `${howMany} medicines, details not known${drugClass === "unknown" ? "" : `: ${group}`}`);
+  for (const wording of WORDINGS.filter(({ field }) => field === "episode")) readWording(desk, wording);
+  return true;
+}
+
+const ADHERENCE_PERCENT =
+  /(?:(?:adherence|compliance)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%|(\d{1,3})\s?%\s*(?:of\s+)?(?:doses|adherence|adherent|compliance|compliant|taken))(?![\p{L}\p{N}])/u;
+const IMPROVEMENT =
+  /(?:(?<down>improved|improvement|reduced|reduction|better|down|↓|dropped|fell)\s*(?:by|of|about|~)?\s*)?(?<![\p{L}\p{N}.,])(?<percent>[-−]?\d{1,3})\s?%(?:\s*(?<words>better|improvement|improved|reduction|response|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
+
+function readPercentages(desk: Desk): void {
+  const taken = find(desk.line, ADHERENCE_PERCENT);
+  if (taken !== undefined) {
+    const percent = Number(taken.match[1] ?? taken.match[2]);
+    const band = percent >= 80 ? "most" : percent >= 50 ? "some" : "few";
+    answer(desk, taken, "adherence", band, saysAnswer("adherence", band), `${percent} % of doses`);
+  }
+  const improved = find(desk.line, IMPROVEMENT);
+  const { percent = "", words, down } = improved?.match.groups ?? {};
+  if (improved === undefined) return;
+  const size = Number(percent.replace("−", "-"));
+  const value = String(words?.startsWith("wors") === true ? -Math.abs(size) : size);
+  if (!parseTyped(TRIAL_QUESTIONS.improvementPercent, value).ok) return;
+  const inferred = words === undefined && down === undefined ? "a percentage alone, read as improvement" : undefined;
+  answer(desk, improved, "improvementPercent", value, saysAnswer("improvementPercent", value), inferred);
+}
+
+/** Wordings by which a length or a dose is said not to be known. */
+const AMOUNTS_UNKNOWN = (
+  [
+    ["weeks", ["duration unknown", "unknown duration", "weeks unknown", "duration not known", "duration unclear"]],
+    ["dose", ["dose unknown", "unknown dose", "dose not known", "dose unclear", "? dose", "dose ?"]],
+  ] as const
+).map(([field, wordings]) => ({ field, pattern: new RegExp(anyOf(wordings), "u") }));
+function readTime(desk: Desk): void {
+  for (const { field, pattern } of AMOUNTS_UNKNOWN) {
+    const found = find(desk.line, pattern);
+    if (found !== undefined) answer(desk, found, field, "unknown", saysAnswer(field, "unknown"));
+  }
+  const time = duration(desk.line);
+  if (time === undefined) return;
+  // A bound says no length: it stays among what was not understood, with the field left open.
+  if (time.open !== undefined) return;
+  const value = String(time.value);
+  if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
+    answer(desk, time, "weeks", value, saysAnswer("weeks", value), time.inferred);
+}
+
+/** Where a line says that the medicine was added to another, and whether the added one comes after those words. */
+interface Adding extends Span {
+  readonly with: boolean;
+}
+
+const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length).map((words) => ({
+  words,
+  pattern: wordingPattern(words),
+}));
+
+function readAdding(desk: Desk): Adding | undefined {
+  for (const { words, pattern } of ADDING_WORDS) {
+    const found = find(desk.line, pattern);
+    if (found === undefined) continue;
+    desk.line = without(desk.line, found);
+    const after = desk.line.left.slice(found.to);
+    return { from: found.from, to: found.to, with: /^\s*(?:with|by)\s/.test(after) && !words.endsWith("with") };
+  }
+  return undefined;
+}
+
+/** Which of the medicines of a line was tried, and which it was added to. */
+function mainMedicine(
+  desk: Desk,
+  medicine: FoundMedicine | undefined,
+  added: Adding | undefined,
+): { readonly main: FoundMedicine | undefined; readonly addedTo: Drug | "unknown" | undefined } {
+  if (added === undefined || medicine === undefined) {
+    if (added !== undefined) desk.parts.push(addedPart(added, undefined));
+    return { main: medicine, addedTo: added === undefined ? undefined : "unknown" };
+  }
+  const other = exactMedicineIn(desk.line);
+  if (other === undefined || other.from < added.to) {
+    desk.parts.push(addedPart(added, undefined));
+    return { main: medicine, addedTo: "unknown" };
+  }
+  desk.line = without(desk.line, other);
+  const [main, base] = added.with ? [other, medicine] : [medicine, other];
+  desk.parts.push(addedPart({ from: added.from, to: added.to }, base.drug));
+  desk.parts.push({
+    from: base.from,
+    to: base.to,
+    says: `the medicine it was added to: ${base.drug.name}`,
+    inferred: base.inferred,
+  });
+  return { main, addedTo: base.drug };
+}
+
+function addedPart({ from, to }: Span, base: Drug | undefined): Part {
+  return {
+    from,
+    to,
+    says: base === undefined ? "added to another medicine; which one is not said" : `added to ${base.name}`,
+    inferred: undefined,
+  };
+}
+
+/** Inner pattern of any of some wordings, the longest first. */
+function anyOf(wordings: readonly string[]): string {
+  return wordings
+    .toSorted((one, other) => other.length - one.length)
+    .map((words) => wordingPattern(words).source)
+    .join("|");
+}
+
+const FELL_SHORT = WORDINGS.filter(
+  ({ field, answer: outcome }) => field === "outcome" && ["minimal", "insufficient", "worse"].includes(outcome),
+);
+const STOPPED_SHORT = new RegExp(
+  `(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?(?<short>${anyOf(FELL_SHORT.flatMap(({ words }) => words))})`,
+  "u",
+);
+const STOPPED_FOR_EFFECTS = new RegExp(
+  `(?:(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?|(?:${anyOf(["due to", "because of", "d t", "secondary to"])})\\s*)` +
+    `(?<effects>(?:${anyOf(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${anyOf(NAMED_SIDE_EFFECTS)}))*)`,
+  "u",
+);
+
+/** "Stopped no effect" is a result and why it ended; "stopped nausea" is a side effect. */
+function readStopping(desk: Desk): void {
+  const short = find(desk.line, STOPPED_SHORT);
+  const words = short?.match.groups?.["short"];
+  const wording =
+    words === undefined ? undefined : FELL_SHORT.find((one) => one.words.some((fits) => fitsWhole(fits, words)));
+  if (short !== undefined && wording !== undefined) {
+    answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"));
+    if (desk.answers["outcome"] === undefined && desk.answers["whyEnded"] === "noBenefit") {
+      desk.answers["outcome"] = wording.answer;
+      desk.parts.push({
+        from: short.from,
+        to: short.to,
+        says: saysAnswer("outcome", wording.answer),
+        inferred: wording.inferred ?? "the result for which it was stopped",
+      });
+    }
+  }
+  const effects = find(desk.line, STOPPED_FOR_EFFECTS);
+  if (effects === undefined) return;
+  const named = effects.match.groups?.["effects"] ?? "";
+  answer(
+    desk,
+    effects,
+    "whyEnded",
+    "sideEffects",
+    saysAnswer("whyEnded", "sideEffects"),
+    `${named}, read as a side effect`,
+  );
+}
+
+function fitsWhole(words: string, text: string): boolean {
+  return wordingPattern(words).exec(text)?.[0].length === text.length;
+}
+
+type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
+/** Every wording on its own, the longest first, so that "no response" is read before "response". */
+const BY_LENGTH: readonly { readonly wording: AnyWording; readonly pattern: RegExp }[] = [
+  ...WORDINGS.flatMap((wording) => wording.words.map((words) => ({ wording, words }))),
+  ...NO_QUESTION.map((words) => ({ wording: { field: undefined, words: NO_QUESTION } as const, words })),
+]
+  .toSorted((one, other) => other.words.length - one.words.length)
+  .map(({ wording, words }) => ({ wording, pattern: wordingPattern(words) }));
+const STOPPED = new RegExp(anyOf(STOPPING), "u");
+
+function readWordings(desk: Desk): void {
+  for (const { wording, pattern } of BY_LENGTH) {
+    const found = find(desk.line, pattern);
+    if (found === undefined) continue;
+    if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
+    else
+      answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
+  }
+  const stopped = find(desk.line, STOPPED);
+  if (stopped !== undefined)
+    take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
+}
+
+function readWording(desk: Desk, { field, answer: value, words, inferred }: Wording): void {
+  for (const one of words.toSorted((short, long) => long.length - short.length)) {
+    const found = find(desk.line, wordingPattern(one));
+    if (found !== undefined) answer(desk, found, field, value, saysAnswer(field, value), inferred);
+  }
+}
+
+/** A number without a unit, behind the medicine: the dose, where no other stands. */
+function bareDose(desk: Desk, main: FoundMedicine | undefined, unclear: UnclearMedicine | undefined): Dose | undefined {
+  if (desk.answers["dose"] !== undefined) return undefined;
+  const behind = main?.to ?? unclear?.to ?? firstWord(desk.line)?.to;
+  return behind === undefined ? undefined : doseWithoutUnit(desk.line, behind);
+}
+
+function firstWord(line: OpenLine): Span | undefined {
+  return find(line, /^[\s\u0001]*[\p{L}][\p{L}'’-]{3,}/u);
+}
+
+const WEEKLY_FORM = "fluoxetine-weekly";
+const QUETIAPINE_XR = "quetiapine-xr";
+
+function readMedicine(
+  desk: Desk,
+  main: FoundMedicine | undefined,
+  unclear: UnclearMedicine | undefined,
+  dose: Dose | undefined,
+  added: boolean,
+): void {
+  if (main !== undefined) {
+    const { drug, inferred } = main;
+    const weekly = dose?.weekly === true && drug.id === "fluoxetine" ? drugById(WEEKLY_FORM) : undefined;
+    // On its own and added are two entries of the list, with bars of their own.
+    const alone = drug.id === QUETIAPINE_XR && !added ? drugById(`${QUETIAPINE_XR}-monotherapy`) : undefined;
+    const read = weekly ?? alone ?? drug;
+    const how = alone === undefined ? inferred : "no word of adding it, so read as taken on its own";
+    answer(desk, main, "drug", read.name, `Medicine: ${read.name}`, how);
+    return;
+  }
+  if (unclear !== undefined) {
+    desk.parts.push({
+      from: unclear.from,
+      to: unclear.to,
+      says: `could be ${unclear.couldBe.join(" or ")}`,
+      inferred: "none was taken",
+    });
+    return;
+  }
+  const word = firstWord(desk.line);
+  const written = word === undefined ? "" : desk.line.typed.slice(word.from, word.to).replaceAll("\u0001", "").trim();
+  if (word === undefined || written === "" || FILLERS.has(written.toLowerCase())) return;
+  answer(desk, word, "drug", written, `Medicine: ${written}`, "not in the list; kept as written");
+}
+
+const MG_IN: Readonly<Record<NonNullable<Dose["unit"]>, number>> = { mg: 1, mcg: 0.001, g: 1000 };
+
+function readDose(desk: Desk, main: FoundMedicine | undefined, dose: Dose | undefined): void {
+  if (dose === undefined) return;
+  const unit = main?.drug.doseUnit ?? "mg a day";
+  const own = unit === "micrograms a day" ? "mcg" : "mg";
+  const written = dose.unit ?? own;
+  const value = String(Number(((dose.value * MG_IN[written]) / MG_IN[own]).toFixed(4)));
+  const answered = desk.answers["dose"];
+  if (!parseTyped(TRIAL_QUESTIONS.dose, value).ok || (answered !== undefined && answered !== value)) {
+    // Blotted out while other parts were read; out of range, or beside another answer, it is shown as not understood.
+    desk.line = {
+      ...desk.line,
+      left:
+        desk.line.left.slice(0, dose.from) + desk.line.typed.slice(dose.from, dose.to) + desk.line.left.slice(dose.to),
+    };
+    return;
+  }
+  const worked = [
+    ...(dose.inferred === undefined ? [] : [dose.inferred]),
+    ...(dose.unit === undefined ? ["no unit written"] : []),
+    ...(written === own ? [] : [`${dose.value} ${written}`]),
+  ];
+  answer(
+    desk,
+    dose,
+    "dose",
+    value,
+    `Highest daily dose: ${value} ${unit}`,
+    worked.length === 0 ? undefined : worked.join("; "),
+  );
+}
+
+function saysAnswer(field: keyof typeof TRIAL_QUESTIONS | "takenFor", value: string): string {
+  if (field === "takenFor") return `Taken for ${OTHER_USES[value as OtherUse]}`;
+  const question = TRIAL_QUESTIONS[field];
+  const open = isOpen(value) ? NOT_KNOWN_TEXT[value] : valueText(question, value);
+  return `${question.label}: ${open}`;
+}

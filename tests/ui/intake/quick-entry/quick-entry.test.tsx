@@ -1,0 +1,73 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, expect, it } from "vitest";
+import { App } from "../../../../src/ui/app/App";
+import { useConsultation } from "../../../../src/ui/state/consultation";
+import { emptyDraft } from "../../../../src/ui/state/draft";
+
+beforeEach(() => {
+  useConsultation.setState({
+    draft: emptyDraft(),
+    draftNumber: 0,
+    region: "",
+    chosenOptions: [],
+    handoutEdits: {},
+    replaced: null,
+    wantedFact: null,
+  });
+});
+
+const LINES = "Zoloft 150 x10w good adherence, partial, stopped SE\nlithium aug 900 6/52 likes it";
+
+async function typed(text: string) {
+  const user = userEvent.setup();
+  render(<App />);
+  await user.click(screen.getByRole("button", { name: "Medicine trials" }));
+  const field = screen.getByLabelText(/^Quick entry/);
+  fireEvent.change(field, { target: { value: text } });
+  return { user, field };
+}
+
+it("lines are read while they are typed, with what is inferred and what is not understood", async () => {
+  await typed(LINES);
+  const readings = await screen.findByRole("list", { name: "How the lines are read" });
+  expect(within(readings).getByText(/Highest daily dose: 150 mg a day/)).toHaveTextContent(
+    "inferred from “150”: no unit written",
+  );
+  expect(within(readings).getByText("Not understood: “likes”")).toBeVisible();
+  expect(screen.queryByRole("group", { name: /^Trial 1/ })).toBeNull();
+});
+
+it("nothing enters the list before the lines are taken; then each is a trial like any other", async () => {
+  const { user, field } = await typed(LINES);
+  await user.click(await screen.findByRole("button", { name: "Take 2 lines into the list" }));
+  const first = await screen.findByRole("group", { name: "Trial 1: sertraline" });
+  expect(within(first).getByLabelText("Weeks at that dose")).toHaveValue("10");
+  expect(within(first).getByText(/^Adequate: dose, time/)).toBeVisible();
+  const second = screen.getByRole("group", { name: "Trial 2: lithium" });
+  expect(within(second).getByDisplayValue(/likes it/)).toHaveValue("lithium aug 900 6/52 likes it");
+  expect(within(second).getByLabelText("Added to")).toHaveValue("unknown");
+  expect(field).toHaveValue("");
+});
+
+it("taking lines can be undone, and the text comes back before what was typed since", async () => {
+  const { user, field } = await typed("sertraline 100mg 8w");
+  await user.click(await screen.findByRole("button", { name: "Take this line into the list" }));
+  fireEvent.change(field, { target: { value: "mirtazapine 30mg" } });
+  await user.click(await screen.findByRole("button", { name: "Undo: take them out, text back" }));
+  expect(screen.queryByRole("group", { name: /^Trial 1/ })).toBeNull();
+  expect(field).toHaveValue("sertraline 100mg 8w\nmirtazapine 30mg");
+});
+
+it("what was typed and not taken is part of the draft, and no rule reads it", async () => {
+  await typed("sertraline 100mg 8w");
+  await expect.poll(() => useConsultation.getState().draft.trials.quick).toBe("sertraline 100mg 8w");
+  expect(useConsultation.getState().draft.trials.list).toEqual([]);
+});
+
+it("more lines than the list has room for are refused with the limit, and stay where they are", async () => {
+  const { field } = await typed(Array.from({ length: 51 }, (_, index) => `sertraline ${index + 1}mg`).join("\n"));
+  const button = await screen.findByRole("button", { name: "Take 51 lines into the list" });
+  expect(button).toBeDisabled();
+  expect(field).toHaveDisplayValue(/sertraline 51mg/);
+});

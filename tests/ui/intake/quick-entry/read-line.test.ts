@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MEDICINE_NAMES } from "../../../../src/rules/adequacy/medicines";
+import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
+import { readLine, readLines } from "../../../../src/ui/intake/quick-entry/read-line";
+import { rowsOf } from "../../../../src/ui/intake/quick-entry/rows";
+import { ADDING, SHORT_NAMES, WORDINGS } from "../../../../src/ui/intake/quick-entry/vocabulary";
+import { emptyDraft, parseTyped, readDraft } from "../../../../src/ui/state/draft";
+import { WRITTEN, type WrittenLine } from "./written-lines";
+
+function defined(record: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+describe("lines as they stand in notes", () => {
+  it("there are at least 150 of them, no two alike", () => {
+    expect(WRITTEN.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(WRITTEN.map(({ line }) => line)).size).toBe(WRITTEN.length);
+  });
+
+  it.each(WRITTEN.map((written) => [written.line, written] as const))("%s", (line, written: WrittenLine) => {
+    const { kind, answers, addedTo, notUnderstood, couldBe } = readLine(line);
+    expect({ kind, answers, addedTo: typeof addedTo === "object" ? addedTo.name : addedTo }).toEqual({
+      kind: written.group === undefined ? "trial" : "several",
+      answers: defined({
+        drug: written.drug,
+        dose: written.dose,
+        weeks: written.weeks,
+        adherence: written.adherence,
+        outcome: written.outcome,
+        improvementPercent: written.percent,
+        whyEnded: written.why,
+        episode: written.episode,
+        takenFor: written.takenFor,
+        optimised: written.optimised,
+        drugClass: written.group,
+        howMany: written.howMany,
+      }),
+      addedTo: written.addedTo,
+    });
+    expect(notUnderstood.map(({ text }) => text)).toEqual(written.left ?? []);
+    expect(couldBe).toEqual(written.couldBe ?? []);
+  });
+});
+
+describe("what is inferred says so", () => {
+  const inferredIn = (line: string) =>
+    readLine(line)
+      .parts.filter(({ inferred }) => inferred !== undefined)
+      .map(({ says, inferred }) => `${says} – ${inferred!}`);
+
+  it.each([
+    ["sertraline 100 8w", "Highest daily dose: 100 mg a day – no unit written"],
+    ["sertraline 50mg bd 8w", "Highest daily dose: 100 mg a day – twice a day, so 100"],
+    ["sertraline 50-200mg 8w", "Highest daily dose: 200 mg a day – the highest of 50, 200, so 200"],
+    ["lithium 0.9g 6w", "Highest daily dose: 900 mg a day – 0.9 g"],
+    ["sertraline 100mg 3/12", "Weeks at that dose: 13 weeks – 3 months, so 13 weeks"],
+    ["sertraline 100mg 6-8 weeks", "Weeks at that dose: 6 weeks – the shorter of 6 and 8"],
+    ["sertraline 100mg at least 8 weeks", "Weeks at that dose: 8 weeks – written as “at least”"],
+    ["venla 150mg 8w", "Medicine: venlafaxine – read as venlafaxine"],
+    ["sertaline 100mg 8w", "Medicine: sertraline – spelling read as sertraline"],
+    [
+      "sertraline 100mg 8w failed",
+      "Best result: less than half better, no more detail – read as less than half better, no more detail",
+    ],
+    ["sertraline 100mg 8w stopped nausea", "Why it ended: side effects – nausea, read as a side effect"],
+    [
+      "quetiapine XR 300mg",
+      "Medicine: quetiapine extended-release on its own – no word of adding it, so read as taken on its own",
+    ],
+    ["amisulpride 50mg", "Medicine: amisulpride – not in the list; kept as written"],
+  ])("%s", (line, said) => {
+    expect(inferredIn(line)).toContain(said);
+  });
+
+  it("a line that says everything outright infers nothing", () => {
+    expect(
+      inferredIn("sertraline 100 mg 8 weeks, most doses taken, partial response, this episode, still taken"),
+    ).toEqual([]);
+  });
+
+  it("a word as close to two medicines is left open, and both are named", () => {
+    const { answers, couldBe } = readLine("fluoxamine 100mg 8w");
+    if (couldBe.length === 0) expect(answers["drug"]).toBeDefined();
+    else {
+      expect(answers["drug"]).toBeUndefined();
+      expect(couldBe.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe("several lines at once", () => {
+  const text = "sertraline 100mg 8w NR\r\n\n  lithium 900mg 6/52 aug of sertraline\nmirtazapine aug 30mg likes it";
+
+  it("every line that is not blank is one trial", () => {
+    expect(readLines(text).map(({ answers }) => answers["drug"])).toEqual(["sertraline", "lithium", "mirtazapine"]);
+  });
+
+  it("an added medicine is tied to the trial it names, or says that it is not known", () => {
+    const rows = rowsOf(readLines(text), []);
+    expect(rows.map((row) => row["addedTo"])).toEqual([undefined, rows[0]!.id, "unknown"]);
+  });
+
+  it("ids are new ones, and a line not understood in full goes along as the note", () => {
+    const rows = rowsOf(readLines(text), [
+      { kind: "trial", id: "t1" },
+      { kind: "trial", id: "t3" },
+    ]);
+    expect(new Set([...rows.map(({ id }) => id), "t1", "t3"]).size).toBe(5);
+    expect(rows.map((row) => row["note"])).toEqual([undefined, undefined, "mirtazapine aug 30mg likes it"]);
+  });
+});
+
+describe("the vocabulary", () => {
+  it("no wording answers two questions, or one question in two ways", () => {
+    const all = WORDINGS.flatMap(({ words }) => words);
+    expect(all.filter((words, index) => all.indexOf(words) !== index)).toEqual([]);
+    expect(all.filter((words) => ADDING.includes(words))).toEqual([]);
+  });
+
+  it("every answer is one that the question accepts", () => {
+    for (const { field, answer } of WORDINGS)
+      if (field !== "takenFor") expect(parseTyped(TRIAL_QUESTIONS[field], answer).ok, `${field} ${answer}`).toBe(true);
+  });
+
+  it("every short name stands for a listed medicine", () => {
+    const names = new Set(MEDICINE_NAMES.map(({ name }) => name));
+    expect(Object.values(SHORT_NAMES).filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe("any text", () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(...WRITTEN.map(({ line }) => line)),
+    fc.constantFrom(...WORDINGS.flatMap(({ words }) => words), ...MEDICINE_NAMES.map(({ name }) => name)),
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.string({ unit: "binary", maxLength: 6 }),
+    fc.constantFrom("100mg", "6/52", "x10w", "50->200", "İ", "ß", "\u0001", "%", "30%", "<4 weeks", "bd", "+", "?"),
+  );
+  const text = fc
+    .array(pieces, { maxLength: 12 })
+    .chain((parts) => fc.constantFrom(" ", "", ",").map((by) => parts.join(by)));
+
+  it("gives a reading, the same every time, whose parts lie in the line and never overlap what is left", () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        const reading = readLine(line);
+        expect(readLine(line)).toEqual(reading);
+        expect(reading.line).toBe(line);
+        for (const { from, to } of [...reading.parts, ...reading.notUnderstood]) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(line.length);
+          expect(from).toBeLessThan(to);
+        }
+        for (const open of reading.notUnderstood) expect(open.text).toBe(line.slice(open.from, open.to));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("loses no letter and no digit: each was read, is a filler, or is shown as not understood", () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        const { parts, notUnderstood } = readLine(line);
+        const shown = [...parts, ...notUnderstood];
+        for (const { 0: number, index } of line.matchAll(/\d+/gu)) {
+          const covered = shown.some(({ from, to }) => from < index + number.length && to > index);
+          const bullet = /^\s*\d{1,2}[.)]\s/u.test(line) && index <= line.search(/\S/u);
+          expect(covered || bullet, `${number} in ${JSON.stringify(line)}`).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("makes rows that the form takes: no answer that a field would refuse", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (lines) => {
+        const readings = readLines(lines.join("\n"));
+        for (const { answers } of readings)
+          for (const [field, answer] of Object.entries(answers))
+            if (field in TRIAL_QUESTIONS) {
+              const question = TRIAL_QUESTIONS[field as keyof typeof TRIAL_QUESTIONS];
+              expect(parseTyped(question, answer).ok, `${field} ${answer}`).toBe(true);
+            }
+        const draft = emptyDraft();
+        expect(() => readDraft({ ...draft, trials: { ...draft.trials, list: rowsOf(readings, []) } })).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
