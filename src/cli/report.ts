@@ -2,6 +2,7 @@ import type { Assessment } from "../rules/assess";
 import { becauseOf } from "../rules/logic/because";
 import type { Proof } from "../rules/logic/explain";
 import { rangeText } from "../rules/logic/count";
+import { checkedText, medicineText } from "../rules/interactions/check";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
@@ -9,6 +10,7 @@ import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { pastReviewLine } from "../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
+import { lineText } from "../rules/scales/course";
 import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
 import { maudsleyText } from "../rules/staging/maudsley";
@@ -34,9 +36,11 @@ export function reportLines(assessment: Assessment, today?: string): readonly st
     ...section("Presentation", [labels(assessment.presentation)]),
     ...trialLines(assessment),
     ...courseLines(assessment),
+    ...scaleLines(assessment),
     ...definitionLines(assessment),
     ...stagingLines(assessment),
     ...contributorLines(assessment),
+    ...medicineLines(assessment),
     ...optionLines(assessment),
     ...questionLines(assessment),
     ...sourceLines(assessment),
@@ -112,6 +116,17 @@ function courseLines({ courses }: Assessment): readonly string[] {
   );
 }
 
+function scaleLines({ scales }: Assessment): readonly string[] {
+  return section(
+    "Rating scales",
+    scales.flatMap(({ name, readings, notes }) => [
+      name,
+      ...readings.map((reading) => `  ${reading.date}: ${lineText(reading)}`),
+      ...notes.map((note) => `  ${note}`),
+    ]),
+  );
+}
+
 function definitionLines({ definitions, disagreement, frames }: Assessment): readonly string[] {
   return section("Definitions of treatment-resistant depression", [
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
@@ -163,7 +178,15 @@ function contributorLines({ contributors: { toReview, notYetChecked } }: Assessm
   ]);
 }
 
-function optionLines({ options }: Assessment): readonly string[] {
+function medicineLines({ medicinesNow: { checked, notChecked, says } }: Assessment): readonly string[] {
+  return section("Medicines taken now", [
+    says,
+    ...checked.map(medicineText),
+    ...(notChecked.length > 0 ? [`Not recognised, so not checked: ${notChecked.join(", ")}`] : []),
+  ]);
+}
+
+function optionLines({ options, medicinesNow }: Assessment): readonly string[] {
   return section("Options", [
     ORDER_OF_OPTIONS,
     ...options.flatMap((option) => [
@@ -172,6 +195,11 @@ function optionLines({ options }: Assessment): readonly string[] {
       ...found("waits for a red flag", option.heldBackBy),
       ...found("supports", option.supports),
       ...found("caution", option.cautions),
+      ...found(
+        "interaction",
+        (option.interactions ?? []).map(({ proof }) => proof),
+      ),
+      ...(option.interactions === undefined ? [] : [`  ${checkedText(medicinesNow)}`]),
       ...found("preference", option.preferences),
       ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
       ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),

@@ -4,6 +4,7 @@ import { judgeTrial, type TrialVerdict } from "./adequacy/verdict";
 import { CONTRIBUTORS } from "./contributors/contributors";
 import { TIERS, type Tier } from "./contributors/contributor";
 import type { Intake } from "./intake/intake";
+import { medicinesNow, type MedicinesNow } from "./interactions/check";
 import type { SectionFact } from "./intake/questions";
 import type { Region } from "./knowledge/drug";
 import { KNOWLEDGE } from "./knowledge/version";
@@ -18,6 +19,7 @@ import { weigh, type OptionResult } from "./options/weigh";
 import { UNDER_AGE, UNDER_AGE_MESSAGE } from "./safety/red-flags";
 import { readSafety, type SafetyReading } from "./safety/safety";
 import { FRAMES } from "./screening/definitions";
+import { scaleCourses, type ScaleCourse } from "./scales/course";
 import { disagreementOf, type Disagreement } from "./screening/disagreement";
 import { screen, type DefinitionResult } from "./screening/screen";
 import { european, type EuropeanResult } from "./staging/european";
@@ -70,6 +72,8 @@ export interface Assessment {
   readonly trials: readonly TrialVerdict[] | undefined;
   /** Treatments other than medicines, had or not, by kind. */
   readonly courses: readonly CoursesOfKind[];
+  /** Readings of rating scales over time, by scale; empty when none is listed. */
+  readonly scales: readonly ScaleCourse[];
   readonly definitions: readonly DefinitionResult[];
   /** Where the definitions part, and over which trial; undefined when there are none to compare. */
   readonly disagreement: Disagreement | undefined;
@@ -94,6 +98,8 @@ export interface Assessment {
     readonly toReview: readonly ContributorFinding[];
     readonly notYetChecked: readonly NotYetChecked[];
   };
+  /** What is taken now, and what of it can't be held against the options. */
+  readonly medicinesNow: MedicinesNow;
   readonly options: readonly OptionResult[];
   /** Open facts, those on which most hinges first. */
   readonly openQuestions: readonly OpenQuestion[];
@@ -127,6 +133,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
     outOfScope: undefined,
     trials: trialsOf(own, facts),
     courses: coursesHad(own, facts),
+    scales: scaleCourses(own.scales ?? []),
     definitions,
     get disagreement() {
       return disagreement();
@@ -141,6 +148,7 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
       european: european(facts),
     },
     contributors,
+    medicinesNow: medicinesNow(own),
     options,
     get openQuestions() {
       return questions();
@@ -172,11 +180,13 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     outOfScope,
     trials: undefined,
     courses: [],
+    scales: [],
     definitions: [],
     disagreement: undefined,
     frames: [],
     staging: undefined,
     contributors: { toReview: [], notYetChecked: [] },
+    medicinesNow: { checked: [], notChecked: [], says: "" },
     options: [],
     openQuestions: [],
   };

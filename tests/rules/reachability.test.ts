@@ -5,6 +5,8 @@ import { CONTRIBUTORS } from "../../src/rules/contributors/contributors";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { INTERACTIONS } from "../../src/rules/interactions/interactions";
+import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { sourcesCitedIn } from "../../src/rules/knowledge/citations";
 import { REGIONS } from "../../src/rules/knowledge/drug";
@@ -17,6 +19,7 @@ import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { THASE_RUSH } from "../../src/rules/staging/thase-rush";
+import { SCALES } from "../../src/rules/scales/scales";
 import { composeHandout } from "../../src/rules/handout/handout";
 
 const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
@@ -66,6 +69,18 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
       const met = where.map(({ question, test }) => [question, test.op === "oneOf" ? test.values[0] : test.value]);
       const had = [{ kind: course, id: "c1", ...(Object.fromEntries(met) as object) }];
       return { ...so, courses: { ...so.courses, [course]: meets ? had : "no" } };
+    }
+    case "latestReading": {
+      const { scale, question, test } = criterion;
+      const value = test.op === "oneOf" ? test.values[0]! : test.value;
+      const other = test.op === "oneOf" ? undefined : Number(value) - 1;
+      const answer = meets ? value : other;
+      if (answer === undefined) return so;
+      const reading =
+        question === "total" || question === "result"
+          ? { id: question, scale, [question]: answer }
+          : { id: question, scale, items: { [question]: Number(answer) } };
+      return { ...so, scales: [...(so.scales ?? []), reading] };
     }
     case "gap":
     case "countTrials":
@@ -206,9 +221,12 @@ describe("sources", () => {
         DEFINITIONS,
         FRAMES,
         OPTIONS,
+        INTERACTIONS,
+        MEDICINE_CLASSES,
         DRUGS,
         MAUDSLEY,
         CRISIS_CONTACTS,
+        SCALES,
         assessment,
         handout,
       ].flatMap((value) => sourcesCitedIn(value)),

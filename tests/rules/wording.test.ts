@@ -10,7 +10,12 @@ import { COURSES } from "../../src/rules/intake/course";
 import { SECTIONS, SECTION_TITLES } from "../../src/rules/intake/questions";
 import { readIntake, readIntakeValue } from "../../src/rules/intake/read";
 import { DOSE_JUDGEMENTS, OTHER_USES, SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "../../src/rules/intake/trial";
+import { CURRENT_MEDICINE_QUESTIONS } from "../../src/rules/intake/current-medicine";
+import { INTERACTION_EFFECTS } from "../../src/rules/interactions/interaction";
+import { INTERACTIONS } from "../../src/rules/interactions/interactions";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
+import { MEDICINES } from "../../src/rules/knowledge/medicines/medicines";
 import { DRUG_CLASSES, DRUG_CLASS_PLURALS, REGIONS } from "../../src/rules/knowledge/drug";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { SOURCES } from "../../src/rules/knowledge/sources";
@@ -20,6 +25,7 @@ import { CRISIS_CONTACTS } from "../../src/rules/safety/crisis";
 import { SAFETY_NOTES } from "../../src/rules/safety/notes";
 import { URGENCIES } from "../../src/rules/safety/red-flag";
 import { NO_FLAG, RED_FLAGS, SAFETY_HEADER, UNDER_AGE, UNDER_AGE_MESSAGE } from "../../src/rules/safety/red-flags";
+import { SCALES } from "../../src/rules/scales/scales";
 import { DEFINITIONS, FRAMES } from "../../src/rules/screening/definitions";
 import { TRUTH_OF_DEFINITION } from "../../src/rules/screening/screen";
 import { STAGE_III_READINGS, THASE_RUSH } from "../../src/rules/staging/thase-rush";
@@ -32,8 +38,14 @@ import { wordsInSource } from "../support/words-in-source";
 /** Everything the rules hold that is worded, whether or not a history brings it up. */
 const RULE_DATA = {
   OPTIONS,
+  INTERACTIONS,
+  INTERACTION_EFFECTS,
+  MEDICINE_CLASSES,
+  MEDICINES,
+  CURRENT_MEDICINE_QUESTIONS,
   CONTRIBUTORS,
   RED_FLAGS,
+  SCALES,
   DEFINITIONS,
   FRAMES,
   THASE_RUSH,

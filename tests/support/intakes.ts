@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { answeredByList } from "../../src/rules/current-medicines/class-answers";
+import { CLASS_QUESTIONS } from "../../src/rules/current-medicines/class-questions";
 import type { Answer } from "../../src/rules/intake/answer";
 import { COURSES } from "../../src/rules/intake/course";
 import type { Intake } from "../../src/rules/intake/intake";
@@ -8,6 +10,8 @@ import { readIntakeValue } from "../../src/rules/intake/read";
 import { DOSE_JUDGEMENTS, OTHER_USES, TRIAL_QUESTIONS, type Trial } from "../../src/rules/intake/trial";
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS, drugById } from "../../src/rules/knowledge/drugs";
+import { CURRENT_MEDICINE_IDS } from "../../src/rules/knowledge/medicines/medicines";
+import { questionsOf, itemsOf, type ScaleId } from "../../src/rules/scales/scales";
 
 // Histories as they come: most conditions absent, most trials adequate and without benefit, so that definitions are
 // met and options are open; and beside them every answer, every threshold from both sides, and every kind of gap.
@@ -224,6 +228,74 @@ function sectionsBy(weights: Weights): fc.Arbitrary<Record<string, Answers>> {
   );
 }
 
+/** Names of which the rules know nothing stand among those they know. */
+const anyCurrentMedicine = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<unknown>(...CURRENT_MEDICINE_IDS) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>({ unlisted: "a remedy" }, undefined, ...OPEN) },
+);
+
+/** Mostly no list, as before there was one; else none, or up to four medicines, each once. */
+const currentMedicines: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<unknown>(undefined, ...OPEN) },
+  { weight: 1, arbitrary: fc.constant<unknown>("none") },
+  {
+    weight: 2,
+    arbitrary: fc
+      .uniqueArray(fc.tuple(anyCurrentMedicine, fc.constantFrom(undefined, "yes", "no", "unknown")), {
+        minLength: 1,
+        maxLength: 4,
+        selector: ([medicine]) => JSON.stringify(medicine),
+      })
+      .map((list) => list.map(([medicine, mostDays], place) => withoutBlanks({ id: `m${place}`, medicine, mostDays }))),
+  },
+);
+
+/** Answers on classes that contradict the list are refused at the boundary; the list stands. */
+function fittingTheList(whole: Record<string, unknown>): Record<string, unknown> {
+  const medicines = { ...(whole["medicines"] as Record<string, unknown>) };
+  if (medicines["listComplete"] === "yes" || whole["currentMedicines"] === "none") {
+    for (const [name, answer] of Object.entries(medicines))
+      if (answer === "yes" && name !== "listComplete") medicines[name] = "unknown";
+  }
+  const part = { ...whole, medicines } as unknown as Intake;
+  for (const fact of Object.keys(CLASS_QUESTIONS)) {
+    const name = fact.replace("medicines.", "");
+    if (answeredByList(part, fact)?.answer === "yes" && medicines[name] === "no") medicines[name] = "unknown";
+  }
+  return { ...whole, medicines };
+}
+
+/** Scales of which nothing is asked on its own too, so that no reading contradicts an answer. */
+const FREE_SCALES = ["phq9", "gad7", "peg", "asrm", "mdq", "cSsrs"] as const satisfies readonly ScaleId[];
+
+/** A reading with any one answer, or with none. */
+const reading = fc.constantFrom(...FREE_SCALES).chain((scale) =>
+  fc
+    .constantFrom(...Object.entries(questionsOf(scale)).filter(([name]) => scale !== "phq9" || name !== "total"))
+    .chain(([name, question]) =>
+      fc.record({
+        scale: fc.constant(scale),
+        date: fc.constantFrom(undefined, "unknown", "2025", "2026-03", "2026-03-02"),
+        name: fc.constant(name),
+        answer: fc.oneof(
+          { weight: 4, arbitrary: valueOf(name, question) },
+          { weight: 1, arbitrary: fc.constantFrom(undefined, ...OPEN) },
+        ),
+      }),
+    )
+    .map(({ date, name, answer }) => {
+      const answered = withoutBlanks({ [name]: answer });
+      const answers = Object.hasOwn(itemsOf(scale), name) ? { items: answered } : answered;
+      return withoutBlanks({ id: scale, scale, date, ...answers });
+    }),
+);
+
+/** Mostly no reading at hand; else at most one of a scale, since a later one may take back what an earlier one said. */
+const readings = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.uniqueArray(reading, { maxLength: 3, selector: ({ scale }) => scale }) },
+);
+
 /** Any intake that parses. */
 export const intakes: fc.Arbitrary<Intake> = fc
   .record({
@@ -233,19 +305,21 @@ export const intakes: fc.Arbitrary<Intake> = fc
       { weight: 1, arbitrary: fc.constantFrom(undefined, ...OPEN) },
     ),
     courses,
+    medicines: currentMedicines,
+    readings,
   })
-  .map(({ sections: asked, trials, courses: had }) => {
+  .map(({ sections: asked, trials, courses: had, medicines, readings: scales }) => {
     const { severityScale, severityScore: typed, ...episode } = asked["episode"] as Record<string, unknown>;
     const scored = ["phq9", "qidsSr16", "madrs", "hamd17"].includes(String(severityScale))
       ? { severityScale, severityScore: typed === undefined ? "unknown" : 20 }
-      : withoutBlanks({ severityScale });
-    return {
+      : withoutBlanks({ severityScale: scales !== undefined && severityScale === "none" ? undefined : severityScale });
+    return fittingTheList({
       intakeVersion: 1,
       ...asked,
       episode: { ...episode, ...scored },
-      ...withoutBlanks({ trials }),
+      ...withoutBlanks({ trials, currentMedicines: medicines, scales }),
       courses: withoutBlanks(had),
-    };
+    });
   })
   .map((whole) => {
     const read = readIntakeValue(whole);

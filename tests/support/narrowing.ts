@@ -7,6 +7,9 @@ import { readIntakeValue } from "../../src/rules/intake/read";
 import { OTHER_USES, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../../src/rules/intake/trial";
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
+import { CURRENT_MEDICINE_IDS } from "../../src/rules/knowledge/medicines/medicines";
+import { readingAnswer, withReadingAnswer } from "../../src/rules/scales/reading";
+import { questionsOf } from "../../src/rules/scales/scales";
 
 /** One open question of an intake, answered in one of the ways it can be. */
 export interface Answered {
@@ -29,10 +32,16 @@ function valuesOf(question: Question): readonly (string | number)[] {
 
 /**
  * Every way in which one more question can be answered: of the person, the episode and so on; of each trial and each
- * group of trials; of each course; which trials, and which courses, there were at all.
+ * group of trials; of each course; of each reading of a scale; which trials, and which courses, there were at all.
  */
 export function oneMoreAnswer(intake: Intake): readonly Answered[] {
-  return [...sectionAnswers(intake), ...trialAnswers(intake), ...courseAnswers(intake)];
+  return [
+    ...sectionAnswers(intake),
+    ...trialAnswers(intake),
+    ...courseAnswers(intake),
+    ...currentMedicineAnswers(intake),
+    ...readingAnswers(intake),
+  ];
 }
 
 /** Whether the boundary accepts the answer; some contradict another one, or are out of range. */
@@ -57,6 +66,29 @@ function sectionAnswers(intake: Intake): readonly Answered[] {
         )
     );
   });
+}
+
+/** Every open answer of a reading. A total that its items contradict is not accepted. */
+function readingAnswers(intake: Intake): readonly Answered[] {
+  return (intake.scales ?? []).flatMap((reading) =>
+    Object.entries(questionsOf(reading.scale))
+      .filter(([name]) => readingAnswer(reading, name) === undefined)
+      .flatMap(([name, question]) =>
+        valuesOf(question).map((value) => ({
+          what: `scales.${reading.scale}.${name}: ${value}`,
+          intake: {
+            ...intake,
+            scales: (intake.scales ?? []).map((other) =>
+              other !== reading
+                ? other
+                : name === "total"
+                  ? { ...reading, total: Number(value) }
+                  : withReadingAnswer(reading, name, value),
+            ),
+          },
+        })),
+      ),
+  );
 }
 
 function trialAnswers(intake: Intake): readonly Answered[] {
@@ -157,6 +189,42 @@ const LISTS: readonly (readonly Trial[])[] = [
   [failed("a", "sertraline"), failed("b", "venlafaxine"), failed("c", "imipramine"), failed("d", "tranylcypromine")],
   [failed("a", "sertraline"), { ...failed("b", "lithium"), dose: 900, addedTo: "a" }],
 ];
+
+/** What is taken now, answered: which list it is, which medicine, and how often it is taken. */
+function currentMedicineAnswers(intake: Intake): readonly Answered[] {
+  const { currentMedicines: list } = intake;
+  const instead = (what: string, now: unknown) => ({
+    what: `currentMedicines${what}`,
+    intake: { ...intake, currentMedicines: now } as Intake,
+  });
+  if (list === undefined || isOpen(list)) {
+    const lists = [["ibuprofen", "lisinopril"], ["diazepam"], ["linezolid"], ["warfarin", "metformin"]];
+    return [
+      instead(": none", "none"),
+      ...lists.map((ids) =>
+        instead(
+          `: list ${ids.join()}`,
+          ids.map((medicine) => ({ id: medicine, medicine })),
+        ),
+      ),
+    ];
+  }
+  if (list === "none") return [];
+  return list.flatMap((entry, place) => {
+    const replaced = (what: string, answer: object) =>
+      instead(
+        `.${place}.${what}`,
+        list.map((other) => (other === entry ? { ...entry, ...answer } : other)),
+      );
+    const named = entry.medicine === undefined || (typeof entry.medicine === "string" && isOpen(entry.medicine));
+    return [
+      ...(named ? CURRENT_MEDICINE_IDS.map((medicine) => replaced(`medicine: ${medicine}`, { medicine })) : []),
+      ...(isOpen(entry.mostDays)
+        ? ["yes", "no"].map((mostDays) => replaced(`mostDays: ${mostDays}`, { mostDays }))
+        : []),
+    ];
+  });
+}
 
 function courseAnswers(intake: Intake): readonly Answered[] {
   return (Object.keys(COURSES) as CourseKind[]).flatMap((kind) => {

@@ -47,6 +47,16 @@ export const ALLOWED: readonly string[] = [
   "Best result",
   "Best asked of",
   "preferred not to say",
+  // Buttons and headings of the form, none of them about a treatment
+  "Add a reading",
+  "Take this line into the list",
+  "lines into the list",
+  "Take X lines into the list",
+  "take them out, text back",
+  "Change from the first",
+  // Words of notes that the quick entry knows
+  "add on to",
+  "add on",
   // A consensus on difficult-to-treat depression, as it words its aim
   "the best control of symptoms",
   // Positions of guidelines and agencies
@@ -77,6 +87,7 @@ export const ALLOWED: readonly string[] = [
   "Load the page again",
   "Add a course of",
   "Add a medicine trial",
+  "Add a current medicine",
   "Add several, details not known",
   // Reading a chart: buttons, and what next when reading failed
   "Stop reading",

@@ -1,4 +1,5 @@
 import { SEVERITY_SCALES } from "../../rules/intake/questions";
+import { SCALE_CODES } from "../../rules/knowledge/scale-codes";
 
 /**
  * Results that a question asks about. LOINC codes stand here only where two or more independent public texts were seen
@@ -7,21 +8,16 @@ import { SEVERITY_SCALES } from "../../rules/intake/questions";
  */
 export const LOINC = {
   tsh: ["3016-3", "11580-8"],
-  phq9Total: ["44261-6"],
-  phq9Items: ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"],
-  phq9Item9: "44260-8",
-  auditC: ["75626-2"],
+  phq9Total: [SCALE_CODES.phq9.total],
+  phq9Items: Object.values(SCALE_CODES.phq9.items),
+  phq9Item9: SCALE_CODES.phq9.items.selfHarm,
+  auditC: [SCALE_CODES.auditC.total],
   bmi: ["39156-5"],
   smokingStatus: ["72166-2"],
 } as const;
 
 /** LOINC answers of a PHQ-9 item, from "not at all" to "nearly every day". */
-export const PHQ9_ANSWERS: Readonly<Record<string, number>> = {
-  "LA6568-5": 0,
-  "LA6569-3": 1,
-  "LA6570-1": 2,
-  "LA6571-9": 3,
-};
+export const PHQ9_ANSWERS: Readonly<Record<string, number>> = SCALE_CODES.phq9.answers.selfHarm;
 
 /** SNOMED CT answers to whether someone smokes. */
 export const SMOKING: Readonly<Record<string, "yes" | "no">> = {

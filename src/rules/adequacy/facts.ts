@@ -1,8 +1,10 @@
+import { answeredByList, classAt, classValue, listNote, namesIn } from "../current-medicines/class-answers";
+import { questionOfClass } from "../current-medicines/class-questions";
 import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
 import { COURSES, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
-import { valueText, type Question } from "../intake/question";
+import { valueText, yesNo, type Question } from "../intake/question";
 import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
 import { recorded, type Found } from "../intake/record";
 import {
@@ -13,23 +15,36 @@ import {
   type MedicineTrial,
   type Trial,
 } from "../intake/trial";
+import { answeredByScales } from "../scales/answered";
+import { readingName } from "../scales/reading";
 import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
+import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
+import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
 
 type Value = string | number | undefined;
 
+/** Nothing is assumed of which classes of medicines are taken. */
+const AS_RECORDED: ReadonlyMap<string, Value> = new Map();
+
 /** Reads one history for the logic: values by path, wording for each fact, and the trials as things to count. */
 export function factsOf(intake: Intake): Facts {
+  return factsWith(intake, AS_RECORDED);
+}
+
+/** @param assumed - classes of medicines taken that a what-if takes as given, by path */
+function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const trials = trialList(intake);
   const byId = new Map(trials?.map((trial) => [trial.id, trial]));
 
   const values = new Map<string, Value>();
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
-    if (asked !== undefined) return sectionValue(intake, asked);
+    if (asked !== undefined)
+      return sectionValue(intake, asked) ?? listed(path) ?? answeredByScales(intake, path)?.value;
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -37,9 +52,15 @@ export function factsOf(intake: Intake): Facts {
     return now;
   };
 
+  const hasList = intake.currentMedicines !== undefined;
+  const listed = (path: string): Value => (hasList ? answeredByList(intake, path)?.answer : undefined);
+
   const read = (path: string): Value => {
+    const medicines = classAt(path);
+    if (medicines !== undefined) return assumed.get(path) ?? classValue(intake, medicines, value);
     const { root, id, name } = parsePath(path);
-    if (root === "trials") return id === undefined ? listedText(trials) : trialValue(byId.get(id), name);
+    if (root === "trials") return id === undefined ? trialsText(trials) : trialValue(byId.get(id), name);
+    if (root === "scales") return readingValue(intake, path);
     if (root !== "courses") return undefined;
     return id === undefined ? courseValue(intake, name) : known(courseById(intake, path)?.[lastPart(path)]);
   };
@@ -53,6 +74,7 @@ export function factsOf(intake: Intake): Facts {
 
   const describeAnew = (path: string): DescribedFact => {
     const now = value(path);
+    const { root } = parsePath(path);
     const asked = questionAt(path);
     const open = now === undefined;
     const says = recorded(intake, path);
@@ -60,10 +82,12 @@ export function factsOf(intake: Intake): Facts {
     const origin = says?.state === "confirmed" ? says.found.find(({ value: read }) => read === now) : undefined;
     return {
       path,
-      label: label(path, byId, intake),
+      label: root === "scales" ? readingLabel(intake, path) : label(path, byId, intake),
       value: open
-        ? openText(intake, path, byId) + toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
-        : wording(path, asked, now, byId, intake),
+        ? openText(intake, path, byId) +
+          listNote(intake, path, false) +
+          toConfirmText(toConfirm, (read) => wording(path, asked, read, byId, intake))
+        : wording(path, asked, now, byId, intake) + listedText(intake, path) + readingText(intake, path),
       open,
       ...(origin === undefined ? {} : { fromRecord: originText(origin) }),
     };
@@ -72,10 +96,14 @@ export function factsOf(intake: Intake): Facts {
   return {
     value,
     describe,
-    question: questionAt,
+    question: questionOf,
     trials: trials?.map((trial) => entryOf(trial, nameWithRecord(trial, intake), value)),
     courses: (kind) => courseIds(intake, kind),
-    with: (path, next) => factsOf(withAnswer(intake, path, next)),
+    latestReadings: (scale, question) => latestReadings(intake, scale, question),
+    with: (path, next) =>
+      classAt(path) === undefined
+        ? factsWith(withAnswer(intake, path, next), assumed)
+        : factsWith(intake, new Map([...assumed, [path, next]])),
     memory: new Map(),
   };
 }
@@ -92,7 +120,24 @@ function originText({ resource, date }: Found): string {
   return date === undefined ? kind : `${kind}, ${date.slice(0, 10)}`;
 }
 
-function listedText(trials: readonly Trial[] | undefined): Value {
+/** The question behind a fact. Whether a class of medicines is taken stands in the list, and reads as a yes or no. */
+function questionOf(path: string): Question | undefined {
+  const medicines = classAt(path);
+  if (medicines === undefined) return questionAt(path);
+  return yesNo(`Among the current medicines: ${MEDICINE_CLASSES[medicines].name}`);
+}
+
+/** The listed medicines that make an answer. */
+function listedText(intake: Intake, path: string): string {
+  const medicines = classAt(path);
+  if (medicines === undefined) return listNote(intake, path, true);
+  const names = namesIn(intake, medicines);
+  const asked = questionOfClass(medicines);
+  if (names !== "") return `: ${names}`;
+  return asked === undefined ? "" : `, as asked: ${questionAt(asked)?.label ?? asked}`;
+}
+
+function trialsText(trials: readonly Trial[] | undefined): Value {
   if (trials === undefined) return undefined;
   return trials.length === 0 ? "none" : `${trials.length} listed`;
 }
@@ -152,6 +197,14 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
   const had = intake.courses?.[kind];
   if (isOpen(had)) return undefined;
   return had === "no" ? [] : had.map(({ id }) => id);
+}
+
+/** Which reading answered a question that was not answered on its own. */
+function readingText(intake: Intake, path: string): string {
+  const asked = SECTION_FACTS.get(path);
+  if (asked === undefined || sectionValue(intake, asked) !== undefined) return "";
+  const from = answeredByScales(intake, path)?.from ?? [];
+  return from.length === 0 ? "" : ` (${from.map(readingName).join(" and ")})`;
 }
 
 function sectionAnswer(intake: Intake, section: string, name: string): unknown {
@@ -229,6 +282,7 @@ function withAnswer(intake: Intake, path: string, next: string | number): Intake
     return { ...intake, trials };
   }
   if (root === "courses") return withCourseAnswer(intake, path, next);
+  if (root === "scales") return withReading(intake, path, next);
   const section = (intake as unknown as Readonly<Record<string, object | undefined>>)[root];
   return { ...intake, [root]: { ...section, [name]: next } };
 }
@@ -256,7 +310,9 @@ const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
 function label(path: string, byId: ReadonlyMap<string, Trial>, intake: Intake): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return "Medicines tried so far";
-  const asked = questionAt(path)?.label;
+  if (path === "currentMedicines") return "Current medicines";
+  if (path.startsWith("currentMedicines.") && classAt(path) === undefined) return "A current medicine";
+  const asked = questionOf(path)?.label;
   if (root === "courses") {
     const { name: course } = COURSES[name as CourseKind];
     return asked === undefined ? `${course}, had so far` : `${asked}, ${course}`;
@@ -297,6 +353,8 @@ function wording(
 function openText(intake: Intake, path: string, byId: ReadonlyMap<string, Trial>): string {
   const { root, id, name } = parsePath(path);
   if (path === "trials") return NOT_KNOWN_TEXT[openState(intake.trials as NotKnown | undefined)];
+  if (classAt(path) !== undefined) return "not known from the current medicines";
+  if (root === "scales") return openReadingText(intake, path);
   const trial = id === undefined ? undefined : byId.get(id);
   if (trial?.kind === "trial" && name === "drug" && typeof trial.drug === "object") {
     return `${trial.drug.unlisted}, not in the list of medicines`;

@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/sources";
 import { BIPOLARITY } from "../options/history";
-import { any, countTrials, is, isAtLeast, isBelow, isYes } from "../logic/criterion";
+import { any, countTrials, is, isAtLeast, isBelow, isYes, readingIsAtLeast } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 
 const NG222 = [cite("nice-ng222", "1.9.1, 1.9.2")];
@@ -92,9 +92,18 @@ const DIAGNOSIS: readonly Contributor[] = [
     id: "anxiety",
     name: "Anxiety",
     tier: "T3",
-    when: isYes("diagnosis.anxiety", "An anxiety disorder or marked anxiety is recorded", [
-      cite("star-d-anxious-2008", "abstract"),
-    ]),
+    when: any(
+      "An anxiety disorder or marked anxiety is recorded, or the GAD-7 is 10 or more",
+      [
+        isYes("diagnosis.anxiety", "An anxiety disorder or marked anxiety is recorded", [
+          cite("star-d-anxious-2008", "abstract"),
+        ]),
+        readingIsAtLeast("gad7", "total", 10, "The latest GAD-7 is 10 or more (moderate)", [
+          cite("spitzer-2006-gad7", "cut-offs 5, 10, 15"),
+        ]),
+      ],
+      [cite("star-d-anxious-2008", "abstract")],
+    ),
     why: "In STAR*D remission was less likely and slower in anxious depression, with more adverse effects.",
     review: "Type and severity of anxiety; treatment for both.",
     cites: [cite("star-d-anxious-2008", "abstract")],
@@ -252,7 +261,20 @@ const BODY: readonly Contributor[] = [
     id: "chronic-pain",
     name: "Chronic pain",
     tier: "T3",
-    when: isYes("conditions.chronicPain", "Chronic pain is recorded", [cite("star-d-pain-2009", "abstract")]),
+    when: any(
+      "Chronic pain is recorded, or the PEG is 4 or more",
+      [
+        isYes("conditions.chronicPain", "Chronic pain is recorded", [cite("star-d-pain-2009", "abstract")]),
+        readingIsAtLeast(
+          "peg",
+          "total",
+          4,
+          "The latest PEG is 4 or more, from which chronic pain is called bothersome; how long there was pain is not part of it",
+          [cite("gcps-r-2020", "scoring")],
+        ),
+      ],
+      [cite("star-d-pain-2009", "abstract")],
+    ),
     why: "In STAR*D 80 of 100 had painful symptoms, with lower and slower remission, though not independently: a marker rather than a cause.",
     review: "A pain plan; opioids.",
     cites: [cite("star-d-pain-2009", "abstract")],

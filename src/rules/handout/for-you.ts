@@ -10,7 +10,8 @@ export function forYou(option: OptionResult): readonly string[] {
   const inFavour = (wish: Proof) =>
     factsOf(wish).some(({ path }) => WISHES_IN_FAVOUR[option.id]?.includes(path) === true);
   const said = (proofs: readonly Proof[]) => [...new Set(proofs.flatMap((proof) => wordsOf(proof, option.id)))];
-  const against = said([...cautions, ...preferences.filter((wish) => !inFavour(wish))]);
+  const beside = (option.interactions ?? []).length > 0 ? ["it may not go with another medicine you take"] : [];
+  const against = [...new Set([...said([...cautions, ...preferences.filter((wish) => !inFavour(wish))]), ...beside])];
   const unreachable = availability?.value === "no" ? ["it can't be reached locally at present"] : [];
   const open = [...new Set(askFirst.map(({ path }) => OPEN_WORDS[path]).filter((words) => words !== undefined))];
   return [

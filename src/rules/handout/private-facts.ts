@@ -38,7 +38,10 @@ const KEPT_OFF: readonly SectionFact[] = [
   "substances.ketamineMisuse",
 ];
 
+/** Readings of scales of mania, alcohol and suicide, and the item of the PHQ-9 on self-harm, by the start of their path. */
+const READINGS_KEPT_OFF = /^scales\.(?:auditC|asrm|mdq|cSsrs)\b|^scales\.phq9\..*\.selfHarm$/;
+
 /** Whether a fact stays off the patient's sheet. */
 export function isKeptOff(path: string): boolean {
-  return (KEPT_OFF as readonly string[]).includes(path);
+  return (KEPT_OFF as readonly string[]).includes(path) || READINGS_KEPT_OFF.test(path);
 }

@@ -1,6 +1,8 @@
 import { z } from "./zod";
 import { isOpen, NOT_KNOWN, type Answer } from "./answer";
 import { COURSES, type CourseKind, type Courses } from "./course";
+import { currentMedicinesSchema, type CurrentMedicines } from "./current-medicine";
+import { listConflicts } from "../current-medicines/conflicts";
 import { answerSchema, type Question } from "./question";
 import { recordProblem, recordSchema, type RecordedFact } from "./record";
 import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
@@ -14,6 +16,9 @@ import {
 } from "./trial";
 import { DRUG_CLASSES } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
+import { contradictedAnswers } from "../scales/answered";
+import type { ScaleReading } from "../scales/reading";
+import { scaleReadingsSchema } from "./scale-readings";
 
 /** Version of the intake's shape. A file with another version is refused by name. */
 export const INTAKE_VERSION = 1;
@@ -24,6 +29,10 @@ export type Intake = {
   /** Trials of medicines: a list (empty when none was tried), or how the question stands open. */
   readonly trials?: Answer<readonly Trial[]> | undefined;
   readonly courses?: Courses | undefined;
+  /** Medicines taken now, apart from the trials: a list, "none", or how the question stands open. */
+  readonly currentMedicines?: CurrentMedicines | undefined;
+  /** Readings of rating scales that are at hand; left out when there are none. */
+  readonly scales?: readonly ScaleReading[] | undefined;
   /** What a record system says, beside the answers: drafted facts and what was made of them. */
   readonly record?: readonly RecordedFact[] | undefined;
 } & { readonly [S in Section]?: SectionAnswers<S> | undefined };
@@ -197,6 +206,8 @@ export const intakeSchema = z
     ...sections,
     trials: trialsSchema.optional(),
     courses: coursesSchema.optional(),
+    currentMedicines: currentMedicinesSchema.optional(),
+    scales: scaleReadingsSchema(id).optional(),
     record: recordSchema.optional(),
   })
   .superRefine((value, context) => {
@@ -211,6 +222,10 @@ export const intakeSchema = z
         path: [section, name],
         message: `left out, unless ${after} is one of ${shown.map((choice) => `"${choice}"`).join(", ")}`,
       });
+    }
+    for (const { path, message } of listConflicts(intake)) context.addIssue({ code: "custom", path, message });
+    for (const { path, accepted } of contradictedAnswers(intake)) {
+      context.addIssue({ code: "custom", path: path.split("."), message: accepted });
     }
     (intake.record ?? []).forEach((fact, index) => {
       const problem = recordProblem(fact, intake);

@@ -12,6 +12,12 @@ export const LIMITS = {
   trials: 50,
   /** Courses of one kind of other treatment. */
   courses: 50,
+  /** Entries in the list of current medicines. */
+  currentMedicines: 60,
+  /** Characters of the name of a medicine that is not listed. */
+  medicineName: 200,
+  /** Readings of rating scales. */
+  scales: 100,
 } as const;
 
 /** One thing that is wrong with what was read. */
@@ -56,8 +62,14 @@ export function limitProblem(value: unknown): Problem | undefined {
     if (path === "trials" && Array.isArray(now) && now.length > LIMITS.trials) {
       return { path, found: `${now.length} trials`, accepted: `at most ${LIMITS.trials} trials` };
     }
+    if (path === "currentMedicines" && Array.isArray(now) && now.length > LIMITS.currentMedicines) {
+      return { path, found: `${now.length} medicines`, accepted: `at most ${LIMITS.currentMedicines} medicines` };
+    }
     if (/^courses\.[^.]*$/.test(path) && Array.isArray(now) && now.length > LIMITS.courses) {
       return { path, found: `${now.length} courses`, accepted: `at most ${LIMITS.courses} courses` };
+    }
+    if (path === "scales" && Array.isArray(now) && now.length > LIMITS.scales) {
+      return { path, found: `${now.length} readings`, accepted: `at most ${LIMITS.scales} readings` };
     }
     for (const [name, inner] of Object.entries(now)) {
       waiting.push({ value: inner, path: path === "" ? name : `${path}.${name}`, depth: depth + 1 });

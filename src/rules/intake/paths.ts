@@ -1,6 +1,7 @@
 import { COURSES, type CourseKind } from "./course";
 import type { Question } from "./question";
 import { SECTIONS } from "./questions";
+import { questionsOf, SCALES, type ScaleId } from "../scales/scales";
 import { TRIAL_QUESTIONS } from "./trial";
 
 /** A path into the intake, taken apart. */
@@ -10,11 +11,11 @@ export interface Path {
   readonly name: string;
 }
 
-/** `trials.t1.weeks`, `courses.ect`, `courses.ect.c1.sessions`, `episode.durationMonths`. */
+/** `trials.t1.weeks`, `courses.ect`, `courses.ect.c1.sessions`, `scales.phq9.r1.total`, `episode.durationMonths`. */
 export function parsePath(path: string): Path {
   const [root = "", second, third] = path.split(".");
   if (root === "trials") return { root, id: second, name: third ?? "" };
-  return { root, id: root === "courses" ? third : undefined, name: second ?? "" };
+  return { root, id: root === "courses" || root === "scales" ? third : undefined, name: second ?? "" };
 }
 
 export function lastPart(path: string): string {
@@ -30,6 +31,11 @@ export function questionAt(path: string): Question | undefined {
   if (root === "courses") {
     const course = own(COURSES as Readonly<Record<string, (typeof COURSES)[CourseKind]>>, name);
     return id === undefined || course === undefined ? undefined : own(course.questions as Questions, lastPart(path));
+  }
+  if (root === "scales") {
+    return id !== undefined && Object.hasOwn(SCALES, name)
+      ? own(questionsOf(name as ScaleId), lastPart(path))
+      : undefined;
   }
   return own(own(SECTIONS as Readonly<Record<string, Questions>>, root) ?? {}, name);
 }

@@ -3,6 +3,7 @@ import { COURSES } from "./course";
 import { intakeSchema, type Intake } from "./intake";
 import { limitProblem, sizeProblem, type Problem } from "./limits";
 import { SECTIONS } from "./questions";
+import { itemsOf, questionsOf, SCALE_IDS, SCALES, type ScaleId } from "../scales/scales";
 import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "./trial";
 
 /** What reading gives: the intake, or everything that is wrong with it. */
@@ -42,8 +43,8 @@ export function readIntakeValue(value: unknown): ReadIntake {
 
 /** What a file may hold, in the words of a refusal. */
 export interface Wording {
-  /** Names that may stand in a place. */
-  readonly names: (path: Path) => readonly string[];
+  /** Names that may stand in a place of a value. */
+  readonly names: (path: Path, value: unknown) => readonly string[];
   /** What is accepted in a place, where the schema's own message does not say it best. */
   readonly accepted: (issue: Issue, path: Path) => string | undefined;
 }
@@ -76,7 +77,7 @@ function problemsOf(issue: Issue, root: unknown, base: Path, wording: Wording): 
     return issue.keys.map((key) => ({
       path: written([...path, key]),
       found: "a name that is not asked",
-      accepted: namesText(wording.names(path), key),
+      accepted: namesText(wording.names(path, root), key),
     }));
   }
   return [{ path: written(path), found: foundText(valueAt(root, path)), accepted: acceptedFor(issue, path, wording) }];
@@ -99,6 +100,8 @@ function acceptedInIntake(issue: Issue, path: Path): string | undefined {
     if (path.length === 1) return 'a list of trials, "unknown", "declined" or "notAsked"';
     if (path.length === 2) return 'a trial with "kind": "trial" or "several"';
   }
+  if (path[0] === "scales" && path.at(-1) === "scale")
+    return `one of ${SCALE_IDS.map((scale) => `"${scale}"`).join(", ")}`;
   return path.at(-1) === "kind" ? '"trial" or "several"' : undefined;
 }
 
@@ -109,9 +112,10 @@ function namesText(names: readonly string[], key: string): string {
   return `one of ${listed.map((name) => `"${name}"`).join(", ")}${listed.length < names.length ? " and others, see the JSON Schema" : ""}`;
 }
 
-function knownNames(path: Path): readonly string[] {
+function knownNames(path: Path, value: unknown): readonly string[] {
   const [root] = path;
-  if (root === undefined) return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "record"];
+  if (root === undefined)
+    return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "currentMedicines", "scales", "record"];
   if (root === "trials")
     return [
       "kind",
@@ -125,6 +129,8 @@ function knownNames(path: Path): readonly string[] {
       "had",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
     ];
+  if (root === "currentMedicines") return ["id", "medicine", "mostDays"];
+  if (root === "scales") return namesOfReading(path, valueAt(value, ["scales", path[1] ?? "", "scale"]));
   if (root === "record") return path.length < 3 ? ["path", "state", "found"] : ["value", "resource", "date", "says"];
   if (root === "courses") {
     return path.length === 1
@@ -132,6 +138,15 @@ function knownNames(path: Path): readonly string[] {
       : ["kind", "id", ...Object.keys(COURSES[String(path[1]) as keyof typeof COURSES].questions)];
   }
   return Object.keys((SECTIONS as Readonly<Record<string, object | undefined>>)[String(root)] ?? {});
+}
+
+/** Names in a reading of a scale, or in its items. */
+function namesOfReading(path: Path, scale: unknown): readonly string[] {
+  if (typeof scale !== "string" || !Object.hasOwn(SCALES, scale)) return ["id", "scale", "date", "total"];
+  const [items, answers] = [itemsOf(scale as ScaleId), questionsOf(scale as ScaleId)];
+  if (path.at(-1) === "items") return Object.keys(items);
+  const own = Object.keys(answers).filter((name) => !Object.hasOwn(items, name));
+  return ["id", "scale", "date", ...own, ...(Object.keys(items).length > 0 ? ["items"] : [])];
 }
 
 function written(path: Path): string {

@@ -1,7 +1,9 @@
 import type { CourseKind } from "../intake/course";
 import type { SectionFact } from "../intake/questions";
 import type { TrialQuestion } from "../intake/trial";
+import type { MedicineClass } from "../knowledge/medicines/classes";
 import type { Citation } from "../knowledge/sources";
+import type { ScaleId } from "../scales/scales";
 
 /** What a leaf asks of one fact's value. Numbers are compared in the fact's own unit. */
 export type Test =
@@ -71,6 +73,18 @@ export interface CountTrials extends Said {
   readonly also: readonly HadCourse[];
 }
 
+/**
+ * Whether the latest reading of a rating scale meets a test; no when none is listed. Readings of which the dates do not
+ * tell the order all count, and a later reading that leaves the question blank takes no earlier answer back.
+ */
+export interface LatestReading extends Said {
+  readonly kind: "latestReading";
+  readonly scale: ScaleId;
+  /** Its total, its result, or one of its items. */
+  readonly question: string;
+  readonly test: Test;
+}
+
 /** `no` when every one of `of` must hold and one does not, and so on: the connectives of strong Kleene logic. */
 export type Composite<Leaf> = Said &
   (
@@ -94,7 +108,7 @@ export type Ground = Node<FactLeaf | GapLeaf>;
 /** A criterion about a single trial. */
 export type TrialCriterion = Node<TrialLeaf>;
 /** A criterion over a whole intake: a value that can be decided, explained, asked, changed and published. */
-export type Criterion = Node<FactLeaf | GapLeaf | CountTrials | HadCourse>;
+export type Criterion = Node<FactLeaf | GapLeaf | CountTrials | HadCourse | LatestReading>;
 
 type Cites = readonly Citation[];
 
@@ -114,8 +128,8 @@ export function atLeast<L>(n: number, text: string, of: readonly Node<L>[], cite
   return { kind: "atLeast", n, text, of, cites };
 }
 
-/** A fact that is asked once: a question of a section, or whether a kind of other treatment was had. */
-export type AskedOnce = SectionFact | `courses.${CourseKind}`;
+/** A fact that stands once: a question of a section, a kind of other treatment had, a class of medicines taken now. */
+export type AskedOnce = SectionFact | `courses.${CourseKind}` | `currentMedicines.${MedicineClass}`;
 
 /** The fact is answered with one of these values. */
 export function is(fact: AskedOnce, values: string | readonly string[], text: string, cites: Cites = []): FactLeaf {
@@ -168,6 +182,22 @@ export function hadCourse(
   cites: Cites = [],
 ): HadCourse {
   return { kind: "hadCourse", course, where, text, cites };
+}
+
+/** The latest reading of a scale has this number of points or more, as its total or in one item. */
+export function readingIsAtLeast(
+  scale: ScaleId,
+  question: string,
+  value: number,
+  text: string,
+  cites: Cites,
+): LatestReading {
+  return { kind: "latestReading", scale, question, test: { op: "atLeast", value }, text, cites };
+}
+
+/** The latest reading of a scale has one of these results. */
+export function readingIs(scale: ScaleId, results: readonly string[], text: string, cites: Cites): LatestReading {
+  return { kind: "latestReading", scale, question: "result", test: { op: "oneOf", values: results }, text, cites };
 }
 
 /** A course of this kind was had, and its best result was one of these. */

@@ -13,6 +13,7 @@ export function decide(criterion: Criterion, facts: Facts): Truth {
     case "gap":
       return decideGround(criterion, facts);
     case "hadCourse":
+    case "latestReading":
       return decideGround(ground(criterion, facts), facts);
     case "countTrials": {
       const { certain, possible = Number.POSITIVE_INFINITY } = countRange(criterion, facts);

@@ -1,5 +1,6 @@
 import type { CourseKind } from "../intake/course";
 import type { Question } from "../intake/question";
+import type { ScaleId } from "../scales/scales";
 import type { Ground, TrialLeaf } from "./criterion";
 import type { Memory } from "./memory";
 
@@ -15,6 +16,8 @@ export interface Facts {
   readonly trials: readonly TrialFacts[] | undefined;
   /** Ids of the courses had of a kind, none when it was never had; undefined while that question stands open. */
   readonly courses: (kind: CourseKind) => readonly string[] | undefined;
+  /** Ids of the readings of a scale that may be the latest to answer a question; none when no reading is listed. */
+  readonly latestReadings: (scale: ScaleId, question: string) => readonly string[];
   /** The same history with one answer replaced. */
   readonly with: (path: string, value: string | number) => Facts;
   /** What was worked out for this history so far. */

@@ -7,6 +7,7 @@ import type {
   GapLeaf,
   Ground,
   HadCourse,
+  LatestReading,
   Node,
   TrialCriterion,
 } from "./criterion";
@@ -22,6 +23,8 @@ export const ground: (criterion: Criterion, facts: Facts) => Ground = rememberFo
         return groundCount(criterion, facts);
       case "hadCourse":
         return groundCourse(criterion, facts);
+      case "latestReading":
+        return groundReading(criterion, facts);
       default:
         return criterion;
     }
@@ -120,6 +123,17 @@ function groundCount(count: CountTrials, facts: Facts): Ground {
     times: [...times, ...others.map(() => 1)],
     counted: ["trials"],
   };
+}
+
+/** Every reading that may be the latest may meet the test; where none is listed, that is the reason it is not met. */
+function groundReading({ scale, question, test, text, cites }: LatestReading, facts: Facts): Ground {
+  const fact = `scales.${scale}`;
+  const latest = facts.latestReadings(scale, question);
+  if (latest.length === 0) return { kind: "fact", fact, test: { op: "oneOf", values: ["listed"] }, text, cites };
+  return oneOf(
+    text,
+    latest.map((id): Ground => ({ kind: "fact", fact: `${fact}.${id}.${question}`, test, text, cites })),
+  );
 }
 
 function groundCourse({ course, where, text, cites }: HadCourse, facts: Facts): Ground {

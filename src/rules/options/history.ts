@@ -1,7 +1,18 @@
 import { failedTrial, improvedBy, IS_ANTIDEPRESSANT, LENIENT } from "../adequacy/criteria";
 import type { CourseKind } from "../intake/course";
 import { cite, type Citation } from "../knowledge/sources";
-import { all, any, countTrials, courseResult, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
+import {
+  all,
+  any,
+  countTrials,
+  courseResult,
+  is,
+  isAtLeast,
+  isYes,
+  readingIs,
+  readingIsAtLeast,
+  type Criterion,
+} from "../logic/criterion";
 
 /** Criteria on the history that more than one option looks at. */
 
@@ -101,6 +112,12 @@ export const BIPOLARITY: Criterion = any(
       "There was elation, racing thoughts or agitation on an antidepressant",
       BIPOLAR,
     ),
+    readingIs("mdq", ["positive"], "The latest Mood Disorder Questionnaire is positive", [
+      cite("hirschfeld-2000-mdq", "scoring"),
+    ]),
+    readingIsAtLeast("asrm", "total", 6, "The latest Altman Self-Rating Mania Scale is 6 or more", [
+      cite("altman-1997-asrm", "score above 5"),
+    ]),
   ],
   BIPOLAR,
 );
@@ -112,6 +129,12 @@ export function suicidality(text: string, cites: readonly Citation[]): Criterion
     [
       is("safety.suicidalThoughts", ["active", "method", "intentOrPlan"], "Thoughts of suicide were recorded today"),
       is("safety.suicidalBehaviour", ["earlier", "recent"], "Suicidal behaviour was recorded"),
+      readingIs(
+        "cSsrs",
+        ["methodOrEarlierBehaviour", "intentOrRecentBehaviour"],
+        "The latest C-SSRS screener had a yes to a method, intent, a plan or behaviour",
+        [cite("cssrs-triage", "triage points")],
+      ),
     ],
     cites,
   );

@@ -32,7 +32,8 @@ const STILL_TAKEN: TrialLeaf = {
   cites: [],
 };
 
-const takenNow = (text: string, parts: readonly TrialCriterion[], cites: Criterion["cites"] = []): Criterion =>
+/** A trial that still goes on and meets every part. */
+export const takenNow = (text: string, parts: readonly TrialCriterion[], cites: Criterion["cites"] = []): Criterion =>
   countTrials(1, "trial", text, all("Still taken", [STILL_TAKEN, ...parts]), cites);
 
 const medicine = (text: string, drugs: readonly string[]): TrialLeaf => ({ kind: "trialDrug", drugs, text, cites: [] });

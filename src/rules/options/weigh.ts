@@ -1,3 +1,5 @@
+import { interactionsFound, type InteractionFinding } from "../interactions/check";
+import { interactionsOf } from "../interactions/criterion";
 import type { Region } from "../knowledge/drug";
 import { ask } from "../logic/ask";
 import { any, type Criterion } from "../logic/criterion";
@@ -37,6 +39,8 @@ export interface OptionResult {
   /** Red flags that come before it: until they have been looked at, it waits. */
   readonly heldBackBy: readonly Proof[];
   readonly preferences: readonly Proof[];
+  /** Interactions with what is taken now that arise; undefined where none is known to be looked for. */
+  readonly interactions: readonly InteractionFinding[] | undefined;
   /** Open facts that could bring in a contraindication: asked before anything else about this option. */
   readonly askFirst: readonly DescribedFact[];
   /** Other open facts that could still change the standing. */
@@ -57,13 +61,14 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
   const ruledOut = overall(rulesOut, facts);
   const held = overall(holdBack, facts);
   const placed = decide(option.placedWhen, facts);
-  const cautioned = overall(cautions, facts);
+  const allCautions = [...cautions, ...interactionCautions(option.id)];
+  const cautioned = overall(allCautions, facts);
   const couldBe = possibleStandings(ruledOut, held, placed, cautioned);
   const [only] = couldBe;
   const standing = couldBe.length === 1 && only !== undefined ? only : "cantTellYet";
   const settled = ruledOut === "yes";
   const askFirst = once(() => (settled ? [] : openFacts([...rulesOut, ...holdBack], facts)));
-  const others = once(() => (settled ? [] : openFacts([option.placedWhen, ...cautions], facts)));
+  const others = once(() => (settled ? [] : openFacts([option.placedWhen, ...allCautions], facts)));
   const stillOpen = once(() => others().filter(({ path }) => !askFirst().some((fact) => fact.path === path)));
   const found = once(() => ({
     supports: holding(option.supports, facts),
@@ -71,6 +76,7 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     rulesOut: holding(rulesOut, facts),
     heldBackBy: holding(holdBack, facts),
     preferences: holding(option.preferences, facts),
+    interactions: interactionsOf(option.id).length === 0 ? undefined : interactionsFound(option.id, facts),
   }));
   return {
     id: option.id,
@@ -95,6 +101,9 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     },
     get preferences() {
       return found().preferences;
+    },
+    get interactions() {
+      return found().interactions;
     },
     get askFirst() {
       return askFirst();
@@ -123,6 +132,12 @@ function inCountry({ rulesOut, cautions, rulesOutByCountry = [] }: Option, regio
     rulesOut: [...rulesOut, ...rulesOutByCountry.filter((one) => !isCaution(one)).map(({ rule }) => rule)],
     cautions: [...cautions, ...rulesOutByCountry.filter(isCaution).map(({ rule }) => rule)],
   };
+}
+
+function interactionCautions(option: string): readonly Criterion[] {
+  return interactionsOf(option)
+    .filter(({ effect }) => effect === "caution")
+    .map(({ when }) => when);
 }
 
 /** Whether any of them holds. */

@@ -90,6 +90,8 @@ function looksAt(criterion: Criterion | TrialCriterion): readonly Looked[] {
         `courses.${criterion.course}`,
         ...criterion.where.map(({ question }) => `courses.${criterion.course}.any.${question}`),
       );
+    case "latestReading":
+      return facts(`scales.${criterion.scale}.any.${criterion.question}`);
     case "fact":
       return facts(criterion.fact, ...(criterion.or ?? []));
     case "gap":

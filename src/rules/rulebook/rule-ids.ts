@@ -41,5 +41,9 @@ export const RULE_IDS = {
   optionPlaced: (id: string) => `option-${slugOf(id)}-placed`,
   /** A support, caution, contraindication or preference of an option, by its words. */
   optionFinding: (id: string, text: string) => `option-${slugOf(id)}-${slugOf(text)}`,
+  interaction: (id: string) => `interaction-${slugOf(id)}`,
+  /** A class of medicines taken now. */
+  medicineClass: (name: string) => `class-${slugOf(name)}`,
+  scale: (id: string) => `scale-${slugOf(id)}`,
   crisis: (region: string) => `crisis-${slugOf(region)}`,
 } as const;

@@ -1,8 +1,10 @@
 import { once } from "../logic/memory";
 import { CONTRIBUTORS_CHAPTER } from "./chapters/contributors";
+import { CLASSES_CHAPTER, INTERACTIONS_CHAPTER } from "./chapters/current-medicines";
 import { DEFINITIONS_CHAPTER } from "./chapters/definitions";
 import { OPTIONS_CHAPTER } from "./chapters/options";
 import { CRISIS_CHAPTER, RED_FLAGS_CHAPTER, SAFETY_NOTES_CHAPTER, SCOPE } from "./chapters/safety";
+import { SCALES_CHAPTER } from "./chapters/scales";
 import { STAGING_CHAPTER } from "./chapters/staging";
 import { MEDICINES_CHAPTER, TRIALS_CHAPTER } from "./chapters/trials";
 import type { Chapter, Rule } from "./rule";
@@ -17,7 +19,10 @@ export const RULEBOOK: readonly Chapter[] = [
   STAGING_CHAPTER,
   CONTRIBUTORS_CHAPTER,
   OPTIONS_CHAPTER,
+  INTERACTIONS_CHAPTER,
+  SCALES_CHAPTER,
   MEDICINES_CHAPTER,
+  CLASSES_CHAPTER,
   CRISIS_CHAPTER,
 ];
 

@@ -21,6 +21,8 @@ export const ATTRIBUTES_READ_IN = {
   read: "The regulation was not read itself; its list was read as two public projects quote it (OpenEMR, class Rule of its clinical decision rules; Health Samurai, Smartbox documentation, source attributes), on 2026-11-25.",
 } as const;
 
+const HEALTH_STATUS = 13;
+
 /**
  * Facts of the intake by the kind of data about the person they are. Kinds of which nothing is asked have none. Which
  * rules read them is worked out from the rules.
@@ -63,7 +65,7 @@ const ABOUT_THE_PERSON = [
     says: "Circumstances are asked one by one. They name what may hold recovery back or what a treatment would ask of the person; none raises or lowers an option's standing by itself.",
   },
   {
-    number: 13,
+    number: HEALTH_STATUS,
     title: "Use of health status assessments",
     facts: [
       "person.pregnant",
@@ -84,7 +86,7 @@ const ABOUT_THE_PERSON = [
       "lifestyle.isi",
       "lifestyle.activeMinutesPerWeek",
     ],
-    says: "Pregnancy, mental and cognitive state, alcohol, other substances, smoking, sleep and activity are read as health status. Diagnoses and conditions are read as such and are not listed here.",
+    says: "Pregnancy, mental and cognitive state, alcohol, other substances, smoking, sleep, activity and readings of rating scales are read as health status. Diagnoses and conditions are read as such and are not listed here.",
   },
 ] as const;
 
@@ -134,9 +136,15 @@ export function sourceAttributes(released: string): readonly SourceAttribute[] {
       number,
       title,
       says: [says],
-      uses: facts.map(usesOf),
+      uses: [...facts, ...(number === HEALTH_STATUS ? scaleFacts() : [])].map(usesOf),
     })),
   ];
+}
+
+/** Readings of rating scales that some rule looks at. */
+function scaleFacts(): readonly string[] {
+  const paths = RULES.flatMap((one) => readRule(one).facts.map(({ path }) => path));
+  return [...new Set(paths.filter((path) => path.startsWith("scales.")))];
 }
 
 function usesOf(path: string): SourceAttribute["uses"][number] {

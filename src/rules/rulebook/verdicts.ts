@@ -1,6 +1,7 @@
 import { factsOf, trialList } from "../adequacy/facts";
 import { TRUTH_OF_TRIAL } from "../adequacy/verdict";
 import { assess, type Assessment, type Settings } from "../assess";
+import { interactionsOf } from "../interactions/criterion";
 import type { Intake } from "../intake/intake";
 import { becauseOf } from "../logic/because";
 import type { Proof } from "../logic/explain";
@@ -135,10 +136,15 @@ function standingVerdict({ id, name, standingText, couldBe, ...option }: OptionR
         ...said("ruled out by", rulesOut),
         ...said("waits for", heldBackBy),
         ...said("caution", cautions),
+        ...said(
+          "interaction, a caution",
+          (option.interactions ?? []).filter(({ effect }) => effect === "caution").map(({ proof }) => proof),
+        ),
         `placed by guidelines: ${OUTCOMES[placed.verdict]}`,
       ],
       rules: [
         ...flags,
+        ...interactionsOf(id).map((interaction) => RULE_IDS.interaction(interaction.id)),
         ...RULES.filter((rule) => rule.id.startsWith(`${RULE_IDS.option(id)}-`)).map((rule) => rule.id),
       ],
     },

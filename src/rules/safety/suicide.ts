@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/sources";
-import { all, any, is, isYes } from "../logic/criterion";
+import { all, any, is, isYes, readingIs, readingIsAtLeast } from "../logic/criterion";
 import type { RedFlag } from "./red-flag";
 
 const COLUMBIA = [cite("cssrs-triage", "triage points")];
@@ -23,8 +23,48 @@ const ITEM_9 = is(
   "Item 9 of a PHQ-9 was answered with several days or more",
   [cite("item9-2013", "abstract")],
 );
+const ITEM_9_LISTED = readingIsAtLeast(
+  "phq9",
+  "selfHarm",
+  1,
+  "Item 9 of the latest PHQ-9 listed is above 0, whatever its total",
+  [cite("item9-2013", "abstract")],
+);
+const ITEM_9_ACTION = {
+  urgency: "sameDay",
+  action:
+    "Suicidal thoughts are commonly asked about directly in the same contact. Among 84,418 outpatients, suicide attempts in the next year ranged from 4 in 1,000 (answer 0) to 40 in 1,000 (answer 3). A 0 clears nobody: in another cohort 72 of 100 who died by suicide had answered “not at all”.",
+  cites: [cite("item9-2013", "abstract"), cite("phq9-va-2016", "abstract")],
+  holdsBack: [],
+  holdsWhileOpen: false,
+} as const;
+/** The latest C-SSRS screener, by the points of its triage. */
+const SCREENER = {
+  imminent: readingIs(
+    "cSsrs",
+    ["intentOrRecentBehaviour"],
+    "The latest C-SSRS screener had a yes to intent, a plan or behaviour within 3 months",
+    COLUMBIA,
+  ),
+  method: readingIs(
+    "cSsrs",
+    ["methodOrEarlierBehaviour"],
+    "The latest C-SSRS screener had a yes to a method, or to behaviour longer ago",
+    COLUMBIA,
+  ),
+  thoughts: readingIs(
+    "cSsrs",
+    ["wishOrThoughts"],
+    "The latest C-SSRS screener had a yes to a wish to be dead or to thoughts of suicide",
+    COLUMBIA,
+  ),
+};
 
-const SUICIDALITY = any("Suicidal thoughts or behaviour were recorded", [THOUGHTS, BEHAVIOUR, ITEM_9], COLUMBIA);
+const SUICIDALITY = any(
+  "Suicidal thoughts or behaviour were recorded",
+  [THOUGHTS, BEHAVIOUR, ITEM_9, ITEM_9_LISTED, ...Object.values(SCREENER)],
+  COLUMBIA,
+);
 
 /** Suicide, as actions and needs: no answer gives a level, and none takes an option away. */
 export const SUICIDE_FLAGS: readonly RedFlag[] = [
@@ -37,6 +77,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
       [
         is("safety.suicidalThoughts", "intentOrPlan", "Some intent, or a plan, was recorded today", COLUMBIA),
         is("safety.suicidalBehaviour", "recent", "Suicidal behaviour within the last 3 months was recorded", COLUMBIA),
+        SCREENER.imminent,
       ],
       COLUMBIA,
     ),
@@ -61,6 +102,7 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
           COLUMBIA,
         ),
         is("safety.suicidalBehaviour", "earlier", "Suicidal behaviour longer than 3 months ago was recorded", COLUMBIA),
+        SCREENER.method,
       ],
       COLUMBIA,
     ),
@@ -75,10 +117,17 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
     id: "suicide-thoughts",
     title: "Suicidal thoughts",
     urgency: "sameDay",
-    when: is(
-      "safety.suicidalThoughts",
-      ["passive", "active"],
-      "A wish to be dead or thoughts of suicide were recorded today",
+    when: any(
+      "A wish to be dead, or thoughts of suicide without a method",
+      [
+        is(
+          "safety.suicidalThoughts",
+          ["passive", "active"],
+          "A wish to be dead or thoughts of suicide were recorded today",
+          COLUMBIA,
+        ),
+        SCREENER.thoughts,
+      ],
       COLUMBIA,
     ),
     action:
@@ -91,14 +140,16 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
   {
     id: "item-9",
     title: "Item 9 of the PHQ-9 answered with more than “not at all”",
-    urgency: "sameDay",
     when: ITEM_9,
-    action:
-      "Suicidal thoughts are commonly asked about directly in the same contact. Among 84,418 outpatients, suicide attempts in the next year ranged from 4 in 1,000 (answer 0) to 40 in 1,000 (answer 3). A 0 clears nobody: in another cohort 72 of 100 who died by suicide had answered “not at all”.",
-    cites: [cite("item9-2013", "abstract"), cite("phq9-va-2016", "abstract")],
-    holdsBack: [],
-    holdsWhileOpen: false,
     alwaysAsked: false,
+    ...ITEM_9_ACTION,
+  },
+  {
+    id: "item-9-listed",
+    title: "Item 9 of the latest PHQ-9 listed is above 0",
+    when: ITEM_9_LISTED,
+    alwaysAsked: true,
+    ...ITEM_9_ACTION,
   },
   {
     id: "means-at-hand",

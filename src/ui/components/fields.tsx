@@ -229,6 +229,46 @@ function ChoiceField({ name, fact, question, problem }: FieldProps & { readonly 
   );
 }
 
+/** A date as precise as it is known: year, month or day. */
+export function DateField({
+  name,
+  fact,
+  label,
+  hint,
+  problem,
+}: FieldProps & { readonly label: string; readonly hint: string }) {
+  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(name);
+  const id = fieldId(fact);
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={styles["label"]}>
+        {label}
+      </label>
+      <div className={styles["inputs"]}>
+        <input
+          id={id}
+          className={styles["number"]}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={40}
+          value={typed}
+          placeholder={OPEN_TEXT[chosen]}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          onChange={onType}
+          onBlur={onBlur}
+        />
+        <OpenAnswer label={label} chosen={chosen} blank={typed === ""} onChoose={onChoose} />
+      </div>
+      <p className={styles["hint"]} id={`${id}-hint`}>
+        {hint}
+      </p>
+      <FieldProblem id={`${id}-problem`} problem={problem} />
+      <RecordHint name={name} fact={fact} />
+    </div>
+  );
+}
+
 /** Free text with suggestions, which may also stand open. */
 export function SuggestField({
   name,

@@ -8,8 +8,10 @@ import { fieldId } from "../components/fields";
 import { QuickEntry } from "./quick-entry/QuickEntry";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import { CoursesStep } from "./CoursesStep";
+import { CurrentMedicines } from "./CurrentMedicines";
 import { LivePanel } from "./LivePanel";
 import { ProblemSummary } from "./ProblemSummary";
+import { ScalesStep } from "./ScalesStep";
 import { SectionStep } from "./SectionStep";
 import { StepList } from "./StepList";
 import { FIRST_STEP, STEPS, stepOf, type Step } from "./steps";
@@ -72,6 +74,8 @@ function IntakeForm() {
               </>
             ) : null}
             {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
+            {step.sections.includes("medicines") ? <CurrentMedicines problems={problems} /> : null}
+            {step.group === "scales" ? <ScalesStep courses={assessment.scales} problems={problems} /> : null}
             {step.sections.map((section) => (
               <SectionStep key={section} section={section} problems={problems} />
             ))}

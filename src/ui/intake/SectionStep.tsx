@@ -1,8 +1,14 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { ASKED_AFTER, SECTION_TITLES, SECTIONS, type Section } from "../../rules/intake/questions";
 import type { Question } from "../../rules/intake/question";
+import { answeredByList } from "../../rules/current-medicines/class-answers";
+import { entryName } from "../../rules/current-medicines/list";
 import { QuestionField } from "../components/fields";
+import { useReadDraft } from "../state/assessment";
 import styles from "./SectionStep.module.css";
+
+/** Asked beside the list of current medicines, which stands above the section. */
+const ASKED_WITH_LIST: readonly string[] = ["medicines.listComplete"];
 
 /** The questions of a section, as the schema lists them. */
 export function SectionStep({
@@ -12,7 +18,9 @@ export function SectionStep({
   readonly section: Section;
   readonly problems: Readonly<Record<string, string>>;
 }) {
-  const questions = Object.entries(SECTIONS[section]);
+  const questions = Object.entries(SECTIONS[section]).filter(
+    ([name]) => !ASKED_WITH_LIST.includes(`${section}.${name}`),
+  );
   const typed = questions.filter(([, question]) => question.kind !== "yesNo");
   const yesNo = questions.filter(([, question]) => question.kind === "yesNo");
   return (
@@ -52,12 +60,34 @@ function Asked({
   const after = ASKED_AFTER[fact as keyof typeof ASKED_AFTER];
   const earlier: unknown = useWatch({ name: `sections.${after?.fact ?? fact}` });
   if (after !== undefined && !after.answers.includes(String(earlier))) return null;
-  return <QuestionField name={`sections.${fact}`} fact={fact} question={question} problem={problems[fact]} />;
+  return (
+    <>
+      <QuestionField name={`sections.${fact}`} fact={fact} question={question} problem={problems[fact]} />
+      {section === "medicines" ? <FromTheList fact={fact} /> : null}
+    </>
+  );
+}
+
+/** What the list of current medicines answers while the question itself is left open. */
+function FromTheList({ fact }: { readonly fact: string }) {
+  const { intake } = useReadDraft();
+  const listed = answeredByList(intake, fact);
+  const given: unknown = useWatch({ name: `sections.${fact}` });
+  if (listed === undefined || (given !== "" && given !== "unknown" && given !== "declined")) return null;
+  return (
+    <p className={styles["listed"]}>
+      Read as {listed.answer}
+      {listed.by.length === 0
+        ? ", since the list is complete"
+        : `: ${listed.by.map(entryName).join(", ")} is listed above`}
+    </p>
+  );
 }
 
 /** An explicit answer to what is still open in the section: everything else was asked, and is no. */
 function RestIsNo({ section, names }: { readonly section: Section; readonly names: readonly string[] }) {
   const { getValues, setValue } = useFormContext();
+  const { intake } = useReadDraft();
   return (
     <button
       type="button"
@@ -65,7 +95,8 @@ function RestIsNo({ section, names }: { readonly section: Section; readonly name
       onClick={() => {
         for (const name of names) {
           const path = `sections.${section}.${name}`;
-          if (getValues(path) === "") setValue(path, "no");
+          const isListed = answeredByList(intake, `${section}.${name}`)?.answer === "yes";
+          if (getValues(path) === "" && !isListed) setValue(path, "no");
         }
       }}
     >

@@ -5,7 +5,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly sections: readonly Section[];
-  readonly group?: "trials" | "courses";
+  readonly group?: "trials" | "courses" | "scales";
 }
 
 /** Where a consultation begins. */
@@ -17,6 +17,7 @@ export const STEPS: readonly Step[] = [
   { id: "safety", title: "Safety", sections: ["safety"] },
   { id: "trials", title: "Medicine trials", sections: [], group: "trials" },
   { id: "courses", title: "Other treatments", sections: [], group: "courses" },
+  { id: "scales", title: "Rating scales", sections: [], group: "scales" },
   { id: "diagnosis", title: "Diagnosis", sections: ["diagnosis"] },
   { id: "conditions", title: "Conditions", sections: ["conditions"] },
   { id: "medicines", title: "Medicines and substances", sections: ["medicines", "metabolism", "substances"] },
@@ -26,6 +27,8 @@ export const STEPS: readonly Step[] = [
 
 /** The step in which a fact is asked. */
 export function stepOf(fact: string): Step | undefined {
-  const [root = ""] = fact.split(".");
+  const [first = ""] = fact.split(".");
+  // The list of current medicines stands above the questions on their classes.
+  const root = first === "currentMedicines" ? "medicines" : first;
   return STEPS.find(({ sections, group }) => group === root || (sections as readonly string[]).includes(root));
 }

@@ -106,8 +106,9 @@ const NAMES: readonly { readonly at: RegExp; readonly names: readonly string[] }
 
 /** Within the key, a refusal reads as that of an intake does. */
 const CASE_WORDING: Wording = {
-  names: (path) => {
-    if (path[0] === "intake") return INTAKE_WORDING.names(path.slice(1));
+  names: (path, value) => {
+    if (path[0] === "intake")
+      return INTAKE_WORDING.names(path.slice(1), (value as { readonly intake: unknown }).intake);
     return NAMES.find(({ at }) => at.test(written(path)))?.names ?? [];
   },
   accepted: (issue, path) => {

@@ -1,4 +1,5 @@
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
+import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
@@ -8,35 +9,43 @@ import { RuleLink } from "../components/RuleLink";
 import styles from "./OptionsSection.module.css";
 
 /** The options, always in the same order, each with what supports it and what speaks against it. */
-export function OptionsSection({ options }: { readonly options: readonly OptionResult[] }) {
+export function OptionsSection({
+  options,
+  medicinesNow,
+}: {
+  readonly options: readonly OptionResult[];
+  readonly medicinesNow: MedicinesNow;
+}) {
   return (
     <section aria-labelledby="review-options">
       <h2 id="review-options">Options to talk about</h2>
       <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
       {options.map((option) => (
-        <OptionCard key={option.id} option={option} />
+        <OptionCard key={option.id} option={option} medicinesNow={medicinesNow} />
       ))}
     </section>
   );
 }
 
-function OptionCard({ option }: { readonly option: OptionResult }) {
+function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; readonly medicinesNow: MedicinesNow }) {
   const { id, name, standing, standingText, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
-  const ruleOf = (finding: Proof) => RULE_IDS.optionFinding(id, finding.text);
+  const own = (proof: Proof): Ruled => ({ proof, rule: RULE_IDS.optionFinding(id, proof.text) });
   return (
     <article className={styles["option"]} data-standing={standing}>
       <h3>{name}</h3>
       <p className={styles["standing"]}>{standingText}</p>
       <div className={styles["columns"]}>
-        <Findings title="Ruled out by" findings={rulesOut} ruleOf={ruleOf} />
-        <Findings title="Waits for a red flag" findings={heldBackBy} ruleOf={redFlagRule} />
-        <Findings title="Supports discussing it" findings={supports} ruleOf={ruleOf} />
-        <Findings title="Cautions" findings={cautions} ruleOf={ruleOf} />
-        <Findings title="Preferences" findings={preferences} ruleOf={ruleOf} />
+        <Findings title="Ruled out by" findings={rulesOut.map(own)} />
+        <Findings title="Waits for a red flag" findings={heldBackBy.map(ofRedFlag)} />
+        <Findings title="Supports discussing it" findings={supports.map(own)} />
+        <Findings title="Cautions" findings={cautions.map(own)} />
+        <Findings title="Interactions" findings={(option.interactions ?? []).map(ofInteraction)} />
+        <Findings title="Preferences" findings={preferences.map(own)} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
       </div>
+      {option.interactions === undefined ? null : <p className={styles["quiet"]}>{checkedText(medicinesNow)}</p>}
       {availability === undefined ? null : (
         <p className={styles["quiet"]}>
           {availability.label}: {availability.value}
@@ -61,31 +70,33 @@ function OptionCard({ option }: { readonly option: OptionResult }) {
   );
 }
 
-/** The red flag whose words these are. */
-function redFlagRule({ text }: Proof): string {
-  const flag = RED_FLAGS.find(({ when }) => when.text === text);
-  if (flag === undefined) throw new Error(`No red flag reads "${text}"`);
-  return RULE_IDS.redFlag(flag.id);
+/** A finding with the id of its rule. */
+interface Ruled {
+  readonly proof: Proof;
+  readonly rule: string;
 }
 
-function Findings({
-  title,
-  findings,
-  ruleOf,
-}: {
-  readonly title: string;
-  readonly findings: readonly Proof[];
-  readonly ruleOf: (finding: Proof) => string;
-}) {
+/** The red flag whose words these are. */
+function ofRedFlag(proof: Proof): Ruled {
+  const flag = RED_FLAGS.find(({ when }) => when.text === proof.text);
+  if (flag === undefined) throw new Error(`No red flag reads "${proof.text}"`);
+  return { proof, rule: RULE_IDS.redFlag(flag.id) };
+}
+
+function ofInteraction({ id, proof }: NonNullable<OptionResult["interactions"]>[number]): Ruled {
+  return { proof, rule: RULE_IDS.interaction(id) };
+}
+
+function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Ruled[] }) {
   if (findings.length === 0) return null;
   return (
     <div>
       <h4>{title}</h4>
       <ul>
-        {findings.map((finding) => (
-          <li key={finding.text}>
-            {finding.text}
-            <Because proof={finding} rule={ruleOf(finding)} />
+        {findings.map(({ proof, rule }) => (
+          <li key={proof.text}>
+            {proof.text}
+            <Because proof={proof} rule={rule} />
           </li>
         ))}
       </ul>

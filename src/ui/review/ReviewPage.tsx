@@ -13,8 +13,10 @@ import { today } from "../state/today";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
 import { Disagreement } from "./Disagreement";
+import { MedicinesTakenNow } from "./MedicinesTakenNow";
 import { OptionsSection } from "./OptionsSection";
 import { PastReview } from "./PastReview";
+import { ScaleCourses } from "./ScaleCourses";
 import { PrintedReview } from "./print/PrintedReview";
 import { SafetySection } from "./SafetySection";
 import styles from "./ReviewPage.module.css";
@@ -63,10 +65,12 @@ export function ReviewPage() {
             <Presentation facts={assessment.presentation} />
             <Trials trials={assessment.trials} />
             <CoursesHad courses={assessment.courses} />
+            <ScaleCourses scales={assessment.scales} />
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />
-            <OptionsSection options={assessment.options} />
+            <MedicinesTakenNow medicinesNow={assessment.medicinesNow} />
+            <OptionsSection options={assessment.options} medicinesNow={assessment.medicinesNow} />
             <Questions questions={assessment.openQuestions} />
           </>
         ) : (

@@ -9,7 +9,10 @@ import { readIntakeValue } from "../../rules/intake/read";
 import type { RecordedFact } from "../../rules/intake/record";
 import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../rules/intake/trial";
 import { medicineNamed } from "../../rules/adequacy/medicines";
+import { currentMedicineNamed } from "../../rules/current-medicines/names";
 import { drugById } from "../../rules/knowledge/drugs";
+import { currentMedicineName } from "../../rules/knowledge/medicines/medicines";
+import { parseDate, readingOf, readingPath, scaleDraftOf, type ScaleDraft } from "./scale-draft";
 
 /**
  * What stands in the form, exactly as it was typed. A blank is "not asked"; "unknown" and "declined" stand for
@@ -24,7 +27,14 @@ export interface Draft {
     /** Lines typed in the quick entry and not taken into the list so far. No rule reads them. */
     readonly quick?: string | undefined;
   };
+  readonly currentMedicines: {
+    /** How the question stands while the list is empty. */
+    readonly whenEmpty: "" | "none" | "unknown" | "declined";
+    readonly list: readonly RowDraft[];
+  };
   readonly courses: Readonly<Record<CourseKind, { readonly had: string; readonly list: readonly RowDraft[] }>>;
+  /** Readings of rating scales, in the order they were typed. */
+  readonly scales: readonly ScaleDraft[];
 }
 
 /** The part of the draft that lists trials, which a form can hold on its own. */
@@ -45,7 +55,9 @@ export function emptyDraft(): Draft {
   return {
     sections: mapValues(SECTIONS, (questions) => mapValues(questions, () => "")),
     trials: { whenEmpty: "", list: [] },
+    currentMedicines: { whenEmpty: "", list: [] },
     courses: mapValues(COURSES, () => ({ had: "", list: [] })),
+    scales: [],
   };
 }
 
@@ -131,12 +143,20 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     const rows: readonly RowDraft[] = list.length === 0 ? [{ id: `${kind}1` }] : list;
     return rows.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
   });
+  const scales = draft.scales.map((row) => {
+    const path = readingPath(row);
+    const date = parseDate(row["date"]);
+    if (!date.ok) problems[`${path}.date`] = date.message;
+    return readingOf(row, date.ok ? date.value : undefined, (questions) => answersOf(path, questions, row));
+  });
 
   const whole = {
     intakeVersion: INTAKE_VERSION,
     ...Object.fromEntries(Object.entries(sections).filter(([, answers]) => Object.keys(answers).length > 0)),
     ...trialsValue(draft, trials),
+    ...currentMedicinesValue(draft.currentMedicines),
     courses: Object.fromEntries(Object.entries(courses).filter(([, had]) => had !== undefined)),
+    ...(scales.length === 0 ? {} : { scales }),
     ...recordOf(draft, record),
   };
   return { intake: withoutConflicts(whole, problems, draft), problems };
@@ -163,6 +183,30 @@ function trialsValue(draft: Draft, trials: readonly unknown[]): { readonly trial
   if (trials.length > 0) return { trials };
   const { whenEmpty } = draft.trials;
   return whenEmpty === "" ? {} : { trials: whenEmpty === "none" ? [] : whenEmpty };
+}
+
+/** The list as typed: a name that is not recognised is kept as it was written, a blank row is a medicine not known. */
+function currentMedicinesValue({ whenEmpty, list }: Draft["currentMedicines"]): {
+  readonly currentMedicines?: unknown;
+} {
+  if (list.length === 0) return whenEmpty === "" ? {} : { currentMedicines: whenEmpty };
+  return {
+    currentMedicines: list.map((row) => {
+      const medicine = currentMedicineAnswer(row["medicine"]);
+      const mostDays = text(row["mostDays"]);
+      return {
+        id: row.id,
+        ...(medicine === undefined ? {} : { medicine }),
+        ...(mostDays === undefined ? {} : { mostDays }),
+      };
+    }),
+  };
+}
+
+function currentMedicineAnswer(typed: string | undefined): unknown {
+  const name = text(typed);
+  if (name === undefined || (NOT_KNOWN as readonly string[]).includes(name)) return name;
+  return currentMedicineNamed(name)?.id ?? { unlisted: name };
 }
 
 function trialOf(
@@ -236,11 +280,13 @@ function withoutConflicts(whole: Record<string, unknown>, problems: Record<strin
 /** Each round removes what does not fit; removing may at most uncover one more layer. */
 const CONFLICT_ROUNDS = 8;
 
-/** Path by place in the list (`trials.0.outcome`) as path by id (`trials.t1.outcome`). */
+/** Path by place in a list (`trials.0.outcome`, `scales.0.total`) as path by id (`trials.t1.outcome`, `scales.phq9.r1.total`). */
 function factPath({ path }: Problem, draft: Draft): string {
-  const [root, place, ...rest] = path.split(".");
-  if (root !== "trials" || place === undefined) return path;
-  return ["trials", draft.trials.list[Number(place)]?.id ?? place, ...rest].join(".");
+  const [root = "", place, ...rest] = path.split(".");
+  const reading = root === "scales" ? draft.scales[Number(place)] : undefined;
+  if (reading !== undefined) return [readingPath(reading), ...rest.slice(-1)].join(".");
+  if ((root !== "trials" && root !== "currentMedicines") || place === undefined) return path;
+  return [root, draft[root].list[Number(place)]?.id ?? place, ...rest].join(".");
 }
 
 function removeAt(value: unknown, path: readonly string[]): void {
@@ -263,6 +309,7 @@ export function draftOf(intake: Intake): Draft {
       whenEmpty: whenEmptyOf(intake),
       list: Array.isArray(intake.trials) ? (intake.trials as readonly Trial[]).map(trialDraft) : [],
     },
+    currentMedicines: currentMedicinesDraft(intake),
     courses: mapValues(blank.courses, (_, kind) => {
       const had = intake.courses?.[kind];
       if (had === undefined || isOpen(had)) return { had: typed(had), list: [] };
@@ -270,6 +317,21 @@ export function draftOf(intake: Intake): Draft {
         ? { had, list: [] }
         : { had: "yes", list: had.map((course) => mapValues(course as never, typed) as RowDraft) };
     }),
+    scales: (intake.scales ?? []).map((reading) => scaleDraftOf(reading, typed)),
+  };
+}
+
+function currentMedicinesDraft({ currentMedicines: list }: Intake): Draft["currentMedicines"] {
+  if (list === undefined || list === "notAsked") return { whenEmpty: "", list: [] };
+  if (typeof list === "string") return { whenEmpty: list, list: [] };
+  return {
+    whenEmpty: "",
+    list: list.map(({ id, medicine, mostDays }) => ({
+      id,
+      medicine:
+        typeof medicine === "object" ? medicine.unlisted : (currentMedicineName(medicine ?? "") ?? typed(medicine)),
+      mostDays: typed(mostDays),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "../../rules/intake/zod";
 import { REGIONS, type Region } from "../../rules/knowledge/drug";
 import { recordSchema, type RecordedFact } from "../../rules/intake/record";
+import { SCALE_IDS } from "../../rules/scales/scales";
 import { emptyDraft, type Draft } from "./draft";
 import { slot } from "./slot";
 
@@ -25,7 +26,16 @@ const stored = z.object({
   draft: z.object({
     sections: z.record(z.string(), row),
     trials: storedTrials,
+    // Drafts kept before the list of current medicines have none.
+    currentMedicines: z
+      .object({
+        whenEmpty: z.enum(["", "none", "unknown", "declined"]),
+        list: z.array(row.and(z.object({ id: z.string() }))),
+      })
+      .optional(),
     courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
+    // Drafts kept before there were readings have none.
+    scales: z.array(row.and(z.object({ id: z.string(), scale: z.enum(SCALE_IDS) }))).optional(),
   }),
   record: recordSchema.optional(),
   chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
@@ -73,7 +83,9 @@ export function kept(): Kept | null {
       draft: {
         sections: { ...blank.sections, ...draft.sections },
         trials: draft.trials,
+        currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
         courses: { ...blank.courses, ...draft.courses },
+        scales: draft.scales ?? blank.scales,
       },
     };
   } catch {

@@ -6,7 +6,9 @@ import { lastPart, parsePath } from "../../rules/intake/paths";
 import type { Found, RecordedFact, RecordState } from "../../rules/intake/record";
 import type { Section } from "../../rules/intake/questions";
 import { drugById } from "../../rules/knowledge/drugs";
+import type { ScaleId } from "../../rules/scales/scales";
 import { emptyTrial, type Draft, type TrialDraft } from "./draft";
+import type { ScaleDraft } from "./scale-draft";
 
 /** What stands in the form, and beside it what a record says. */
 export interface Worked {
@@ -208,6 +210,7 @@ export function typedValue(path: string, value: string | number): string {
 export function typedAt(draft: Draft, path: string): string {
   const { root, id, name } = parsePath(path);
   if (root === "trials") return draft.trials.list.find((row) => row.id === id)?.[name] ?? "";
+  if (root === "scales") return draft.scales.find((row) => row.id === id)?.[lastPart(path)] ?? "";
   if (root !== "courses") return draft.sections[root as Section][name] ?? "";
   const course = draft.courses[name as CourseKind];
   return id === undefined ? course.had : (course.list.find((row) => row.id === id)?.[lastPart(path)] ?? "");
@@ -219,6 +222,7 @@ function typed(draft: Draft, path: string, text: string): Draft {
     const list = draft.trials.list.map((row) => (row.id === id ? { ...row, [name]: text } : row));
     return { ...draft, trials: { ...draft.trials, list } };
   }
+  if (root === "scales") return { ...draft, scales: typedReading(draft.scales, path, text) };
   if (root !== "courses") {
     const section = draft.sections[root as Section];
     return { ...draft, sections: { ...draft.sections, [root]: { ...section, [name]: text } } };
@@ -227,6 +231,15 @@ function typed(draft: Draft, path: string, text: string): Draft {
     ...draft,
     courses: { ...draft.courses, [name]: typedCourse(draft, name as CourseKind, id, lastPart(path), text) },
   };
+}
+
+/** A reading that a finding is about is listed by confirming it. */
+function typedReading(readings: Draft["scales"], path: string, text: string): Draft["scales"] {
+  const { id, name } = parsePath(path);
+  if (id === undefined) return readings;
+  const row = { id, scale: name as ScaleId } as ScaleDraft;
+  const list = readings.some((one) => one.id === id) || text === "" ? readings : [...readings, row];
+  return list.map((one) => (one.id === id ? ({ ...one, [lastPart(path)]: text } as ScaleDraft) : one));
 }
 
 /** A course that a finding is about is listed by confirming it. */

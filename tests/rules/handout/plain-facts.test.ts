@@ -8,6 +8,7 @@ import { OPTIONS } from "../../../src/rules/options/options";
 
 function factsIn(criterion: Criterion): readonly string[] {
   if (criterion.kind === "fact") return [criterion.fact];
+  if (criterion.kind === "latestReading") return [`scales.${criterion.scale}.any.${criterion.question}`];
   if (criterion.kind === "gap" || criterion.kind === "countTrials" || criterion.kind === "hadCourse") return [];
   return criterion.kind === "not" ? factsIn(criterion.of) : criterion.of.flatMap(factsIn);
 }

@@ -77,6 +77,9 @@ it.each([
   ["what it was added to", /^trials\.[^.]*\.(added to|given on its own)/],
   ["several trials", /^trials\.[^.]*\.(howMany|class|named)/],
   ["whether a treatment was had", /^courses\.\w+:/],
+  ["which medicines are taken now", /^currentMedicines: /],
+  ["which medicine it is, and how often", /^currentMedicines\.\d+\./],
+  ["a question about a reading of a scale", /^scales\./],
   ["a question about a course", /^courses\.\w+\.\d+\./],
 ] as const)("narrowing answers %s", (_, path) => {
   const answers = fc

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONTRIBUTORS } from "../../../src/rules/contributors/contributors";
+import { INTERACTIONS } from "../../../src/rules/interactions/interactions";
+import { MEDICINE_CLASSES } from "../../../src/rules/knowledge/medicines/classes";
+import { SCALE_IDS } from "../../../src/rules/scales/scales";
 import { DRUGS } from "../../../src/rules/knowledge/drugs";
 import { SOURCES } from "../../../src/rules/knowledge/sources";
 import { OPTIONS } from "../../../src/rules/options/options";
@@ -56,6 +59,9 @@ it("every red flag, definition, factor, medicine and criterion of an option is t
   const wanted = [
     ...RED_FLAGS.map(({ id }) => RULE_IDS.redFlag(id)),
     ...SAFETY_NOTES.map(({ id }) => RULE_IDS.safetyNote(id)),
+    ...INTERACTIONS.map(({ id }) => RULE_IDS.interaction(id)),
+    ...Object.keys(MEDICINE_CLASSES).map(RULE_IDS.medicineClass),
+    ...SCALE_IDS.map(RULE_IDS.scale),
     ...CONTRIBUTORS.map(({ id }) => RULE_IDS.contributor(id)),
     ...DRUGS.map(({ id }) => RULE_IDS.medicine(id)),
     ...DEFINITIONS.flatMap(({ id }) => [RULE_IDS.definition(id, "lenient"), RULE_IDS.definition(id, "strict")]),

@@ -3,19 +3,18 @@ import { assess, type Intake } from "../../../src/rules/index";
 import type { Trial } from "../../../src/rules/intake/trial";
 import { turnText } from "../../../src/rules/screening/disagreement";
 
-const trial = (id: string, drug: string, dose: number, weeks: number, change: object = {}): Trial =>
-  ({
-    kind: "trial",
-    id,
-    drug,
-    dose,
-    weeks,
-    improvementPercent: 10,
-    adherence: "most",
-    whyEnded: "noBenefit",
-    episode: "current",
-    ...change,
-  });
+const trial = (id: string, drug: string, dose: number, weeks: number, change: object = {}): Trial => ({
+  kind: "trial",
+  id,
+  drug,
+  dose,
+  weeks,
+  improvementPercent: 10,
+  adherence: "most",
+  whyEnded: "noBenefit",
+  episode: "current",
+  ...change,
+});
 
 function disagreement(trials: readonly Trial[]) {
   const intake: Intake = { intakeVersion: 1, diagnosis: { bipolarDisorder: "no" }, trials };

@@ -51,6 +51,7 @@ it("every finding of every generated history has its rule, in every country", ()
         ...safety.notes.map(({ id }) => RULE_IDS.safetyNote(id)),
         ...definitions.flatMap(({ id }) => [RULE_IDS.definition(id, "lenient"), RULE_IDS.definition(id, "strict")]),
         ...contributors.toReview.map(({ id }) => RULE_IDS.contributor(id)),
+        ...options.flatMap(({ interactions = [] }) => interactions.map(({ id }) => RULE_IDS.interaction(id))),
         ...options.flatMap(({ id, rulesOut, cautions, supports, preferences }) =>
           [...rulesOut, ...cautions, ...supports, ...preferences].map(({ text }) => RULE_IDS.optionFinding(id, text)),
         ),
@@ -62,8 +63,10 @@ it("every finding of every generated history has its rule, in every country", ()
 });
 
 it("a finding held back by a red flag leads to the red flag", () => {
-  const { options } = assess({ intakeVersion: 1, episode: { psychoticFeatures: "yes" } });
-  const { container } = show(<OptionsSection options={options.filter(({ id }) => id === "esketamine")} />);
+  const { options, medicinesNow } = assess({ intakeVersion: 1, episode: { psychoticFeatures: "yes" } });
+  const { container } = show(
+    <OptionsSection options={options.filter(({ id }) => id === "esketamine")} medicinesNow={medicinesNow} />,
+  );
   const waits = within(container).getByRole("heading", { name: "Waits for a red flag" }).parentElement!;
   expect(within(waits).getByRole("link", { name: /^Rule: Psychotic features/ })).toHaveAttribute(
     "href",

@@ -2,6 +2,10 @@ import { yesNo, type Question } from "../question";
 
 /** Medicines taken now, apart from the trials. */
 export const MEDICINES = {
+  listComplete: yesNo(
+    "The list of current medicines is complete",
+    "Bought without a prescription, herbal, inhaled, injected and occasional ones included",
+  ),
   maoi: yesNo(
     "MAO inhibitor now or in the last 2 weeks",
     "Phenelzine, tranylcypromine, isocarboxazid, selegiline, moclobemide; also linezolid and methylene blue",

@@ -5,7 +5,9 @@ import { SOURCES } from "../../../rules/knowledge/sources";
 import { pastReviewLine } from "../../../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../../../rules/safety/red-flag";
+import { medicineText } from "../../../rules/interactions/check";
 import { printedDefinitions } from "./printed-definitions";
+import { printedScales } from "./printed-scales";
 import { printedOptions } from "./printed-options";
 import { printedStaging } from "./printed-staging";
 import { becauseText, factsText, openText } from "./short-text";
@@ -29,10 +31,12 @@ export function PrintedReview({ assessment, today }: { readonly assessment: Asse
         <p>{factsText(assessment.presentation)}</p>
         {printedTrials(assessment.trials, sources)}
         {printedCourses(assessment.courses)}
+        {printedScales(assessment.scales, sources)}
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
-        {printedOptions(assessment.options, sources)}
+        {printedMedicines(assessment.medicinesNow)}
+        {printedOptions(assessment.options, assessment.medicinesNow, sources)}
         {printedQuestions(assessment.openQuestions)}
       </>
     ) : (
@@ -167,6 +171,19 @@ function printedContributors({ toReview, notYetChecked }: Assessment["contributo
         </p>
       ))}
       {notYetChecked.length > 0 ? <p>Not yet checked: {notYetChecked.map(({ name }) => name).join("; ")}.</p> : null}
+    </>
+  );
+}
+
+function printedMedicines({ checked, notChecked, says }: Assessment["medicinesNow"]) {
+  return (
+    <>
+      <h2>Medicines taken now</h2>
+      <p>
+        {checked.map((medicine) => `${medicineText(medicine)}. `).join("")}
+        {notChecked.length === 0 ? "" : `Not recognised, so not checked: ${notChecked.join(", ")}. `}
+        {says}
+      </p>
     </>
   );
 }

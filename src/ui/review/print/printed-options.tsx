@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { ORDER_OF_OPTIONS } from "../../../rules/options/options";
+import type { MedicinesNow } from "../../../rules/interactions/check";
 import type { OptionResult } from "../../../rules/options/weigh";
 import type { Proof } from "../../../rules/logic/explain";
 import { becauseText, findingText, openText } from "./short-text";
@@ -7,19 +8,19 @@ import type { SourceNumbers } from "./source-numbers";
 import styles from "./PrintedReview.module.css";
 
 /** The options in their fixed order: standing, what made it, what is open, guideline positions and evidence. */
-export function printedOptions(options: readonly OptionResult[], sources: SourceNumbers) {
+export function printedOptions(options: readonly OptionResult[], { notChecked }: MedicinesNow, sources: SourceNumbers) {
   return (
     <>
       <h2>Options to talk about</h2>
       <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
       {options.map((option) => (
-        <Fragment key={option.id}>{printedOption(option, sources)}</Fragment>
+        <Fragment key={option.id}>{printedOption(option, notChecked, sources)}</Fragment>
       ))}
     </>
   );
 }
 
-function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode {
+function printedOption(option: OptionResult, notChecked: readonly string[], sources: SourceNumbers): ReactNode {
   const {
     placed,
     rulesOut,
@@ -45,6 +46,15 @@ function printedOption(option: OptionResult, sources: SourceNumbers): ReactNode 
         {row("Waits for a red flag", findings(heldBackBy, sources))}
         {row("Supports", findings(supports, sources))}
         {row("Cautions", findings(cautions, sources))}
+        {row("Interactions", [
+          ...findings(
+            (option.interactions ?? []).map(({ proof }) => proof),
+            sources,
+          ),
+          ...(option.interactions === undefined || notChecked.length === 0
+            ? []
+            : [`Not checked: ${notChecked.join(", ")}`]),
+        ])}
         {row("Preferences", findings(preferences, sources))}
         {row("To ask first", askFirst.length === 0 ? [] : [openText(askFirst)])}
         {row("Still unknown", open.length === 0 ? [] : [openText(open)])}

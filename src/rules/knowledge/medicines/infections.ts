@@ -1,0 +1,30 @@
+import { medicine, type Medicine } from "./medicine";
+
+/** Medicines against infections, and interferon. ATC codes of this group were not read. */
+export const INFECTIONS: readonly Medicine[] = [
+  medicine("amoxicillin", null),
+  medicine("co-amoxiclav", null, [], ["amoxicillin with clavulanic acid", "Augmentin"]),
+  medicine("doxycycline", null),
+  medicine("nitrofurantoin", null),
+  medicine("trimethoprim", null),
+  medicine("metronidazole by mouth", "P01AB01", [], ["metronidazole", "Flagyl"]),
+  medicine("clarithromycin", null),
+  medicine("erythromycin", null),
+  medicine("azithromycin", null),
+  medicine("ciprofloxacin by mouth", null, [], ["ciprofloxacin"]),
+  medicine("moxifloxacin", null),
+  medicine("linezolid", null, ["maoi"], ["Zyvox"]),
+  medicine("methylene blue", null, ["maoi"], ["methylthioninium", "methylthioninium chloride"]),
+  medicine("rifampicin", null, [], ["rifampin"]),
+  medicine("fluconazole", null, [], ["Diflucan"]),
+  medicine("itraconazole", null),
+  medicine("ketoconazole by mouth", null),
+  medicine("voriconazole", null),
+  medicine("terbinafine by mouth", "D01BA02"),
+  medicine("ritonavir", null),
+  medicine("nirmatrelvir with ritonavir", null, [], ["Paxlovid"]),
+  medicine("efavirenz", null),
+  medicine("aciclovir", null, [], ["acyclovir"]),
+  medicine("quinine", "P01BC01"),
+  medicine("interferon alfa", null, ["interferonAlfa"], ["peginterferon alfa"]),
+];
