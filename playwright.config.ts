@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   fullyParallel: true,
   // Long enough for a busy machine; no story waits for it where it holds.
-  timeout: 90_000,
+  timeout: 180_000,
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
   use: {

@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
+          setupFiles: ["tests/support/setup-properties.ts"],
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/ui/**", "tests/e2e/**"],
         },
@@ -50,7 +51,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           include: ["tests/ui/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/setup-dom.ts"],
+          setupFiles: ["tests/support/setup-properties.ts", "tests/support/setup-dom.ts"],
         },
       },
     ],

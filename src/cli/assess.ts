@@ -1,100 +1,87 @@
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { assess, intakeJsonSchema, readIntake } from "../rules/index";
-import { REGIONS, type Region } from "../rules/knowledge/drug";
-import { asksForVerdicts, COMPARE_USAGE, runVerdicts, type Ending } from "./compare";
+import type { Problem } from "../rules/intake/limits";
+import { onOneLine, shown } from "../rules/intake/shown";
+import { readArguments, USAGE } from "./arguments";
+import { readCaseText } from "./case-text";
+import { runVerdicts } from "./compare";
 import { reportLines } from "./report";
 import { rulebookLines } from "./rulebook";
 
-const USAGE = `Usage: npm run -s assess -- case.json [--format json|text] [--region ${REGIONS.join("|")}]
-       npm run -s assess -- -            reads the case from standard input
-       npm run -s assess -- --schema     prints the intake's JSON Schema
-       npm run -s assess -- --rules      prints every rule in plain words, with its sources
-${COMPARE_USAGE.replaceAll(/^/gm, "       ")}`;
-
-const FORMATS = ["json", "text"] as const;
-
-/** Ends with exit code 2 and one line per problem. */
-function refuse(lines: readonly string[]): never {
-  process.stderr.write(`${lines.join("\n")}\n`);
-  process.exit(2);
+/** Ends with exit code 2 and one line per problem; what was written before is still passed on. */
+function refuse(problems: readonly Problem[]): void {
+  process.exitCode = 2;
+  const lines = problems.map(({ path, found, accepted }) => `${path}: found ${found}; accepted: ${accepted}\n`);
+  process.stderr.write(lines.join(""));
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        region: { type: "string" },
-        schema: { type: "boolean" },
-        rules: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (problem) {
-    return refuse([problem instanceof Error ? problem.message : String(problem), USAGE]);
+async function run(): Promise<void> {
+  const read = readArguments(process.argv.slice(2));
+  if (!read.ok) {
+    refuse(read.problems);
+    return;
+  }
+  const { asked } = read;
+  switch (asked.for) {
+    case "help":
+      print(USAGE);
+      return;
+    case "schema":
+      print(JSON.stringify(intakeJsonSchema(), null, 2));
+      return;
+    case "rules":
+      print(rulebookLines().join("\n"));
+      return;
+    case "verdicts":
+    case "comparison": {
+      const ending = await runVerdicts(asked);
+      if (!ending.ok) {
+        refuse(ending.problems);
+        return;
+      }
+      print(ending.lines.join("\n"));
+      process.exitCode = ending.code;
+      return;
+    }
+    case "assessment": {
+      const source = await readCaseText(asked.path);
+      const intake = source.ok ? readIntake(source.text) : source;
+      if (!intake.ok) {
+        refuse(intake.problems);
+        return;
+      }
+      const assessment = assess(intake.intake, { region: asked.region });
+      // What was typed, such as a note, may hold line breaks, and signs that a terminal would obey.
+      const today = new Date().toISOString().slice(0, 10);
+      const lines = () => reportLines(assessment, today).map((line) => onOneLine(line.replace(/\s*[\n\r\t]\s*/g, " ")));
+      print(asked.format === "json" ? JSON.stringify(assessment, null, 2) : lines().join("\n"));
+    }
   }
 }
 
-function oneOf<T extends string>(name: string, given: string | undefined, accepted: readonly T[]): T | undefined {
-  if (given === undefined) return undefined;
-  const known = accepted.find((value) => value === given);
-  return known ?? refuse([`--${name}: found "${given}"; accepted: ${accepted.join(", ")}`]);
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path === "-" ? 0 : path, "utf8");
-  } catch (problem) {
-    const code = (problem as NodeJS.ErrnoException).code;
-    const found =
-      code === "ENOENT"
-        ? "no such file"
-        : code === "EISDIR"
-          ? "a folder"
-          : `a file that can't be read (${code ?? "unknown reason"})`;
-    return refuse([`${path}: found ${found}; accepted: a file with an intake as JSON, or - for standard input`]);
-  }
-}
-
-// A reader that closes early (such as head) is no failure.
-process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
-  if (problem.code !== "EPIPE") throw problem;
-  process.exit(0);
+// The last resort: a fault of the program itself is one line, too.
+process.on("uncaughtException", (fault: unknown) => {
+  const found = `a fault of the program itself (${fault instanceof Error ? shown(`${fault.name}: ${fault.message}`) : "unknown"})`;
+  refuse([{ path: "assess", found, accepted: "any input, which is read or refused in words" }]);
 });
 
-/** Verdicts to keep, and comparisons, are asked for with several cases and refused in words of their own. */
-function endVerdicts({ code, lines }: Ending): void {
-  const stream = code === 2 ? process.stderr : process.stdout;
-  stream.write(`${lines.join("\n")}\n`);
-  process.exitCode = code;
-}
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  // A reader that closes early (such as head) is no failure.
+  if (problem.code === "EPIPE") process.exit();
+  refuse([
+    {
+      path: "standard output",
+      found: `no room to write (${problem.code ?? problem.name})`,
+      accepted: "an open output",
+    },
+  ]);
+});
+// Where nobody reads the problems, the exit code says it alone.
+process.stderr.on("error", () => {
+  process.exit(2);
+});
 
-function runOne(): void {
-  const { values, positionals } = readArguments();
-  if (values.help === true) {
-    process.stdout.write(`${USAGE}\n`);
-  } else if (values.schema === true) {
-    process.stdout.write(`${JSON.stringify(intakeJsonSchema(), null, 2)}\n`);
-  } else if (values.rules === true) {
-    process.stdout.write(`${rulebookLines().join("\n")}\n`);
-  } else {
-    const format = oneOf("format", values.format, FORMATS) ?? "text";
-    const region: Region | undefined = oneOf("region", values.region, REGIONS);
-    const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) refuse([`found ${positionals.length} case files; accepted: one`, USAGE]);
-    const read = readIntake(readText(path));
-    if (!read.ok)
-      refuse(
-        read.problems.map(({ path: where, found, accepted }) => `${where}: found ${found}; accepted: ${accepted}`),
-      );
-    const assessment = assess(read.intake, { region });
-    const text = format === "json" ? JSON.stringify(assessment, null, 2) : reportLines(assessment).join("\n");
-    process.stdout.write(`${text}\n`);
-  }
-}
-
-const given = process.argv.slice(2);
-if (asksForVerdicts(given)) endVerdicts(runVerdicts(given));
-else runOne();
+await run();

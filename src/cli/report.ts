@@ -6,6 +6,7 @@ import { checkedText, medicineText } from "../rules/interactions/check";
 import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
+import { UNSETTLED_TITLE } from "../rules/logic/unsettled";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { pastReviewLine } from "../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
@@ -88,6 +89,10 @@ function found(title: string, proofs: readonly Proof[]): readonly string[] {
   });
 }
 
+function unsettledLines(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? [] : [`  ${UNSETTLED_TITLE}: ${texts.join("; ")}`];
+}
+
 function labels(facts: readonly DescribedFact[]): string {
   return facts.map(({ label, value }) => `${label} (${value})`).join("; ");
 }
@@ -132,7 +137,9 @@ function definitionLines({ definitions, disagreement, frames }: Assessment): rea
     ...definitions.flatMap(({ name, lenient, strict, needed }) => [
       `${name}: ${TRUTH_OF_DEFINITION[lenient.verdict]}; counts ${rangeText(lenient.counts)} of ${needed} (${lenient.bars})`,
       ...(lenient.hingesOn.length > 0 ? [`  hinges on: ${labels(lenient.hingesOn)}`] : []),
+      ...unsettledLines(lenient.unsettled),
       `  strict reading: ${TRUTH_OF_DEFINITION[strict.verdict]}; counts ${rangeText(strict.counts)} (${strict.bars})`,
+      ...unsettledLines(strict.unsettled),
     ]),
     ...(disagreement?.turns ?? []).flatMap(({ text, turned }) => [
       text,
@@ -203,6 +210,7 @@ function optionLines({ options, medicinesNow }: Assessment): readonly string[] {
       ...found("preference", option.preferences),
       ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
       ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
+      ...unsettledLines(option.unsettled),
       ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
     ]),
   ]);

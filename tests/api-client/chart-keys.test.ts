@@ -106,7 +106,7 @@ describe.each(charts())("$id: $key.why", ({ id, bundle, key }) => {
   it("read from the server", async () => {
     const chart = await readChart(id);
     const notToTheEnd = chart.asked.filter(({ outcome }) => outcome !== "read").map(({ type }) => type);
-    expect(notToTheEnd).toEqual(id === WITH_A_LOST_MEDICINE ? ["MedicationRequest"] : []);
+    expect(notToTheEnd).toEqual(id === WITH_A_LOST_MEDICINE ? ["Medication"] : []);
     expectKey(draftFromChart(chart, key.readOn), key);
   });
 

@@ -128,20 +128,21 @@ describe("what is compared", () => {
 
 describe("bad input ends with 2, in words", () => {
   it.each([
-    [["--verdicts"], /found 0 case files; accepted: one or more/],
+    [["--verdicts"], /^arguments: found 0 case files; accepted: one or more/],
     [["--verdicts", "no-such.json"], /^no-such\.json: found no such file; accepted/],
     [["--verdicts", "."], /^\.: found a folder; accepted/],
     [["--verdicts", "package.json"], /^package\.json: intakeVersion: found nothing; accepted/],
     [["--verdicts", "README.md"], /^README\.md: file: found text that is not JSON/],
     [["--verdicts", CASES[0]!, `./${CASES[0]!}`], /boundary-tsh-10: found two case files of this name/],
-    [["--verdicts", "--compare", "x", CASES[0]!], /found --verdicts and --compare/],
+    [["--verdicts", "--compare", "x", CASES[0]!], /^arguments: found --verdicts and --compare; accepted: one of them/],
     [
       ["--compare", "no-such-version", CASES[0]!],
       /^no-such-version: found no such file; accepted: a file of verdicts, or a commit/,
     ],
     [["--compare", "package.json", CASES[0]!], /^package\.json: found something else than verdicts/],
     [["--compare", "README.md", CASES[0]!], /^README\.md: found text that is not JSON/],
-    [["--compare", "-x", CASES[0]!], /compare/],
+    [["--compare", "-x", CASES[0]!], /^-x: found an option that is not known|^-x: found no such file/],
+    [["--compare"], /^--compare: found no value; accepted: a file of verdicts, or a commit\n$/],
     [["--verdicts", CASES[0]!, "--region", "mars"], /--region: found "mars"; accepted: us, uk, ca, au, eu/],
     [["--verdicts", CASES[0]!, "--nonsense"], /nonsense/],
   ])("%j", (args, says) => {

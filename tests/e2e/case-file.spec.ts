@@ -46,7 +46,7 @@ test("a case saved as a file opens again as it was, and opening can be undone", 
   await page.getByRole("button", { name: "Add several, details not known" }).click();
   await page.getByLabel("Class").selectOption("ssri");
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save as a file" }).click();
+  await page.getByRole("button", { name: "Save as a case file" }).click();
   const saved = await (await download).path();
   await page.getByRole("button", { name: "New case" }).click();
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("");

@@ -105,8 +105,18 @@ test("a resident works one case wrong and one right", async ({ page, baseURL }) 
     await expect(trials).toContainText("On what you entered, the rules say otherwise: Adequate");
     await expect(trials).toContainText("In the chart, not in your list.");
     await expect(trials.getByText("Differs from the rules")).toHaveCount(1);
-    await trials.getByText("Because: each threshold, fact and source").first().click();
-    await expect(trials.getByText("Table 3.3, dose ranges").first()).toBeVisible();
+    const because = trials.locator("details").filter({ hasText: "Because: each threshold, fact and source" }).first();
+    await because.getByText("Because: each threshold, fact and source").click();
+    await expect(because.getByText("Table 3.3, dose ranges").first()).toBeVisible();
+    const stages = page.getByRole("region", { name: "Stages" });
+    await stages.getByText("Because: whether it applies").click();
+    await expect(stages.getByText(/^Failed adequate trials of different antidepressants/)).toBeVisible();
+    const questions = page.getByRole("region", { name: "What to ask next" });
+    await questions
+      .getByText(/^Because: /)
+      .first()
+      .click();
+    await expect(questions.getByText("can't tell").first()).toBeVisible();
     const factors = page.getByRole("region", { name: "Contributing factors to review" });
     await expect(factors).toContainText("The rules find it, you did not name it");
     await expect(factors).toContainText("You named it, the rules do not find it");
@@ -311,7 +321,9 @@ test("on a phone nothing is wider than the screen", async ({ page }) => {
   await judge(page, /^Thase-Rush stage/, "Can't tell");
   await judge(page, /^Maudsley band/, "Can't tell");
   await page.getByRole("button", { name: "Commit my answers" }).click();
-  for (const proof of await page.getByText(/^Because/).all()) await proof.click();
+  await page.evaluate(() => {
+    for (const proof of document.querySelectorAll("details")) proof.open = true;
+  });
   await fits();
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Next: what if" }).click();

@@ -28,7 +28,9 @@ test("a clinician finds one of two people of one name, confirms the draft and re
   await test.step("what was asked, what came back, what was not used", async () => {
     await expect(page.getByText("Reading has ended.")).toBeVisible({ timeout: 60_000 });
     const asked = page.getByRole("region", { name: "What was asked of the record" });
-    await expect(asked.getByRole("row")).toHaveCount(9);
+    await expect(asked.getByRole("row")).toHaveCount(11);
+    await expect(asked.getByRole("row", { name: /^Patient read to the end 1/ })).toBeVisible();
+    await expect(asked.getByRole("row", { name: /^Medication read to the end/ })).toBeVisible();
     await page.getByText("Not used: 1").click();
     await expect(page.getByText("MedicationRequest/chart-03-order-2")).toBeVisible();
   });
@@ -159,6 +161,9 @@ test("a Bundle file with three faults is opened, and each fault is said", async 
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify({ resourceType: "Bundle", type: "collection", entry })),
   });
+  const asked = page.getByRole("region", { name: "What was asked of the record" });
+  await expect(asked.getByRole("row", { name: /^Observation none in the file/ })).toBeVisible();
+  await expect(asked.getByRole("row", { name: /^MedicationRequest not read 1 1 of 1 are not used/ })).toBeVisible();
   await page.getByText(/^Not used: 3/).click();
   for (const reference of ["Condition/c1", "Basic/b1", "MedicationRequest/m1"])
     await expect(page.getByText(reference)).toBeVisible();

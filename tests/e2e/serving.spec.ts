@@ -36,6 +36,21 @@ test("the page opens, asks nothing of any other host, and breaks none of its own
   expect(complaints).toEqual([]);
 });
 
+test("on a phone the header leaves room for the page, with every page and button in reach", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./");
+  const header = page.getByRole("banner");
+  expect((await header.boundingBox())!.height).toBeLessThan(130);
+  for (const target of [...(await header.getByRole("link").all()), ...(await header.getByRole("button").all())]) {
+    const box = (await target.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  }
+  // The row of pages scrolls by keyboard as the focus moves along it.
+  const last = header.getByRole("link", { name: "Practice" });
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test("the first page has no accessibility violation that a tool can find", async ({ page }) => {
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

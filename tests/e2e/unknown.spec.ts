@@ -14,7 +14,7 @@ const STEPS = [
 ];
 
 test("with every field unknown nothing is taken for a no", async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const seen = watch(page);
   await page.goto("./");
 

@@ -29,7 +29,13 @@ const NEAR: Readonly<Record<string, readonly number[]>> = {
   auditC: [0, 0, 2, 3, 4, 12],
   isi: [0, 0, 7, 8, 14, 15],
   activeMinutesPerWeek: [0, 149, 150, 300],
+  sodium: [119, 124, 125, 134, 135, 140],
+  qtcMs: [400, 459, 460, 499, 500],
+  lithiumLevel: [0.4, 0.8, 1.49, 1.5],
 };
+
+/** Laboratory values of somebody who has nothing wrong. */
+const NORMAL: Readonly<Record<string, number>> = { sodium: 140, qtcMs: 400, lithiumLevel: 0.7 };
 
 type Answers = Record<string, Answer<string | number>>;
 
@@ -48,6 +54,8 @@ export function valueOf(name: string, question: Question): fc.Arbitrary<string |
 /** The answer of somebody who does not have what is asked about; choices about safety begin with the least. */
 function quietValue(name: string, question: Question): fc.Arbitrary<string | number> {
   if (question.kind === "yesNo") return fc.constant("no");
+  const normal = NORMAL[name];
+  if (normal !== undefined) return fc.constant(normal);
   if (question.kind === "number" || name === "severity") return valueOf(name, question);
   const choices = Object.keys(question.choices);
   return fc.constant(choices.includes("normal") ? "normal" : (choices[0] ?? ""));
@@ -217,8 +225,8 @@ const courses = fc.record(
 
 /** Nearly everything asked and absent; half of it asked; anything at all. */
 const sections = fc.oneof(
-  { weight: 4, arbitrary: sectionsBy({ quiet: 60, any: 2, open: 0 }) },
-  { weight: 2, arbitrary: sectionsBy({ quiet: 20, any: 2, open: 4 }) },
+  { weight: 4, arbitrary: sectionsBy({ quiet: 150, any: 2, open: 0 }) },
+  { weight: 2, arbitrary: sectionsBy({ quiet: 40, any: 2, open: 4 }) },
   { weight: 2, arbitrary: sectionsBy({ quiet: 0, any: 3, open: 2 }) },
 );
 
@@ -234,10 +242,10 @@ const anyCurrentMedicine = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<unknown>({ unlisted: "a remedy" }, undefined, ...OPEN) },
 );
 
-/** Mostly no list, as before there was one; else none, or up to four medicines, each once. */
+/** No list, as before there was one; none; or up to four medicines, each once. */
 const currentMedicines: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom<unknown>(undefined, ...OPEN) },
-  { weight: 1, arbitrary: fc.constant<unknown>("none") },
+  { weight: 2, arbitrary: fc.constantFrom<unknown>(undefined, ...OPEN) },
+  { weight: 3, arbitrary: fc.constant<unknown>("none") },
   {
     weight: 2,
     arbitrary: fc

@@ -8,8 +8,8 @@ import { OTHER_USES, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../
 import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
 import { CURRENT_MEDICINE_IDS } from "../../src/rules/knowledge/medicines/medicines";
-import { readingAnswer, withReadingAnswer } from "../../src/rules/scales/reading";
-import { questionsOf } from "../../src/rules/scales/scales";
+import { readingAnswer } from "../../src/rules/scales/reading";
+import { itemsOf, questionsOf } from "../../src/rules/scales/scales";
 
 /** One open question of an intake, answered in one of the ways it can be. */
 export interface Answered {
@@ -81,9 +81,9 @@ function readingAnswers(intake: Intake): readonly Answered[] {
             scales: (intake.scales ?? []).map((other) =>
               other !== reading
                 ? other
-                : name === "total"
-                  ? { ...reading, total: Number(value) }
-                  : withReadingAnswer(reading, name, value),
+                : Object.hasOwn(itemsOf(reading.scale), name)
+                  ? { ...reading, items: { ...reading.items, [name]: Number(value) } }
+                  : { ...reading, [name]: value },
             ),
           },
         })),

@@ -1,4 +1,5 @@
 import type { Chart } from "../chart";
+import { askedOf } from "./asked";
 import type { ChartPart } from "./part";
 import type { Resource } from "./resources";
 import type { Session } from "./session";
@@ -18,7 +19,7 @@ export function assembleChart(session: Session, patient: Resource<"Patient">, pa
     source: { kind: "server", base: session.base },
     patient,
     resources: parts.flatMap(({ resources }) => resources).filter(isNew),
-    asked: parts.map(({ asked }) => asked),
+    asked: askedOf(undefined, parts),
     notUsed: parts.flatMap(({ notUsed }) => notUsed),
   };
 }

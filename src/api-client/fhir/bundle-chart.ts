@@ -3,7 +3,7 @@ import type { Asked, Chart, NotUsed } from "../chart";
 import { NOT_THEIRS, belongingOf, whatIsTold, type Belonging } from "./belonging";
 import { newestOfEach, type Keyed } from "./duplicates";
 import { localForm, withLocalReferences, type Localise } from "./references";
-import { ASKED_TYPES, readResource, type Resource } from "./resources";
+import { ASKED_TYPES, readResource, type Resource, type ResourceType } from "./resources";
 import { referenceTo, whatOf } from "./wording";
 
 /** The chart in a Bundle, or what about the file keeps it from being one, and what next. */
@@ -49,7 +49,7 @@ export function chartFromEntries(name: string, values: readonly unknown[]): From
       source: { kind: "file", name },
       patient,
       resources: rest.kept,
-      asked: countsOf(held),
+      asked: countsOf(held, [patient, ...rest.kept]),
       notUsed: [...withoutResource(entries), ...people.notUsed, ...rest.notUsed],
     },
   };
@@ -142,15 +142,17 @@ function withoutResource(entries: readonly (Entry | undefined)[]): readonly NotU
   );
 }
 
-function countsOf(entries: readonly Entry[]): readonly Asked[] {
-  return ASKED_TYPES.map((type) => ({
-    type,
-    outcome: "read",
-    count: entries.filter(({ resource }) => resource.resourceType === type).length,
-    total: undefined,
-    pages: 1,
-    problem: undefined,
-  }));
+const HELD_KINDS: readonly ResourceType[] = ["Patient", ...ASKED_TYPES, "Medication"];
+
+/** One line for each kind that is looked for: how many the file holds, and whether any of them could be used. */
+function countsOf(entries: readonly Entry[], kept: readonly Resource[]): readonly Asked[] {
+  return HELD_KINDS.map((type): Asked => {
+    const count = entries.filter(({ resource }) => resource.resourceType === type).length;
+    const used = kept.filter(({ resourceType }) => resourceType === type).length;
+    const problem = count === used ? undefined : `${count - used} of ${count} are not used: see “Not used”.`;
+    const outcome = count === 0 ? "absent" : used === 0 ? "failed" : "read";
+    return { type, outcome, count, total: undefined, pages: 0, problem };
+  });
 }
 
 /** The first few of a list. */

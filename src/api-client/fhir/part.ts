@@ -13,10 +13,19 @@ import { referenceTo } from "./wording";
 
 /** One kind of resource of one patient: what came, and an account of what did not. */
 export interface ChartPart {
-  readonly asked: Asked;
+  readonly asked: Asked<AskedType>;
   /** Of the kind asked, and the Medication resources they point to. */
   readonly resources: readonly Resource[];
   readonly notUsed: readonly NotUsed[];
+  /** What failed of the medicines that orders point to; those that came are among the resources. */
+  readonly medicines: MedicineFaults;
+}
+
+/** Medicines that orders point to and that were not read. */
+export interface MedicineFaults {
+  readonly faults: readonly Fault[];
+  /** How many were not even asked for: they lie outside the base, or beyond the cap. */
+  readonly notAsked: number;
 }
 
 export interface PartOptions {
@@ -26,7 +35,8 @@ export interface PartOptions {
   readonly onProgress?: (part: ChartPart) => void;
 }
 
-const WITH_MEDICINE: ReadonlySet<AskedType> = new Set<AskedType>([
+/** Kinds whose resources point to medicines, which are asked for with them. */
+export const WITH_MEDICINE: ReadonlySet<AskedType> = new Set<AskedType>([
   "MedicationRequest",
   "MedicationStatement",
   "MedicationDispense",
@@ -50,14 +60,18 @@ export async function readPart(
 
   const found = await search(session, { kind: type, parameters, patientId }, { signal, surroundings, onPage: report });
   const pointedTo = medicinesPointedTo(found);
-  if (pointedTo.ids.length > 0) report(found);
+  const notAsked = pointedTo.elsewhere.length + Math.max(0, pointedTo.ids.length - MAX_MEDICINES);
+  if (pointedTo.ids.length > 0)
+    onProgress?.({ ...partOf(type, found), medicines: { faults: [MEDICINES_STOPPED], notAsked } });
   const medicines = await readMedicines(session, pointedTo.ids, { signal, surroundings });
-  return partOf(type, {
+  const part = partOf(type, {
     ...found,
     medications: [...found.medications, ...medicines.medications],
     notUsed: [...found.notUsed, ...pointedTo.elsewhere, ...medicines.notUsed],
-    faults: [...found.faults, ...medicines.faults],
   });
+  // Stopped between two of them, the rest was never asked for.
+  const faults = signal.aborted ? [...medicines.faults, MEDICINES_STOPPED] : medicines.faults;
+  return { ...part, medicines: { faults, notAsked } };
 }
 
 function partOf(type: AskedType, found: Found<AskedType>): ChartPart {
@@ -82,8 +96,11 @@ function partOf(type: AskedType, found: Found<AskedType>): ChartPart {
     },
     resources: [...kept, ...found.medications],
     notUsed: [...found.notUsed, ...notUsed],
+    medicines: { faults: [], notAsked: 0 },
   };
 }
+
+const MEDICINES_STOPPED: Fault = { code: "cancelled", kind: "Medication" };
 
 /** Medicines that orders point to and that did not come with them: those to read, and those that lie elsewhere. */
 function medicinesPointedTo({ matches, medications }: Found<AskedType>): {

@@ -36,8 +36,11 @@ export interface DraftedTrial {
   readonly evidence: readonly Evidence[];
   /** The doses held, in order, as a reader can check them. */
   readonly steps: readonly DoseStep[];
-  /** It was given beside another antidepressant that had begun before; whether it was added to that is not recorded. */
-  readonly isAddedOpen: boolean;
+  /**
+   * Trials of other antidepressants it was given beside, by id, with what shows that; whether it was added to one of
+   * them is not recorded.
+   */
+  readonly mayBeAddedTo: readonly Pick<DraftedFact, "value" | "origins">[];
 }
 
 /** A dose and the time it was held, as far as the record shows it. */
@@ -45,7 +48,10 @@ export interface DoseStep {
   /** Undefined where the record does not tell the daily dose. */
   readonly dose: number | undefined;
   readonly unit: string;
+  /** "no date" where none is recorded that can be read; `unreadDates` then tells what stands there. */
   readonly from: string;
+  /** Recorded dates that are no day there can have been, as they stand there. */
+  readonly unreadDates: readonly string[];
   /** Undefined while it goes on, or where no end is recorded; `ongoing` tells which. */
   readonly to: string | undefined;
   readonly ongoing: boolean;

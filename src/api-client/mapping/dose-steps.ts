@@ -3,7 +3,7 @@ import { ascending } from "./daily-dose";
 import { grouped } from "./grouped";
 import { isDay, moved, type Days } from "./intervals";
 import type { MedicineEntry } from "./medicine-entry";
-import { LONGEST_GAP_DAYS, LONGEST_OPEN_DAYS, type End, type Span } from "./medicine-times";
+import { isAsNeededTime, LONGEST_GAP_DAYS, LONGEST_OPEN_DAYS, type End, type Span } from "./medicine-times";
 import { tidy } from "./strength";
 
 /** No step of a taper is longer. A choice of this project, see decision 15. */
@@ -28,8 +28,33 @@ function lastDay({ from, end }: Span, readOnDay: number): number | undefined {
   return end.kind === "ended" ? end.until.last : (end.atLeast ?? from?.last);
 }
 
-/** Times of one medicine cut into trials: a longer gap than 30 days begins a new one, unless an order continues another. */
+/**
+ * Times of one medicine cut into trials: a longer gap than 30 days begins a new one, unless an order continues another.
+ * Use as needed holds no trial together: it is told beside the trial it falls into, else it stands alone.
+ */
 export function inTrials(spans: readonly Span[], readOnDay: number): readonly (readonly Span[])[] {
+  const trials = cutAtGaps(
+    spans.filter((span) => !isAsNeededTime(span)),
+    readOnDay,
+  ).map((trial) => [...trial]);
+  const apart = spans.filter(isAsNeededTime).filter((span) => {
+    const beside = trials.find((trial) => trial.some((regular) => areTogether(span, regular, readOnDay)));
+    beside?.push(span);
+    return beside === undefined;
+  });
+  return [...trials, ...cutAtGaps(apart, readOnDay)];
+}
+
+/** Whether two times share days, as far as they are known; without a date, whether both go on. */
+function areTogether(one: Span, other: Span, readOnDay: number): boolean {
+  if (one.from === undefined || other.from === undefined) {
+    return one.end.kind === "ongoing" && other.end.kind === "ongoing";
+  }
+  const [last, otherLast] = [lastDay(one, readOnDay), lastDay(other, readOnDay)];
+  return last !== undefined && otherLast !== undefined && one.from.first <= otherLast && other.from.first <= last;
+}
+
+function cutAtGaps(spans: readonly Span[], readOnDay: number): readonly (readonly Span[])[] {
   const dated = spans.filter(({ from }) => from !== undefined).toSorted(byStart);
   const trials: { spans: Span[]; last: number }[] = [];
   for (const span of dated) {

@@ -17,6 +17,7 @@ import { draftAge } from "./patient";
 import { draftCourses } from "./procedures";
 import { readQuestionnaires } from "./questionnaires";
 import { draftTrials, listedSpans } from "./trials";
+import { sayUnreadDates } from "./unread-dates";
 
 /**
  * Drafts an intake from a chart, by the rules of decision 15. Pure: the same chart and day give the same draft, whatever
@@ -42,6 +43,7 @@ export function draftFromChart(chart: Chart, readOn: string): ChartDraft {
   const spans = listedSpans(entries.used, readOnDay);
   draftCurrentMedicines(entries.used, spans, readOnDay, findings);
   const drafted = draftTrials(entries, spans, onset, readOnDay, findings);
+  sayUnreadDates(resources, findings);
   const trials = addAllergies(resources, drafted.trials, drafted.ingredients, findings);
   return {
     readOn,

@@ -2,6 +2,7 @@ import type { Resource } from "../fhir/resources";
 import { conditionOrigin, isDepression, standingOf } from "./conditions";
 import { draftFact, type Findings } from "./findings";
 import { daysOf, daysText, monthsBetween, type Days } from "./intervals";
+import { unreadDates, unreadText } from "./unread-dates";
 
 const LONGEST_MONTH = 31;
 
@@ -22,9 +23,17 @@ export function draftEpisode(resources: readonly Resource[], readOnDay: number, 
   for (const { condition, standing } of depressions) {
     if (standing.kind === "notUsed") continue;
     const origin = conditionOrigin(condition);
-    const onset = daysOf(condition.onsetDateTime ?? condition.onsetPeriod?.start);
+    const recorded = condition.onsetDateTime ?? condition.onsetPeriod?.start;
+    const onset = daysOf(recorded);
+    const unread = unreadDates([recorded]);
+    const began =
+      onset !== undefined
+        ? `onset ${daysText(onset)}`
+        : unread.length > 0
+          ? `onset ${unreadText(unread)}`
+          : "without an onset";
     const how = standing.kind === "unanswered" ? standing.why : standing.kind === "present" ? "active" : standing.kind;
-    const says = `${origin.says} (${how}), ${onset === undefined ? "without an onset" : `onset ${daysText(onset)}`}`;
+    const says = `${origin.says} (${how}), ${began}`;
     findings.evidence.push({ about: "episode.durationMonths", says, origins: [origin] });
   }
   const [only] = active;

@@ -2,7 +2,9 @@ import { fillDaysOf, recordedStart, type MedicineEntry } from "./medicine-entry"
 import { daysOf, dayText, isDay, moved, type Days } from "./intervals";
 import { referenceOf } from "./findings";
 import { grouped } from "./grouped";
+
 import { covered, type Stretch, type SupplyOf } from "./supply";
+import { endsOf, unreadDates, unreadText } from "./unread-dates";
 
 /** Days between two times of one medicine up to which they are one trial. A choice of this project, see decision 15. */
 export const LONGEST_GAP_DAYS = 30;
@@ -27,6 +29,11 @@ export interface Span {
   /** Milligrams a day, lowest first; empty where the record does not tell. */
   readonly mg: readonly number[];
   readonly entries: readonly MedicineEntry[];
+}
+
+/** Whether a time is one of use as needed: it tells no daily dose, whatever form it is ordered in. */
+export function isAsNeededTime({ mg, entries }: Span): boolean {
+  return mg.length === 0 && entries[0]?.dose.isAsNeeded === true;
 }
 
 interface Placed {
@@ -242,11 +249,13 @@ function endOf(
     }
     return isActive ? { kind: "ongoing" } : upToReading(supply, false, from, readOnDay);
   }
-  if (isActive && stretches.length === 0) return { kind: "ongoing" };
+  const unread = unreadDates(endsOf(entry.use));
+  if (isActive && stretches.length === 0 && unread.length === 0) return { kind: "ongoing" };
   const lastFill = stretches.map((one) => one.from?.first ?? Number.NEGATIVE_INFINITY);
   const atLeast = lastFill.length === 0 ? undefined : Math.max(...lastFill);
   if (isActive && atLeast !== undefined && atLeast >= readOnDay - LONGEST_GAP_DAYS) return { kind: "ongoing" };
-  return { kind: "open", atLeast, why: "the record does not say when it ended" };
+  const why = unread.length === 0 ? "the record does not say when it ended" : `its end is ${unreadText(unread)}`;
+  return { kind: "open", atLeast, why };
 }
 
 function upToReading(until: Days, isActive: boolean, from: Days | undefined, readOnDay: number): End {

@@ -1,3 +1,4 @@
+import type { DraftedTrial } from "./chart-draft";
 import type { Findings } from "./findings";
 import { lastDayOf, ingredientName, originsOf, trialEvidence, type Trial } from "./trial";
 
@@ -7,17 +8,27 @@ const LONGEST_CHANGE_OVER_DAYS = 30;
 /**
  * Says which trials were given together, and what that leaves open. Whether one was added is never drafted.
  *
- * @returns ids of the antidepressants that may have been added to another one
+ * @returns by the id of an antidepressant, the others it may have been added to
  */
-export function sayOverlaps(trials: readonly Trial[], readOnDay: number, findings: Findings): ReadonlySet<string> {
-  const open = new Set<string>();
+export function sayOverlaps(
+  trials: readonly Trial[],
+  readOnDay: number,
+  findings: Findings,
+): ReadonlyMap<string, DraftedTrial["mayBeAddedTo"]> {
+  const open = new Map<string, DraftedTrial["mayBeAddedTo"]>();
   trials.forEach((one, index) => {
     for (const other of trials.slice(index + 1)) {
       const days = one.ingredient === other.ingredient ? 0 : daysTogether(one, other, readOnDay);
       if (days <= 0) continue;
       const isChangeOver = isReadAsChangeOver(one, other, days);
-      if (!isChangeOver) for (const { id } of addedOfTwo(one, other)) open.add(id);
       const reading = readingOf(one, other, days, isChangeOver);
+      for (const added of isChangeOver ? [] : addedOfTwo(one, other)) {
+        const to = added === one ? other : one;
+        const says = `Given together with ${nameOf(to)} for ${reading}`;
+        const origins = originsOf(to.entries).slice(0, 1);
+        const found = { value: to.id, origins: origins.map((origin) => ({ ...origin, says })) };
+        open.set(added.id, [...(open.get(added.id) ?? []), found]);
+      }
       // Beside a trial, its own records are known; the other's are what is told.
       findings.evidence.push(
         trialEvidence(one, `Given together with ${nameOf(other)} for ${reading}`, originsOf(other.entries)),

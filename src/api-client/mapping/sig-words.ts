@@ -28,6 +28,15 @@ const NUMBERS: Readonly<Record<string, string>> = {
 };
 const NUMBER_WORD = new RegExp(`\\b(${Object.keys(NUMBERS).join("|")})\\b`, "g");
 
+/** "2 5 ml spoonfuls", "1-2 x 5 ml spoonfuls", "5 ml spoonful": how many, and what one holds. */
+const SPOONFULS =
+  /(?:(\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(\d+(?:\.\d+)?))?\s*(?:x\s*)?)?\b(\d+(?:\.\d+)?)\s*mls?\s*spoon(?:ful)?s?\b/g;
+
+function spoonfulsInMl(_: string, low: string | undefined, high: string | undefined, each: string): string {
+  const ml = (count: string) => String(Number(count) * Number(each));
+  return `${ml(low ?? "1")}${high === undefined ? "" : `-${ml(high)}`} ml`;
+}
+
 /** Instructions in small letters with numbers as digits, abbreviations without dots and fractions as decimals. */
 export function plainSig(text: string): string {
   return (
@@ -44,6 +53,8 @@ export function plainSig(text: string): string {
       // "1,200 mg" is a thousand; "37,5 mg" a decimal.
       .replace(/(\d),(\d{3})(?!\d)/g, "$1$2")
       .replace(/(\d),(\d{1,2})(?=\s*(?:mg|mcg|ug|g|tab|cap))/g, "$1.$2")
+      // Roman one to three, as prescribers count tablets: "i po qam", "ii tabs".
+      .replace(/\bi{1,3}\b/g, (ones) => String(ones.length))
       .replace(NUMBER_WORD, (word) => NUMBERS[word] ?? word)
       .replace(/(\d+)\s*\(\s*\1\s*\)/g, "$1")
       .replace(/\b(?:1|a)[\s-]+(half|quarter)\b/g, "$1")
@@ -57,6 +68,7 @@ export function plainSig(text: string): string {
       .replace(/\bq\s*(\d+)\s*(?:h|hr|hrs|hours?)\b/g, "every $1 hours")
       .replace(/(\d)\s*x\s*(?:\/|per|an?|each)?\s*(?:day|daily|d)\b/g, "$1 times daily")
       .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, "$1$2 ")
+      .replace(SPOONFULS, spoonfulsInMl)
       .trim()
   );
 }
@@ -121,6 +133,9 @@ const READERS: readonly (readonly [RegExp, Reader | Token])[] = readers([
     String.raw`(?:for|x|over)\s*(\d+)\s*/\s*(7|52|12)\b`,
     ([, count, unit]) => lasting(count, unit === "7" ? "d" : unit),
   ],
+  // Without "for", only what can be no part of a week: "5/7" may be five days of seven.
+  [String.raw`(\d+)\s*/\s*(52|12)\b`, ([, count, unit]) => lasting(count, unit)],
+  [String.raw`(\d+)\s*/\s*7\b`, ([, count]) => (Number(count) > 7 ? lasting(count, "d") : undefined)],
   [
     String.raw`(?:for|x)\s*(\d+)\s*(d|days?|w|wks?|weeks?|m|mo|mths?|months?)\b`,
     ([, count, unit]) => lasting(count, unit),

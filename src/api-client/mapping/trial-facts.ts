@@ -4,6 +4,7 @@ import { draftFact, type Findings } from "./findings";
 import { daysText, isDay, weeksOf, type Days } from "./intervals";
 import { LONGEST_GAP_DAYS, LONGEST_OPEN_DAYS } from "./medicine-times";
 import { purposeOf, whyEnded } from "./reasons";
+import { startsOf, unreadDates, unreadText } from "./unread-dates";
 import { doseText, originsOf, trialEvidence, type Trial } from "./trial";
 
 /** Drafts what the record settles of a trial, and says what it leaves open. */
@@ -15,6 +16,10 @@ export function draftTrial(trial: Trial, onset: Days | undefined, readOnDay: num
   draftDose(trial, readOnDay, findings);
   draftEnd(trial, findings);
   draftPurpose(trial, findings);
+  for (const { origin } of trial.asNeeded) {
+    const says = `Ordered as needed beside it: ${origin.says}. How much of it was taken is not recorded, so it is no reading of the dose`;
+    findings.evidence.push(trialEvidence(trial, says, [origin]));
+  }
   const episode = episodeOf(trial, onset);
   if (episode !== undefined) draftFact(findings, path("episode"), episode, originsOf(trial.entries));
 }
@@ -32,7 +37,7 @@ function draftDose(trial: Trial, readOnDay: number, findings: Findings): void {
     );
   }
   for (const step of steps) {
-    if (step.mg.length === 0) say(`No daily dose ${sinceWords(step)}: ${whyNoDose(step)}`, [step]);
+    if (step.mg.length === 0) say(`No daily dose ${sinceWords(step)}: ${whyNoDose(step)}${wordsOf(step)}`, [step]);
     if (step.isStillOrdered) {
       say(`The order ${sinceWords(step)} goes on in the record beside the one that replaced it; both may be taken`, [
         step,
@@ -56,6 +61,15 @@ function draftDose(trial: Trial, readOnDay: number, findings: Findings): void {
 
 function sinceWords({ from }: Step): string {
   return from === undefined ? "" : `from ${daysText(from)}`;
+}
+
+/** The instructions that tell no dose, as they stand. */
+function wordsOf({ entries }: Step): string {
+  const texts = entries.flatMap(({ dosages }) =>
+    dosages.map(({ text, patientInstruction }) => text ?? patientInstruction),
+  );
+  const worded = [...new Set(texts.filter((text) => text !== undefined))];
+  return worded.length === 0 ? "" : ` (${worded.map((text) => `“${text}”`).join(", ")})`;
 }
 
 function whyNoDose({ entries }: Step): string {
@@ -90,7 +104,12 @@ function draftWeeks(trial: Trial, readOnDay: number, findings: Findings): void {
 function sayOpenTime(step: Step, readOnDay: number, say: (says: string) => void): void {
   const { from, end } = step;
   if (from === undefined) {
-    say("Without a date, the time at the highest dose is not known");
+    const unread = unreadDates(step.entries.flatMap(({ use }) => startsOf(use)));
+    say(
+      unread.length === 0
+        ? "Without a date, the time at the highest dose is not known"
+        : `Its date is ${unreadText(unread)}, so the time at the highest dose is not known`,
+    );
     return;
   }
   const atLeast = daysAtLeast(step, readOnDay);

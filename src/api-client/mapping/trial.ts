@@ -5,7 +5,8 @@ import { onScale } from "./daily-dose";
 import { formsOf, highestDose, stepsOf, withoutTaper, type HighestDose, type Step } from "./dose-steps";
 import { dayText, daysText, type Days } from "./intervals";
 import type { MedicineEntry } from "./medicine-entry";
-import type { End, Span } from "./medicine-times";
+import { isAsNeededTime, type End, type Span } from "./medicine-times";
+import { startsOf, unreadDates } from "./unread-dates";
 
 /** One trial as assembled, before it is worded. */
 export interface Trial {
@@ -21,6 +22,8 @@ export interface Trial {
   readonly from: Days | undefined;
   readonly end: End;
   readonly entries: readonly MedicineEntry[];
+  /** Records of use as needed beside it: no reading of its dose, form, purpose or time. */
+  readonly asNeeded: readonly MedicineEntry[];
 }
 
 /** The name that stands for a medicine whatever its form. */
@@ -29,7 +32,9 @@ export function ingredientName(ingredient: string): string {
 }
 
 /** Puts the times of one trial together. */
-export function trialOf(ingredient: string, spans: readonly Span[], readOnDay: number): Trial {
+export function trialOf(ingredient: string, together: readonly Span[], readOnDay: number): Trial {
+  const regular = together.filter((span) => !isAsNeededTime(span));
+  const [spans, besides] = regular.length > 0 ? [regular, together.filter(isAsNeededTime)] : [together, []];
   const steps = stepsOf(spans, readOnDay);
   const held = withoutTaper(steps, readOnDay);
   const highest = highestDose(held);
@@ -48,6 +53,7 @@ export function trialOf(ingredient: string, spans: readonly Span[], readOnDay: n
     from,
     end: endOfSteps(steps),
     entries: [...new Set(spans.flatMap(({ entries }) => entries))],
+    asNeeded: [...new Set(besides.flatMap(({ entries }) => entries))],
   };
 }
 
@@ -93,6 +99,7 @@ export function doseStep(step: Step, fallback: Drug): DoseStep {
     dose: step.mg.length === 1 && mg !== undefined ? onScale(mg, drug) : undefined,
     unit: drug.doseUnit,
     from: step.from === undefined ? "no date" : daysText(step.from),
+    unreadDates: step.from === undefined ? unreadDates(step.entries.flatMap(({ use }) => startsOf(use))) : [],
     to: step.end.kind === "ended" ? daysText(step.end.until) : undefined,
     ongoing: step.end.kind === "ongoing",
     origins: originsOf(step.entries),

@@ -5,7 +5,7 @@ import { byText, type Findings, noFindings } from "./findings";
 import { grouped } from "./grouped";
 import type { Days } from "./intervals";
 import type { MedicineEntries, MedicineEntry } from "./medicine-entry";
-import { spansOf, type Span } from "./medicine-times";
+import { isAsNeededTime, spansOf, type Span } from "./medicine-times";
 import { sayOverlaps } from "./overlaps";
 import { doseStep, ingredientName, originsOf, trialEvidence, trialOf, type Trial } from "./trial";
 import { draftTrial, sayGaps } from "./trial-facts";
@@ -50,7 +50,7 @@ export function draftTrials(
       ? []
       : inTrials(own, readOnDay).map((together) => ({
           trial: trialOf(ingredient, together, readOnDay),
-          gaps: gapsIn(together),
+          gaps: gapsIn(together.filter((span) => !isAsNeededTime(span))),
         })),
   );
   const trials = distinct(built.toSorted((one, other) => byText(one.trial.id, other.trial.id)));
@@ -62,7 +62,7 @@ export function draftTrials(
     if (adherence !== undefined) own.evidence.push(adherence);
   }
   const all = trials.map(({ trial }) => trial);
-  const addedOpen = sayOverlaps(all, readOnDay, own);
+  const mayBeAddedTo = sayOverlaps(all, readOnDay, own);
   sayNotTaken(entries.notTaken, all, own, findings);
   sayCourseOrders(spans, findings);
   findings.notUsed.push(...own.notUsed);
@@ -74,7 +74,7 @@ export function draftTrials(
     facts: facts.get(`trials.${trial.id}`) ?? [],
     evidence: evidence.get(`trials.${trial.id}`) ?? [],
     steps: trial.steps.map((step) => doseStep(step, trial.drugs[0])),
-    isAddedOpen: addedOpen.has(trial.id),
+    mayBeAddedTo: mayBeAddedTo.get(trial.id) ?? [],
   }));
   return { trials: drafted, ingredients: new Map(all.map(({ id, ingredient }) => [id, ingredient])) };
 }

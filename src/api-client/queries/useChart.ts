@@ -2,8 +2,9 @@ import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { Asked, Chart } from "../chart";
 import { assembleChart } from "../fhir/assemble";
+import { medicinesAsked, patientAsked } from "../fhir/asked";
 import { sentenceOf } from "../fhir/faults";
-import type { ChartPart } from "../fhir/part";
+import { WITH_MEDICINE, type ChartPart } from "../fhir/part";
 import { ASKED_TYPES, type AskedType } from "../fhir/resources";
 import type { Session } from "../fhir/session";
 import { chartKey, chartPartQuery, patientQuery } from "./chart";
@@ -48,6 +49,11 @@ export function useChart(session: Session, patientId: string): ChartReading {
   const isReading = patient.isFetching || parts.some((part) => part.isReading);
 
   const read = patient.data;
+  const asked = [
+    ...(patient.isFetching ? [] : [patientAsked(read?.ok === true ? undefined : (read?.fault ?? STOPPED_PATIENT))]),
+    ...parts.filter((part) => !part.isReading).map(({ part }) => part.asked),
+    ...medicinesRead(parts),
+  ];
   const problem = isReading || read?.ok === true ? undefined : sentenceOf(read?.fault ?? STOPPED_PATIENT);
   const chart = useMemo(
     () =>
@@ -76,7 +82,7 @@ export function useChart(session: Session, patientId: string): ChartReading {
     chart,
     problem,
     isReading,
-    asked: parts.filter((part) => !part.isReading).map(({ part }) => part.asked),
+    asked,
     progress: parts.map(({ isReading, part: { asked } }) => ({
       type: asked.type,
       isReading,
@@ -105,6 +111,12 @@ function readings(
   }));
 }
 
+/** The line for medicines, once everything that points to them is done. */
+function medicinesRead(parts: readonly PartReading[]): readonly Asked[] {
+  const isWaiting = parts.some(({ isReading, part }) => isReading && WITH_MEDICINE.has(part.asked.type));
+  return isWaiting ? [] : [medicinesAsked(parts.map(({ part }) => part))];
+}
+
 /** A kind of which nothing has come: when reading it has ended, it was stopped before the first page. */
 function stopped(type: AskedType): ChartPart {
   const problem = sentenceOf({ code: "cancelled", kind: type });
@@ -112,5 +124,6 @@ function stopped(type: AskedType): ChartPart {
     asked: { type, outcome: "failed", count: 0, total: undefined, pages: 0, problem },
     resources: [],
     notUsed: [],
+    medicines: { faults: [], notAsked: 0 },
   };
 }

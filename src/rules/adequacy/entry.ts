@@ -4,6 +4,7 @@ import { DRUG_CLASSES, type Drug, type DrugClass } from "../knowledge/drug";
 import { DRUGS, drugById } from "../knowledge/drugs";
 import type { FactLeaf, GapLeaf, Ground, Test, TrialLeaf } from "../logic/criterion";
 import type { Facts, TrialFacts } from "../logic/facts";
+import { trialDrug } from "./medicines";
 
 /**
  * One entry of the trial list as the logic counts it: which medicine it is, and each leaf of a criterion bound to its
@@ -17,7 +18,7 @@ export function entryOf(trial: Trial, name: string, value: Facts["value"]): Tria
 }
 
 function medicineEntry(trial: MedicineTrial, name: string, value: Facts["value"]): TrialFacts {
-  const drug = typeof trial.drug === "string" ? drugById(trial.drug) : undefined;
+  const drug = trialDrug(trial);
   return {
     id: trial.id,
     howMany: 1,
@@ -25,7 +26,7 @@ function medicineEntry(trial: MedicineTrial, name: string, value: Facts["value"]
     sameDrug: drug === undefined ? unlistedKey(trial) : substance(drug),
     // Of an unlisted medicine the class is not known, but it is one; a trial of it is never certain to count.
     sameClass: drug === undefined ? unlistedKey(trial) : classKey(drug),
-    identity: typeof trial.drug === "object" ? [] : [`trials.${trial.id}.drug`],
+    identity: drug === undefined && typeof trial.drug === "object" ? [] : [`trials.${trial.id}.drug`],
     bind: (leaf) => bindMedicine(leaf, { trial, name, drug, at: pathsOf(trial.id) }),
     value,
     memory: new Map(),
@@ -97,12 +98,12 @@ const JUDGED: Test = { op: "oneOf", values: Object.keys(DOSE_JUDGEMENTS) };
 const LOST: Test = { op: "oneOf", values: ["lossOfResponse"] };
 
 function bindMedicine(leaf: TrialLeaf, medicine: Medicine): Ground {
-  const { trial, at } = medicine;
+  const { trial, drug, at } = medicine;
   switch (leaf.kind) {
     case "trialFact":
       return fact(leaf, at(leaf.fact), leaf.test);
     case "trialDrug":
-      if (typeof trial.drug === "object")
+      if (drug === undefined && typeof trial.drug === "object")
         return gap(`${leaf.text}: ${trial.drug.unlisted} is not in the list of medicines`, [at("drug")]);
       return fact(leaf, at("drug"), { op: "oneOf", values: leaf.drugs });
     case "trialForDepression":

@@ -17,13 +17,14 @@ import {
 } from "../intake/trial";
 import { answeredByScales } from "../scales/answered";
 import { readingName } from "../scales/reading";
-import { DRUG_CLASS_PLURALS, type Drug, type DrugClass } from "../knowledge/drug";
+import { DRUG_CLASS_PLURALS, type DrugClass } from "../knowledge/drug";
 import { drugById } from "../knowledge/drugs";
 import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
 import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
+import { trialDrug } from "./medicines";
 
 type Value = string | number | undefined;
 
@@ -165,7 +166,7 @@ export function trialName(trial: Trial): string {
     return `${many} ${named ?? "medicines"}, details not known`;
   }
   if (trial.drug === undefined || isOpen(trial.drug)) return "medicine not known";
-  return typeof trial.drug === "string" ? (drugById(trial.drug)?.name ?? trial.drug) : trial.drug.unlisted;
+  return trialDrug(trial)?.name ?? (typeof trial.drug === "string" ? trial.drug : trial.drug.unlisted);
 }
 
 /** Whether an entry is an augmentation: added to another, or a medicine that is only ever added. */
@@ -174,11 +175,6 @@ export function isAugmentation(trial: Trial): Truth {
   const drug = trialDrug(trial);
   if (!isOpen(trial.addedTo) || drug?.countsAs === "augmenter") return "yes";
   return drug === undefined || trial.addedTo !== undefined ? "unknown" : "no";
-}
-
-/** The listed medicine a trial was of, if it is known and listed. */
-export function trialDrug(trial: Trial): Drug | undefined {
-  return trial.kind === "trial" && typeof trial.drug === "string" ? drugById(trial.drug) : undefined;
 }
 
 /** The unit in which a trial's dose is given. */
@@ -256,7 +252,7 @@ function trialValue(trial: Trial | undefined, name: string): Value {
   }
   switch (name) {
     case "drug":
-      return typeof trial.drug === "string" ? known(trial.drug) : undefined;
+      return trialDrug(trial)?.id;
     case "takenFor":
       return trial.takenFor === undefined ? "depression" : known(trial.takenFor);
     case "addedTo":

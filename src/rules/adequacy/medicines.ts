@@ -1,5 +1,7 @@
+import { isOpen } from "../intake/answer";
+import type { Trial } from "../intake/trial";
 import type { Drug } from "../knowledge/drug";
-import { DRUGS } from "../knowledge/drugs";
+import { DRUGS, drugById } from "../knowledge/drugs";
 
 /** A name by which a medicine can be typed. */
 export interface MedicineName {
@@ -40,4 +42,13 @@ const BY_NAME = new Map(MEDICINE_NAMES.toReversed().map(({ name, drug }) => [nam
 /** The medicine of that generic or product name; upper and lower case are the same. */
 export function medicineNamed(typed: string): Drug | undefined {
   return BY_NAME.get(typed.trim().toLowerCase());
+}
+
+/**
+ * The listed medicine a trial was of, if it is known and listed. A name that was written as unlisted and is listed all
+ * the same (a product name, or one listed since the case was saved) is that medicine.
+ */
+export function trialDrug(trial: Trial): Drug | undefined {
+  if (trial.kind !== "trial" || isOpen(trial.drug)) return undefined;
+  return typeof trial.drug === "string" ? drugById(trial.drug) : medicineNamed(trial.drug.unlisted);
 }

@@ -1,4 +1,5 @@
 import { isOpen } from "../intake/answer";
+import { lastPart } from "../intake/paths";
 import type { MedicineTrial, Trial } from "../intake/trial";
 import type { Citation } from "../knowledge/sources";
 import type { TrialCriterion } from "../logic/criterion";
@@ -19,7 +20,8 @@ import {
   longEnough,
   STRICT,
 } from "./criteria";
-import { doseUnit, isAugmentation, trialDrug, trialName } from "./facts";
+import { doseUnit, isAugmentation, trialName } from "./facts";
+import { trialDrug } from "./medicines";
 
 /** What is said of a trial apart from its adequacy. */
 export interface TrialRemark {
@@ -153,11 +155,11 @@ function verdictLine(proof: Proof, hingesOn: readonly DescribedFact[], trial: Tr
         ? `${verdict}: time and adherence reach the lowest published bar; the dose was judged adequate (${facts.describe(`trials.${trial.id}.doseJudgedAdequate`).value.replace(/^yes, /, "")})`
         : `${verdict}: dose, time and adherence reach the lowest published bar`;
     case "no":
-      return `${verdict}: ${failingReasons(proof).join("; ")}`;
+      return `${verdict}: ${failingReasons(noTrialOf(proof) ?? proof, trial).join("; ")}`;
     case "unknown":
       return hingesOn.length === 0
         ? `${verdict}: ${gapReasons(proof).join("; ")}`
-        : `${verdict}: hinges on ${hingesOn.map(({ label, value }) => `${lowerFirst(label.split(", ")[0] ?? label)} (${value})`).join(", ")}`;
+        : `${verdict}: hinges on ${hingesText(hingesOn, trial)}`;
   }
 }
 
@@ -167,11 +169,38 @@ function belowBar(trial: MedicineTrial): boolean {
   return bar === undefined || typeof trial.dose !== "number" || trial.dose < bar.dose;
 }
 
-/** The leaves that failed, with what was recorded. */
-function failingReasons(proof: Proof): readonly string[] {
-  if (proof.because.length > 0) return proof.because.flatMap(failingReasons);
-  const recorded = proof.facts.map(({ value }) => value).join(", ");
-  return [`falls short of “${lowerFirst(proof.text)}”${recorded === "" ? "" : ` (recorded: ${recorded})`}`];
+/** What the verdict hinges on, facts that stand open in the same way together. The trial's own name goes without saying. */
+function hingesText(hingesOn: readonly DescribedFact[], trial: MedicineTrial): string {
+  const unlisted = typeof trial.drug === "object";
+  const states = hingesOn.map(({ path, label, value }) => ({
+    label: lowerFirst(label.split(", ")[0] ?? label),
+    state: unlisted && lastPart(path) === "drug" ? "not listed" : value,
+  }));
+  const labels = (wanted: string) => states.filter(({ state }) => state === wanted).map(({ label }) => label);
+  return [...new Set(states.map(({ state }) => state))]
+    .map((state) => `${labels(state).join(", ")} (${state})`)
+    .join(", ");
+}
+
+/** What was recorded where a trial falls short, in few words; the proof has the criterion in full. */
+const FELL_SHORT: Readonly<Record<string, (recorded: string, trial: MedicineTrial) => string>> = {
+  drug: () => "not an antidepressant of the published lists",
+  takenFor: (recorded) => `taken for ${recorded}`,
+  addedTo: (recorded) => recorded,
+  dose: (recorded, trial) => `${recorded}, lowest published minimum ${trialDrug(trial)?.doseBars[0]?.dose ?? ""}`,
+  weeks: (recorded) => `${recorded}, less than ${LENIENT.weeks}`,
+  adherence: (recorded) => `doses taken: ${recorded}`,
+};
+
+/** Why it was no trial of an antidepressant for depression, if it was none; its dose and time are then beside the point. */
+function noTrialOf({ because }: Proof): Proof | undefined {
+  return because.find(({ text }) => text === IS_ANTIDEPRESSANT_TRIAL.text);
+}
+
+/** The leaves that failed. That a dose below the minimum was not judged adequate either goes without saying. */
+function failingReasons(proof: Proof, trial: MedicineTrial): readonly string[] {
+  if (proof.because.length > 0) return proof.because.flatMap((part) => failingReasons(part, trial));
+  return proof.facts.flatMap(({ path, value }) => FELL_SHORT[lastPart(path)]?.(value, trial) ?? []);
 }
 
 function gapReasons(proof: Proof): readonly string[] {

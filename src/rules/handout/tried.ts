@@ -1,6 +1,7 @@
 import type { Assessment } from "../assess";
 import { coursesOf } from "../adequacy/courses-had";
-import { isAugmentation, trialDrug, trialList, trialName } from "../adequacy/facts";
+import { isAugmentation, trialList, trialName } from "../adequacy/facts";
+import { trialDrug } from "../adequacy/medicines";
 import { isOpen } from "../intake/answer";
 import { COURSES, type Course, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";

@@ -153,7 +153,22 @@ function trialAgrees(
   }
   if (!isOpen(addedTo) && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
     problem(["addedTo"], "the id of another trial in the list");
+  } else if (isAddedToItself(trial, trials)) {
+    problem(["addedTo"], "the id of a trial that was not itself added to this one, directly or through others");
   }
+}
+
+/** Whether following what a trial was added to leads back to it: then none of them would be one that was added to. */
+function isAddedToItself(trial: MedicineTrial, trials: readonly Trial[]): boolean {
+  const passed = new Set<string>();
+  let next: Trial | undefined = trial;
+  while (next?.kind === "trial" && !isOpen(next.addedTo) && !passed.has(next.id)) {
+    passed.add(next.id);
+    const { addedTo }: MedicineTrial = next;
+    if (addedTo === trial.id) return true;
+    next = trials.find(({ id: name }) => name === addedTo);
+  }
+  return false;
 }
 
 const trialsSchema = z.union([

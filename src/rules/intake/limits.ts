@@ -1,3 +1,5 @@
+import { shown } from "./shown";
+
 /** Limits on anything read from outside, checked before any schema sees it. */
 export const LIMITS = {
   /** Characters of the file. */
@@ -47,7 +49,7 @@ export function limitProblem(value: unknown): Problem | undefined {
     const { value: now, path, depth } = next;
     if (typeof now === "string" && now.length > LIMITS.text) {
       return {
-        path,
+        path: path === "" ? "file" : path,
         found: `a text of ${now.length} characters`,
         accepted: `a text of at most ${LIMITS.text} characters`,
       };
@@ -72,7 +74,8 @@ export function limitProblem(value: unknown): Problem | undefined {
       return { path, found: `${now.length} readings`, accepted: `at most ${LIMITS.scales} readings` };
     }
     for (const [name, inner] of Object.entries(now)) {
-      waiting.push({ value: inner, path: path === "" ? name : `${path}.${name}`, depth: depth + 1 });
+      const step = shown(name);
+      waiting.push({ value: inner, path: path === "" ? step : `${path}.${step}`, depth: depth + 1 });
     }
   }
   return undefined;

@@ -4,6 +4,8 @@ import { intakeSchema, type Intake } from "./intake";
 import { limitProblem, sizeProblem, type Problem } from "./limits";
 import { SECTIONS } from "./questions";
 import { itemsOf, questionsOf, SCALE_IDS, SCALES, type ScaleId } from "../scales/scales";
+import { repeatedNames } from "./repeated-names";
+import { shown } from "./shown";
 import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS } from "./trial";
 
 /** What reading gives: the intake, or everything that is wrong with it. */
@@ -23,13 +25,19 @@ export function readJson(
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problems: readonly Problem[] } {
   const tooLong = sizeProblem(text);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
+  // Some editors put a byte order mark in front.
+  const json = text.replace(/^\uFEFF/, "");
+  let value: unknown;
   try {
-    // Some editors put a byte order mark in front.
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+    value = JSON.parse(json);
   } catch {
-    const found = text.trim() === "" ? "nothing" : "text that is not JSON";
+    const found = json.trim() === "" ? "nothing" : "text that is not JSON";
     return { ok: false, problems: [{ path: "file", found, accepted }] };
   }
+  const tooMuch = limitProblem(value);
+  if (tooMuch !== undefined) return { ok: false, problems: [tooMuch] };
+  const repeated = repeatedNames(json);
+  return repeated.length === 0 ? { ok: true, value } : { ok: false, problems: repeated };
 }
 
 /** Reads an intake from a value that was parsed already. */
@@ -88,7 +96,9 @@ function deepest(issues: readonly Issue[]): number {
 }
 
 function acceptedFor(issue: Issue, path: Path, wording: Wording): string {
-  if (issue.code === "invalid_value") return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value" && issue.values.length > 1)
+    return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join();
   const said = wording.accepted(issue, path);
   if (said !== undefined) return said;
   if (issue.code === "invalid_type") return issue.expected === "object" ? "a group of answers" : `a ${issue.expected}`;
@@ -116,6 +126,7 @@ function knownNames(path: Path, value: unknown): readonly string[] {
   const [root] = path;
   if (root === undefined)
     return ["intakeVersion", ...Object.keys(SECTIONS), "trials", "courses", "currentMedicines", "scales", "record"];
+  if (root === "trials" && path[2] === "drug") return ["unlisted"];
   if (root === "trials")
     return [
       "kind",
@@ -150,7 +161,7 @@ function namesOfReading(path: Path, scale: unknown): readonly string[] {
 }
 
 function written(path: Path): string {
-  return path.length === 0 ? "file" : path.map(String).join(".");
+  return path.length === 0 ? "file" : path.map((step) => shown(String(step))).join(".");
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -167,6 +178,6 @@ function foundText(value: unknown): string {
   if (typeof value === "string" && value.trim() === "") return "a blank";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "a group of values";
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === "number") return String(value);
+  return shown(JSON.stringify(value));
 }

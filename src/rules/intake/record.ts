@@ -7,11 +7,15 @@ import { OTHER_USES } from "./trial";
 import { z } from "./zod";
 import { drugById } from "../knowledge/drugs";
 
+const someText = z.string({ error: "a text" }).min(1, { error: "a text" });
+
+const FINDINGS_ACCEPTED = "a list of at least one finding";
+
 /** One reading of a fact in a record system. */
 const foundSchema = z.strictObject({
-  value: z.union([z.string().min(1), z.number()]),
+  value: z.union([someText, z.number()], { error: "a text or a number" }),
   /** Kind of resource, with its id while the case stays in the tab: `MedicationRequest/12`, or `MedicationRequest`. */
-  resource: z.string().min(1),
+  resource: someText,
   /** As precise as it was recorded; left out where there is no date. */
   date: z
     .string()
@@ -26,7 +30,13 @@ export const RECORD_STATES = ["toConfirm", "confirmed", "setAside"] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
 
 export const recordSchema = z
-  .array(z.strictObject({ path: z.string().min(1), state: z.enum(RECORD_STATES), found: z.array(foundSchema).min(1) }))
+  .array(
+    z.strictObject({
+      path: someText,
+      state: z.enum(RECORD_STATES),
+      found: z.array(foundSchema, { error: FINDINGS_ACCEPTED }).min(1, { error: FINDINGS_ACCEPTED }),
+    }),
+  )
   .meta({
     title: "What a record system says",
     description:

@@ -1,6 +1,7 @@
 import type { Intake } from "../intake/intake";
 import { entriesOf, entryName, isClosed, recognised } from "../current-medicines/list";
-import { nameWithRecord, trialDrug, trialList } from "../adequacy/facts";
+import { nameWithRecord, trialList } from "../adequacy/facts";
+import { trialDrug } from "../adequacy/medicines";
 import { NOT_KNOWN_TEXT, openState } from "../intake/answer";
 import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import { classesOf } from "../knowledge/medicines/medicines";

@@ -9,6 +9,7 @@ import type { DescribedFact, Facts } from "../logic/facts";
 import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
 import type { RedFlag } from "../safety/red-flag";
+import { unsettled } from "../logic/unsettled";
 import { RED_FLAGS } from "../safety/red-flags";
 import type { CountryContraindication, Option, PlainWords, Position, Statement } from "./option";
 
@@ -45,6 +46,8 @@ export interface OptionResult {
   readonly askFirst: readonly DescribedFact[];
   /** Other open facts that could still change the standing. */
   readonly stillOpen: readonly DescribedFact[];
+  /** What leaves several standings possible although no question asked here could settle it. */
+  readonly unsettled: readonly string[];
   readonly availability: DescribedFact | undefined;
   readonly positions: readonly Position[];
   readonly evidence: readonly Statement[];
@@ -70,6 +73,11 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
   const askFirst = once(() => (settled ? [] : openFacts([...rulesOut, ...holdBack], facts)));
   const others = once(() => (settled ? [] : openFacts([option.placedWhen, ...allCautions], facts)));
   const stillOpen = once(() => others().filter(({ path }) => !askFirst().some((fact) => fact.path === path)));
+  const withoutQuestion = once(() =>
+    standing === "cantTellYet"
+      ? [...rulesOut, ...holdBack, option.placedWhen, ...cautions].flatMap((criterion) => unsettled(criterion, facts))
+      : [],
+  );
   const found = once(() => ({
     supports: holding(option.supports, facts),
     cautions: holding(cautions, facts),
@@ -110,6 +118,9 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     },
     get stillOpen() {
       return stillOpen();
+    },
+    get unsettled() {
+      return withoutQuestion();
     },
     availability: option.availability === undefined ? undefined : facts.describe(option.availability),
     positions: option.positions.filter(({ regions }) => region === undefined || regions.includes(region)),

@@ -10,6 +10,7 @@ import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
 import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
+import { unsettled } from "../logic/unsettled";
 import { criteriaOf, DEFINITIONS, type Definition } from "./definitions";
 
 /** A definition, held against one history. */
@@ -33,6 +34,8 @@ export interface DefinitionReading {
   readonly counts: CountRange;
   readonly proof: Proof;
   readonly hingesOn: readonly DescribedFact[];
+  /** What keeps it open where no question does; empty while it hinges on one. */
+  readonly unsettled: readonly string[];
 }
 
 export const TRUTH_OF_DEFINITION: Readonly<Record<Truth, string>> = {
@@ -59,6 +62,7 @@ function readAt(definition: Definition, end: "lenient" | "strict", facts: Facts)
   const { weeks, dose } = definition[end];
   const { count, whole } = criteriaOf(definition.id, end);
   const hingesOn = once(() => ask(whole, facts).map(({ path }) => facts.describe(path)));
+  const withoutQuestion = once(() => unsettled(whole, facts));
   return {
     bars: `${weeks} weeks, ${dose} published minimum dose, less than ${definition.below} % improvement`,
     verdict: decide(whole, facts),
@@ -68,6 +72,9 @@ function readAt(definition: Definition, end: "lenient" | "strict", facts: Facts)
     },
     get hingesOn() {
       return hingesOn();
+    },
+    get unsettled() {
+      return withoutQuestion();
     },
   };
 }

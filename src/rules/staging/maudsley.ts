@@ -7,9 +7,11 @@ import { ask } from "../logic/ask";
 import { countTrials, type CountTrials, type Criterion } from "../logic/criterion";
 import { countRange, rangeText, type CountRange } from "../logic/count";
 import { decide } from "../logic/decide";
+import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
 import { once } from "../logic/memory";
 import type { Truth } from "../logic/truth";
+import { DURATION_BANDS, failureBands, reached, SEVERITY_LEVELS, stillPossible } from "./maudsley-proofs";
 
 /** Points from `lowest` to `highest`; equal once the item is known. */
 export interface Points {
@@ -23,6 +25,8 @@ export interface MaudsleyItem extends Points {
   /** What was recorded, in words. */
   readonly recorded: string;
   readonly facts: readonly DescribedFact[];
+  /** Why it scores so, or what is still possible. */
+  readonly proofs: readonly Proof[];
   readonly cites: readonly Citation[];
 }
 
@@ -32,6 +36,8 @@ export interface MaudsleyResult {
   readonly bars: string;
   /** `notApplicable` with no adequate failure; `unknown` while that is open; `applicable` with at least one. */
   readonly applies: "applicable" | "notApplicable" | "unknown";
+  /** Why it applies, does not, or can't be told. */
+  readonly proof: Proof;
   readonly items: readonly MaudsleyItem[];
   /** Sum, 3 to 15, for the case that it applies. */
   readonly sum: Points;
@@ -92,6 +98,13 @@ export const MAUDSLEY_ITEMS = {
   ect: failedCourse("ect", 50, MAUDSLEY.ect.cites),
 } as const;
 
+const FAILURE_BANDS: Readonly<Record<MaudsleyReading, readonly Criterion[]>> = {
+  usual: failureBands(MAUDSLEY_ITEMS.failures.usual),
+  shorter: failureBands(MAUDSLEY_ITEMS.failures.shorter),
+  longer: failureBands(MAUDSLEY_ITEMS.failures.longer),
+  strict: failureBands(MAUDSLEY_ITEMS.failures.strict),
+};
+
 /** Augmentations that count once their dose, time and adherence are shown to have been adequate. */
 const MAY_BE_AUGMENTED = countTrials(
   1,
@@ -125,7 +138,7 @@ export function maudsley(facts: Facts, reading: MaudsleyReading = "usual"): Maud
   const items = [
     durationItem(facts),
     severityItem(facts),
-    failuresItem(failures, READINGS[reading], facts),
+    failuresItem(failures, reading, facts),
     augmentationItem(facts),
     ectItem(facts),
   ];
@@ -134,7 +147,16 @@ export function maudsley(facts: Facts, reading: MaudsleyReading = "usual"): Maud
     highest: items.reduce((so, item) => so + item.highest, 0),
   };
   const applies = failures.certain > 0 ? "applicable" : failures.possible === 0 ? "notApplicable" : "unknown";
-  return { bars: barsText(READINGS[reading]), applies, items, sum, bands: bandNames(sum) };
+  return {
+    bars: barsText(READINGS[reading]),
+    applies,
+    get proof() {
+      return explain(MAUDSLEY_ITEMS.failures[reading], facts);
+    },
+    items,
+    sum,
+    bands: bandNames(sum),
+  };
 }
 
 /** The result in words: "6 of 15 (mild)", "not applicable: no adequate trial failed in this episode". */
@@ -162,6 +184,9 @@ function durationItem(facts: Facts): MaudsleyItem {
     name: "Length of the episode",
     recorded: fact.value,
     facts: [fact],
+    get proofs() {
+      return stillPossible(DURATION_BANDS, facts);
+    },
     cites,
     ...spread((known === undefined ? bands : [known]).map(({ points }) => points)),
   };
@@ -182,12 +207,15 @@ function severityItem(facts: Facts): MaudsleyItem {
     name: "Severity",
     recorded: described.map(({ label, value }) => `${label.split(",")[0] ?? label}: ${value}`).join("; "),
     facts: described,
+    get proofs() {
+      return stillPossible(SEVERITY_LEVELS, facts);
+    },
     cites,
     ...spread(settled),
   };
 }
 
-function failuresItem(failures: CountRange, reading: Reading, facts: Facts): MaudsleyItem {
+function failuresItem(failures: CountRange, reading: MaudsleyReading, facts: Facts): MaudsleyItem {
   const { bands, cites } = MAUDSLEY.failures;
   const least = Math.max(failures.certain, 1);
   const most = Math.max(failures.possible ?? Number.POSITIVE_INFINITY, 1);
@@ -195,8 +223,11 @@ function failuresItem(failures: CountRange, reading: Reading, facts: Facts): Mau
   return {
     id: "failures",
     name: "Failed antidepressants",
-    recorded: `${rangeText(failures)} (${barsText(reading)})`,
+    recorded: `${rangeText(failures)} (${barsText(READINGS[reading])})`,
     facts: facts.trials === undefined ? [fact] : [],
+    get proofs() {
+      return reached(FAILURE_BANDS[reading], facts);
+    },
     cites,
     lowest: bandOf<Band>(bands, least)?.points ?? 1,
     highest: bandOf<Band>(bands, most)?.points ?? 1,
@@ -254,6 +285,9 @@ function usedItem(
     recorded: words[used],
     get facts() {
       return used === "unknown" ? open() : [];
+    },
+    get proofs() {
+      return criteria.map((criterion) => explain(criterion, facts));
     },
     lowest: used === "yes" ? points : 0,
     highest: used === "no" ? 0 : points,

@@ -35,7 +35,7 @@ export function CaseFileBar() {
           label="Open a case file"
           inputLabel="Case file"
           onText={open}
-          onTooLarge={(name, problems) => {
+          onRefused={(name, problems) => {
             setMessage(refusal(name, problems));
           }}
         />
@@ -45,7 +45,7 @@ export function CaseFileBar() {
             setMessage(saveAsFile());
           }}
         >
-          Save as a file
+          Save as a case file
         </button>
         <button
           type="button"

@@ -2,7 +2,12 @@ import type { Asked, NotUsed } from "../../api-client/chart";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./chart.module.css";
 
-const OUTCOMES = { read: "read to the end", partial: "read in part", failed: "not read" } as const;
+const OUTCOMES = {
+  read: "read to the end",
+  partial: "read in part",
+  failed: "not read",
+  absent: "none in the file",
+} as const;
 
 /** Everything that was asked of the record, what came back and what failed; and what came back and was not used. */
 export function AskedTable({

@@ -2,6 +2,7 @@ import type { Session } from "../../api-client/fhir/session";
 import type { ListedPatient } from "../../api-client/queries/patients";
 import { useChart, type ReadingProgress } from "../../api-client/queries/useChart";
 import { dateText } from "../components/dates";
+import { AskedTable } from "./AskedTable";
 import { TakeIn } from "./TakeIn";
 import styles from "./chart.module.css";
 
@@ -15,7 +16,7 @@ export function ChartReading({
   readonly patient: ListedPatient;
   readonly onAnother: () => void;
 }) {
-  const { chart, problem, isReading, progress, cancel, readAgain } = useChart(session, patient.id);
+  const { chart, problem, isReading, asked, progress, cancel, readAgain } = useChart(session, patient.id);
   return (
     <div className={styles["reading"]}>
       <p>
@@ -60,7 +61,11 @@ export function ChartReading({
           Another patient
         </button>
       </p>
-      {chart === undefined ? null : <TakeIn chart={chart} signIn={session.signIn} />}
+      {chart !== undefined ? (
+        <TakeIn chart={chart} signIn={session.signIn} />
+      ) : isReading ? null : (
+        <AskedTable asked={asked} notUsed={[]} />
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Reading } from "../components/Finding";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
-import { differences, withDecision, type Decision, type Difference } from "../state/record";
+import { differences, isOverlap, withDecision, type Decision, type Difference } from "../state/record";
 import styles from "./chart.module.css";
 
 const KINDS = { new: "new", changed: "changed", gone: "no longer in the record" } as const;
@@ -63,14 +63,16 @@ function DifferenceRow({ difference, chart }: { readonly difference: Difference;
   const trial = chart.trials.find(({ id }) => path.startsWith(`trials.${id}.`));
   const described = factsOf(intake).describe(path);
   const label = trial === undefined ? described.label : `${described.label.split(", ")[0] ?? path}, ${trial.name}`;
+  const text = (value: string | number) =>
+    isOverlap(path) ? "given together; whether it was added is open" : answerText(intake, path, value);
   return (
     <tr>
       <th scope="row">
         {label} <span className={styles["quiet"]}>({KINDS[kind]})</span>
       </th>
       <td>{typed === "" ? "open" : described.value}</td>
-      <td>{readings(before, (value) => answerText(intake, path, value))}</td>
-      <td>{readings(now, (value) => answerText(intake, path, value))}</td>
+      <td>{readings(before, text)}</td>
+      <td>{readings(now, text)}</td>
       <td>
         <div className={styles["decisions"]} role="group" aria-label={`Decision: ${label}`}>
           {DECISIONS.map(({ id, label: words }) => (

@@ -5,6 +5,7 @@ import type { RecordedFact } from "../../rules/intake/record";
 import { dateText } from "../components/dates";
 import { Finding, type FindingActions } from "../components/Finding";
 import { VerdictMark } from "../components/VerdictMark";
+import { isOverlap } from "../state/record";
 import styles from "./chart.module.css";
 
 /** What can be done with a drafted trial as a whole. */
@@ -34,8 +35,8 @@ export function DraftedTrialCard({
     readonly intake: Intake;
     readonly label: (path: string) => string;
   }) {
-  const { id, name, steps, evidence, isAddedOpen } = trial;
-  const facts = record.filter(({ path }) => path.startsWith(`trials.${id}.`));
+  const { id, name, steps, evidence, mayBeAddedTo } = trial;
+  const facts = record.filter(({ path }) => path.startsWith(`trials.${id}.`) && !isOverlap(path));
   return (
     <article className={styles["card"]}>
       <h3>{name}</h3>
@@ -93,7 +94,7 @@ export function DraftedTrialCard({
           </p>
         </>
       )}
-      {verdict !== undefined && isAddedOpen ? (
+      {verdict !== undefined && mayBeAddedTo.length > 0 ? (
         <p className={styles["quiet"]}>
           Given beside another antidepressant: whether it was added to that one stays open until it is answered in the
           intake, under “Added to”.
@@ -116,10 +117,11 @@ export function DraftedTrialCard({
   );
 }
 
-function stepText({ dose, unit, from, to, ongoing }: DoseStep): string {
+function stepText({ dose, unit, from, unreadDates, to, ongoing }: DoseStep): string {
   const held = dose === undefined ? "Daily dose not told" : `${dose} ${unit}`;
   const until = ongoing ? "goes on" : to === undefined ? "no end recorded" : `to ${dateText(to)}`;
-  return `${held}, from ${dateText(from)}, ${until}`;
+  const began = unreadDates.length === 0 ? dateText(from) : `a date that can't be read (${unreadDates.join(", ")})`;
+  return `${held}, from ${began}, ${until}`;
 }
 
 /** What the record shows that is no answer, with where it stands. */

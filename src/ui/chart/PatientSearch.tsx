@@ -15,7 +15,7 @@ import styles from "./chart.module.css";
 const FIELDS = [
   { name: "family", label: "Family name", hint: "" },
   { name: "given", label: "Given name", hint: "" },
-  { name: "birthDate", label: "Birth date", hint: "For example 1980-05-31" },
+  { name: "birthDate", label: "Birth date", hint: "Such as 1980-05-31" },
   { name: "identifier", label: "Record number", hint: "" },
 ] as const satisfies readonly { readonly name: keyof PatientCriteria; readonly label: string; readonly hint: string }[];
 
@@ -46,20 +46,23 @@ export function PatientSearch({
         {FIELDS.map(({ name, label, hint }) => (
           <div key={name} className={styles["searchField"]}>
             <label htmlFor={`search-${name}`}>{label}</label>
+            {/* Above the field, so that fields beside each other stand on one line whatever is said of them. */}
+            {hint === "" ? null : (
+              <span className={styles["hint"]} id={`search-${name}-hint`}>
+                {hint}
+              </span>
+            )}
             <input
               id={`search-${name}`}
               autoComplete="off"
               spellCheck={false}
               translate="no"
-              aria-describedby={`search-${name}-hint search-problem`}
+              aria-describedby={hint === "" ? "search-problem" : `search-${name}-hint search-problem`}
               value={typed[name] ?? ""}
               onChange={(event) => {
                 setTyped({ ...typed, [name]: event.target.value });
               }}
             />
-            <span className={styles["hint"]} id={`search-${name}-hint`}>
-              {hint}
-            </span>
           </div>
         ))}
         <button type="submit" className={styles["primary"]}>

@@ -1,30 +1,30 @@
 import { useRef } from "react";
-import { LIMITS, type Problem } from "../../rules/intake/limits";
+import { fileText, MOST_BYTES, TOO_MANY_BYTES } from "../../rules/intake/file-text";
+import type { Problem } from "../../rules/intake/limits";
 import { ScrollRegion } from "./ScrollRegion";
 import styles from "./FileOpener.module.css";
 
-/** A button that lets a JSON file be picked, and hands on its text. A file that is far too large is not read. */
+/** A button that lets a JSON file be picked, and hands on its text. A file that is far too large, or is no text, is refused. */
 export function FileOpener({
   label,
   inputLabel,
   onText,
-  onTooLarge,
+  onRefused,
 }: {
   readonly label: string;
   readonly inputLabel: string;
   readonly onText: (name: string, text: string) => void;
-  readonly onTooLarge: (name: string, problems: readonly Problem[]) => void;
+  readonly onRefused: (name: string, problems: readonly Problem[]) => void;
 }) {
   const picker = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
-    // UTF-8 takes at most four bytes a character: a larger file is over the limit without being read.
-    if (file.size > 4 * LIMITS.size) {
-      onTooLarge(file.name, [
-        { path: "file", found: `${file.size} bytes`, accepted: `at most ${LIMITS.size} characters` },
-      ]);
-    } else {
-      onText(file.name, await file.text());
+    if (file.size > MOST_BYTES) {
+      onRefused(file.name, [TOO_MANY_BYTES]);
+      return;
     }
+    const read = fileText(new Uint8Array(await file.arrayBuffer()));
+    if (read.ok) onText(file.name, read.text);
+    else onRefused(file.name, read.problems);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SOURCES, type Citation } from "../../rules/knowledge/sources";
 import type { Proof } from "../../rules/logic/explain";
 import type { DescribedFact } from "../../rules/logic/facts";
@@ -17,17 +18,56 @@ export function Because({
   /** Id of the rule it is the proof of, by which it leads to the rulebook. */
   readonly rule?: string;
 }) {
-  const because = (
-    <details className={styles["because"]}>
-      <summary>{label}</summary>
-      <Step proof={proof} />
-    </details>
+  return (
+    <Ruled rule={rule} of={proof.text}>
+      <details className={styles["because"]}>
+        <summary>{label}</summary>
+        <Step proof={proof} />
+      </details>
+    </Ruled>
   );
-  if (rule === undefined) return because;
+}
+
+/** The same for a finding of one rule that rests on several proofs. */
+export function BecauseOfSeveral({
+  proofs,
+  label,
+  rule,
+  of,
+}: {
+  readonly proofs: readonly Proof[];
+  readonly label: string;
+  readonly rule: string;
+  /** What the rule is of. */
+  readonly of: string;
+}) {
+  return (
+    <Ruled rule={rule} of={of}>
+      <details className={styles["because"]}>
+        <summary>{label}</summary>
+        {proofs.map((proof) => (
+          <Step key={proof.text} proof={proof} />
+        ))}
+      </details>
+    </Ruled>
+  );
+}
+
+/** What was found, beside the link to its rule where it has one. */
+function Ruled({
+  rule,
+  of,
+  children,
+}: {
+  readonly rule: string | undefined;
+  readonly of: string;
+  readonly children: ReactNode;
+}) {
+  if (rule === undefined) return children;
   return (
     <div className={styles["ruled"]}>
-      {because}
-      <RuleLink rule={rule} of={proof.text} />
+      {children}
+      <RuleLink rule={rule} of={of} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useFormContext } from "react-hook-form";
 import { factsOf } from "../../rules/adequacy/facts";
 import { useReadDraft } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
-import { typedValue } from "../state/record";
+import { isOverlap, typedValue } from "../state/record";
 import { FactsWithoutFields } from "./FactLink";
 import { Finding } from "./Finding";
 
@@ -12,7 +12,7 @@ export function RecordHint({ name, fact }: { readonly name: string; readonly fac
   const said = useConsultation((state) => state.record.find(({ path }) => path === fact));
   // What the consultation's record says is nothing to a form that is not the consultation's.
   if (useContext(FactsWithoutFields)) return null;
-  return said === undefined ? null : <Said name={name} fact={fact} />;
+  return said === undefined || isOverlap(fact) ? null : <Said name={name} fact={fact} />;
 }
 
 function Said({ name, fact }: { readonly name: string; readonly fact: string }) {

@@ -1,8 +1,7 @@
 import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
-import { Because, Cites, FactList } from "./ProofView";
-import { RuleLink } from "./RuleLink";
+import { Because, BecauseOfSeveral, Cites, FactList } from "./ProofView";
 import { ScrollRegion } from "./ScrollRegion";
 import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./Staging.module.css";
@@ -48,7 +47,7 @@ export function Maudsley({
   readonly result: MaudsleyResult;
   readonly others?: readonly MaudsleyResult[];
 }) {
-  const { bars, items, applies } = result;
+  const { bars, items, applies, proof } = result;
   return (
     <article>
       <p>
@@ -64,6 +63,11 @@ export function Maudsley({
           ))}
         </ul>
       )}
+      <Because
+        proof={proof}
+        label="Because: whether it applies"
+        rule={RULE_IDS.stagingItem("maudsley", MAUDSLEY_RULES.failures)}
+      />
       {applies === "notApplicable" ? null : <MaudsleyItems items={items} />}
     </article>
   );
@@ -93,9 +97,7 @@ function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
           <tbody>
             {items.map(({ id, name, lowest, highest, recorded, facts }) => (
               <tr key={id}>
-                <th scope="row">
-                  {name} <RuleLink rule={RULE_IDS.stagingItem("maudsley", MAUDSLEY_RULES[id])} of={name} />
-                </th>
+                <th scope="row">{name}</th>
                 <td>{spanText({ lowest, highest })}</td>
                 <td>
                   {recorded}
@@ -106,6 +108,15 @@ function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
           </tbody>
         </table>
       </ScrollRegion>
+      {items.map(({ id, name, proofs }) => (
+        <BecauseOfSeveral
+          key={id}
+          proofs={proofs}
+          label={`Because: ${name}`}
+          rule={RULE_IDS.stagingItem("maudsley", MAUDSLEY_RULES[id])}
+          of={name}
+        />
+      ))}
       <Cites cites={items[0]?.cites ?? []} />
     </>
   );

@@ -314,6 +314,7 @@ export function PlainSelect({
   name,
   fact,
   label,
+  problem,
   children,
 }: FieldProps & { readonly label: string; readonly children: ReactNode }) {
   const { register } = useFormContext();
@@ -323,9 +324,16 @@ export function PlainSelect({
       <label htmlFor={id} className={styles["label"]}>
         {label}
       </label>
-      <select id={id} className={styles["choice"]} {...register(name)}>
+      <select
+        id={id}
+        className={styles["choice"]}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem`}
+        {...register(name)}
+      >
         {children}
       </select>
+      <FieldProblem id={`${id}-problem`} problem={problem} />
       <RecordHint name={name} fact={fact} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { LIMITS } from "../../rules/intake/limits";
-import { choice, type Question } from "../../rules/intake/question";
+import { choice, number, type Question } from "../../rules/intake/question";
 import { lineText, type ScaleCourse } from "../../rules/scales/course";
 import type { ScaleItem } from "../../rules/scales/scale";
 import { itemsOf, questionsOf, SCALE_IDS, scaleById, type ScaleId } from "../../rules/scales/scales";
@@ -156,8 +156,8 @@ function Reading({
 /** An item as its form puts it: its wording, and what each score stands for. */
 function itemQuestion({ question, asks, answers }: ScaleItem): Question {
   if (answers === undefined) {
-    const { hint: _, ...bare } = question;
-    return { ...bare, label: asks };
+    const { unit, min, max, step } = question;
+    return number({ label: asks, unit, min, max, step });
   }
   return choice(asks, Object.fromEntries(answers.map((answer, score) => [String(score), `${score}: ${answer}`])));
 }

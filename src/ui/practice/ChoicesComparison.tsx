@@ -3,11 +3,19 @@ import { Because } from "../components/ProofView";
 import type { ChoicesCompared } from "./comparison";
 import styles from "./compare.module.css";
 
+interface Labelled {
+  readonly proof: Proof;
+  readonly label?: string;
+}
+
 interface Rendered {
   readonly name: string;
   readonly says: string;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly Labelled[];
 }
+
+/** Proofs that stand open to a click; further ones are opened together. */
+const SHOWN = 3;
 
 /** What was chosen from a list beside what the rules find: the same, missed, and more than they find. */
 export function ChoicesComparison<Item>({
@@ -55,11 +63,19 @@ function Group({
         <div key={name} className={styles["item"]} data-found={found}>
           <p className={styles["name"]}>{name}</p>
           <p>{says}</p>
-          {proofs.map((proof) => (
-            <Because key={proof.text} proof={proof} />
-          ))}
+          <Proofs proofs={proofs.slice(0, SHOWN)} />
+          {proofs.length > SHOWN ? (
+            <details>
+              <summary className={styles["quiet"]}>And {proofs.length - SHOWN} more</summary>
+              <Proofs proofs={proofs.slice(SHOWN)} />
+            </details>
+          ) : null}
         </div>
       ))}
     </>
   );
+}
+
+function Proofs({ proofs }: { readonly proofs: readonly Labelled[] }) {
+  return proofs.map((labelled) => <Because key={`${labelled.label ?? ""} ${labelled.proof.text}`} {...labelled} />);
 }

@@ -40,7 +40,7 @@ export function CompareStep({
         render={({ name, says, proof }) => ({
           name,
           says: proof.verdict === "yes" ? says : NOT_FOUND[proof.verdict],
-          proofs: [proof],
+          proofs: [{ proof }],
         })}
       />
       <TrialsComparison trials={comparison.trials} />
@@ -55,7 +55,7 @@ export function CompareStep({
         render={({ name, says, proof }) => ({
           name,
           says: proof.verdict === "yes" ? says : NOT_FOUND[proof.verdict],
-          proofs: [proof],
+          proofs: [{ proof }],
         })}
       />
       <ChoicesComparison
@@ -64,15 +64,10 @@ export function CompareStep({
         none="No question is open."
         missed="Among the rules’ first five, not among yours"
         extra="Yours, beyond the rules’ first five"
-        render={({ label, answered, hinges }) => ({
+        render={({ label, answered, hinges, proofs }) => ({
           name: label,
-          says:
-            answered === undefined
-              ? hinges.length === 0
-                ? "Open, and no finding of the rules hinges on it."
-                : `Open. Hinges on it: ${[...new Set(hinges)].join(", ")}.`
-              : `The chart has answered it: ${answered}.`,
-          proofs: [],
+          says: `${questionText(answered, hinges)}${proofs.length === 0 ? " No rule reads it." : ""}`,
+          proofs: proofs.map(({ name, proof }) => ({ proof, label: `Because: ${name}` })),
         })}
       />
       <ChoicesComparison
@@ -87,7 +82,7 @@ export function CompareStep({
             standing === "notCompatible"
               ? rulesOut.map(({ text }) => text).join("; ")
               : `${upperFirst(standingText)}.${askFirst.length === 0 ? "" : ` Open facts that could rule it out: ${askFirst.length}, first of them “${askFirst[0]?.label ?? ""}”.`}`,
-          proofs: standing === "notCompatible" ? rulesOut : [placed],
+          proofs: (standing === "notCompatible" ? rulesOut : [placed]).map((proof) => ({ proof })),
         })}
       />
       <Prompts comparison={comparison} />
@@ -101,6 +96,13 @@ const NOT_FOUND = {
   no: "The chart answers it, and the answer is no.",
   unknown: "The chart says nothing that settles it: a question to ask, rather than a finding.",
 } as const;
+
+function questionText(answered: string | undefined, hinges: readonly string[]): string {
+  if (answered !== undefined) return `The chart has answered it: ${answered}.`;
+  return hinges.length === 0
+    ? "Open, and no finding of the rules hinges on it."
+    : `Open. Hinges on it: ${[...new Set(hinges)].join(", ")}.`;
+}
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

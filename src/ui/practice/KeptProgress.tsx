@@ -49,7 +49,7 @@ export function KeptProgress() {
             imported(read.attempts);
             setMessage({ text: `${read.attempts.length} saved attempts were brought in beside your own.` });
           }}
-          onTooLarge={refused}
+          onRefused={refused}
         />
         <button
           type="button"

@@ -45,7 +45,7 @@ export function OpenedFile() {
         part of what is saved on the device.
       </p>
       <div className={styles["buttons"]}>
-        <FileOpener label="Open a case file" inputLabel="Practice case file" onText={open} onTooLarge={refused} />
+        <FileOpener label="Open a case file" inputLabel="Practice case file" onText={open} onRefused={refused} />
         {file === null ? null : (
           <button
             type="button"

@@ -12,6 +12,7 @@ import { emptyDraft, readDraft } from "../state/draft";
 import { truthAgreement, type Agreement } from "./agreement";
 import { QUESTIONS_AT_MOST, type Attempt, type Judgements } from "./attempt";
 import type { CaseFile } from "./case-file";
+import { questionProofs, type NamedProof } from "./question-proofs";
 import { compareTrials, type TrialCompared } from "./trial-comparison";
 
 /** What was chosen from a list, beside what the rules find. */
@@ -37,6 +38,8 @@ export interface QuestionItem {
   readonly answered: string | undefined;
   /** Findings that hinge on it. */
   readonly hinges: readonly string[];
+  /** Why the findings it bears on stand as they do. */
+  readonly proofs: readonly NamedProof[];
 }
 
 /** Everything that was committed, held against what the rules say of the key. */
@@ -179,7 +182,7 @@ function questionsOf(
   const item = (path: string): QuestionItem => {
     const { label, value, open } = facts.describe(path);
     const hinges = openQuestions.find((question) => question.path === path)?.hinges ?? [];
-    return { path, label, answered: open ? undefined : value, hinges };
+    return { path, label, answered: open ? undefined : value, hinges, proofs: questionProofs(path, facts) };
   };
   return {
     both: first.filter(({ path }) => paths.includes(path)).map(({ path }) => item(path)),

@@ -2,6 +2,7 @@ import { ORDER_OF_OPTIONS } from "../../rules/options/options";
 import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
+import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { RED_FLAGS } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
@@ -44,6 +45,7 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
         <Findings title="Preferences" findings={preferences.map(own)} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
+        <Unsettled texts={option.unsettled} />
       </div>
       {option.interactions === undefined ? null : <p className={styles["quiet"]}>{checkedText(medicinesNow)}</p>}
       {availability === undefined ? null : (
@@ -98,6 +100,20 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
             {proof.text}
             <Because proof={proof} rule={rule} />
           </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Unsettled({ texts }: { readonly texts: OptionResult["unsettled"] }) {
+  if (texts.length === 0) return null;
+  return (
+    <div>
+      <h4>{UNSETTLED_TITLE}</h4>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import { rangeText } from "../../rules/logic/count";
+import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
@@ -8,7 +9,6 @@ import { ScrollRegion } from "../components/ScrollRegion";
 import { Maudsley, spanText, ThaseRush } from "../components/Staging";
 import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
 import { useAssessment } from "../state/assessment";
-import { saveCase } from "../state/save-file";
 import { today } from "../state/today";
 import { ChangesOf } from "./ChangesOf";
 import { CoursesHad } from "./CoursesHad";
@@ -32,14 +32,6 @@ export function ReviewPage() {
         <div className={styles["head"]}>
           <h1>Review</h1>
           <p className={styles["print"]}>
-            <button
-              type="button"
-              onClick={() => {
-                saveCase(intake);
-              }}
-            >
-              Save as a case file
-            </button>{" "}
             <button
               type="button"
               onClick={() => {
@@ -241,7 +233,11 @@ function Definition({
           {TRUTH_OF_DEFINITION[strict.verdict]} ({rangeText(strict.counts)})
           <p className={styles["says"]}>{strict.bars}</p>
         </td>
-        <td>{lenient.hingesOn.length === 0 ? "–" : <FactList facts={lenient.hingesOn} />}</td>
+        <td>
+          {lenient.hingesOn.length > 0 ? <FactList facts={lenient.hingesOn} /> : null}
+          {lenient.unsettled.length > 0 ? `${UNSETTLED_TITLE}: ${lenient.unsettled.join("; ")}` : null}
+          {lenient.verdict === "unknown" ? null : "–"}
+        </td>
       </tr>
       <tr className={styles["proofRow"]}>
         <td colSpan={5}>

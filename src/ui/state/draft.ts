@@ -7,7 +7,7 @@ import { acceptedText, finestStep, type Question } from "../../rules/intake/ques
 import { ASKED_AFTER, SECTIONS, type Section } from "../../rules/intake/questions";
 import { readIntakeValue } from "../../rules/intake/read";
 import type { RecordedFact } from "../../rules/intake/record";
-import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type Trial } from "../../rules/intake/trial";
+import { SEVERAL_QUESTIONS, TRIAL_QUESTIONS, type MedicineTrial, type Trial } from "../../rules/intake/trial";
 import { medicineNamed } from "../../rules/adequacy/medicines";
 import { currentMedicineNamed } from "../../rules/current-medicines/names";
 import { drugById } from "../../rules/knowledge/drugs";
@@ -271,7 +271,7 @@ function withoutConflicts(whole: Record<string, unknown>, problems: Record<strin
     value = structuredClone(value);
     for (const problem of read.problems) {
       problems[factPath(problem, draft)] ??= `This does not fit another answer; accepted: ${problem.accepted}`;
-      removeAt(value, problem.path.split("."));
+      leaveOpen(value, problem.path.split("."));
     }
   }
   throw new Error("A draft could not be read although every answer that does not parse was left out");
@@ -289,11 +289,13 @@ function factPath({ path }: Problem, draft: Draft): string {
   return [root, draft[root].list[Number(place)]?.id ?? place, ...rest].join(".");
 }
 
-function removeAt(value: unknown, path: readonly string[]): void {
+/** Takes an answer away. Left out, what a trial was added to would read as given on its own; so that is kept as open. */
+function leaveOpen(value: unknown, path: readonly string[]): void {
   const [step, ...rest] = path;
   if (step === undefined || typeof value !== "object" || value === null) return;
   const holder = value as Record<string, unknown>;
-  if (rest.length > 0) removeAt(holder[step], rest);
+  if (rest.length > 0) leaveOpen(holder[step], rest);
+  else if (step === "addedTo") holder[step] = "notAsked";
   else Reflect.deleteProperty(holder, step);
 }
 
@@ -341,8 +343,16 @@ function whenEmptyOf({ trials }: Intake): Draft["trials"]["whenEmpty"] {
 }
 
 function trialDraft(trial: Trial): TrialDraft {
-  const drug = trial.kind === "trial" ? { drug: medicineTyped(trial.drug) } : {};
-  return { ...mapValues(trial as never, typed), ...drug, kind: trial.kind, id: trial.id };
+  const own = trial.kind === "trial" ? { drug: medicineTyped(trial.drug), ...spokenGaps(trial) } : {};
+  return { ...mapValues(trial as never, typed), ...own, kind: trial.kind, id: trial.id };
+}
+
+/** Where an answer left out says something (given on its own, for depression), not asked stands in words of its own. */
+function spokenGaps({ addedTo, takenFor }: MedicineTrial): Readonly<Record<string, string>> {
+  return {
+    ...(addedTo === "notAsked" ? { addedTo } : {}),
+    ...(takenFor === "notAsked" ? { takenFor } : {}),
+  };
 }
 
 function medicineTyped(drug: unknown): string {

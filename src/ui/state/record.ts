@@ -33,10 +33,21 @@ export interface Difference {
 /** What a clinician makes of a difference. */
 export type Decision = "keep" | "replace" | "ignore";
 
+/**
+ * Whether a path is that of what a trial was added to. The record shows at most that two were given together: that is
+ * never to confirm as an answer, but it opens the question, and is remembered so that a later reading can tell it is new.
+ */
+export function isOverlap(path: string): boolean {
+  return path.startsWith("trials.") && lastPart(path) === "addedTo";
+}
+
 /** The chart's findings by path, readings of one fact together. */
 function foundIn({ facts, trials }: ChartDraft): ReadonlyMap<string, readonly Found[]> {
   const byPath = new Map<string, Found[]>();
-  for (const fact of [...facts, ...trials.flatMap((trial) => trial.facts)]) {
+  const overlaps = trials.flatMap(({ id, mayBeAddedTo }) =>
+    mayBeAddedTo.map((found) => ({ path: `trials.${id}.addedTo`, ...found })),
+  );
+  for (const fact of [...facts, ...trials.flatMap((trial) => trial.facts), ...overlaps]) {
     const found = byPath.get(fact.path) ?? [];
     found.push(foundOf(fact));
     byPath.set(fact.path, found);
@@ -79,11 +90,13 @@ export function withChart(worked: Worked, chart: ChartDraft): Worked {
   const drafted = [...found].filter(([path]) => !known.has(path));
   return {
     draft: withTrialRows(worked.draft, chart),
-    record: [
-      ...worked.record,
-      ...drafted.map(([path, list]) => ({ path, state: "toConfirm" as const, found: [...list] })),
-    ],
+    record: [...worked.record, ...drafted.map(([path, list]) => ({ path, state: foundState(path), found: [...list] }))],
   };
+}
+
+/** What is found is to confirm; that two were given together is no answer. */
+function foundState(path: string): RecordState {
+  return isOverlap(path) ? "setAside" : "toConfirm";
 }
 
 /**
@@ -98,9 +111,9 @@ function withTrialRows(draft: Draft, chart: ChartDraft): Draft {
   return { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, ...added, ...others] } };
 }
 
-function rowOf({ id, isAddedOpen }: Pick<DraftedTrial, "id" | "isAddedOpen">): TrialDraft {
+function rowOf({ id, mayBeAddedTo }: Pick<DraftedTrial, "id" | "mayBeAddedTo">): TrialDraft {
   const row = emptyTrial("trial", id);
-  return isAddedOpen ? { ...row, addedTo: "unknown" } : row;
+  return mayBeAddedTo.length > 0 ? { ...row, addedTo: "unknown" } : row;
 }
 
 /** What a new reading of the same chart changes. What was set aside once is not brought up again. */
@@ -136,6 +149,7 @@ function sameFindings(one: readonly Found[], other: readonly Found[]): boolean {
  *
  * - `keep`: what stands here stays as it is; the next reading will show the difference again.
  * - `replace`: the new finding takes the place of the old one and is to confirm; an answer that stood is taken back.
+ *   Of two given together, whether one was added to the other is then not known.
  * - `ignore`: the finding is set aside and not brought up again; an answer that stands, stays.
  */
 export function withDecision(worked: Worked, difference: Difference, decision: Decision, chart: ChartDraft): Worked {
@@ -148,8 +162,8 @@ export function withDecision(worked: Worked, difference: Difference, decision: D
     return { draft: worked.draft, record: withFact(worked.record, { path, state: "setAside", found }) };
   }
   return {
-    draft: typed(listed, path, ""),
-    record: withFact(worked.record, { path, state: kind === "gone" ? "setAside" : "toConfirm", found }),
+    draft: typed(listed, path, isOverlap(path) ? "unknown" : ""),
+    record: withFact(worked.record, { path, state: kind === "gone" ? "setAside" : foundState(path), found }),
   };
 }
 
@@ -187,11 +201,11 @@ export function withoutTrial({ draft, record }: Worked, id: string): Worked {
 }
 
 /** Puts a drafted trial back on the list, with every finding to confirm. */
-export function withTrial({ draft, record }: Worked, trial: Pick<DraftedTrial, "id" | "isAddedOpen">): Worked {
+export function withTrial({ draft, record }: Worked, trial: Pick<DraftedTrial, "id" | "mayBeAddedTo">): Worked {
   return {
     draft: { ...draft, trials: { ...draft.trials, list: [...draft.trials.list, rowOf(trial)] } },
     record: record.map((fact) =>
-      fact.path.startsWith(`trials.${trial.id}.`) ? { ...fact, state: "toConfirm" } : fact,
+      fact.path.startsWith(`trials.${trial.id}.`) ? { ...fact, state: foundState(fact.path) } : fact,
     ),
   };
 }
@@ -239,7 +253,7 @@ function typedReading(readings: Draft["scales"], path: string, text: string): Dr
   if (id === undefined) return readings;
   const row = { id, scale: name as ScaleId } as ScaleDraft;
   const list = readings.some((one) => one.id === id) || text === "" ? readings : [...readings, row];
-  return list.map((one) => (one.id === id ? ({ ...one, [lastPart(path)]: text } as ScaleDraft) : one));
+  return list.map((one) => (one.id === id ? { ...one, [lastPart(path)]: text } : one));
 }
 
 /** A course that a finding is about is listed by confirming it. */

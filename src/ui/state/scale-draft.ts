@@ -44,5 +44,5 @@ export function readingOf(
 export function scaleDraftOf(reading: ScaleReading, typed: (answer: unknown) => string): ScaleDraft {
   const { id, scale, items = {}, ...rest } = reading;
   const answers = Object.entries({ ...rest, ...items }).map(([name, answer]) => [name, typed(answer)] as const);
-  return { ...Object.fromEntries(answers), id, scale } as ScaleDraft;
+  return { ...Object.fromEntries(answers), id, scale };
 }

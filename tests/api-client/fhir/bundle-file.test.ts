@@ -30,11 +30,24 @@ it("gives a chart as a server does: the patient, the resources, one line for eac
   expect(chart.source).toEqual({ kind: "file", name: "chart.json" });
   expect(chart.patient).toMatchObject(PATIENT);
   expect(ids(chart)).toEqual(["c1", "c2", "o1"]);
-  expect(chart.asked.map(({ type, count }) => [type, count])).toEqual(
-    ASKED_TYPES.map((type) => [type, { Condition: 2, MedicationRequest: 1 }[type as string] ?? 0]),
+  const held: Readonly<Record<string, number>> = { Patient: 1, Condition: 2, MedicationRequest: 1 };
+  expect(chart.asked.map(({ type, outcome, count }) => [type, outcome, count])).toEqual(
+    ["Patient", ...ASKED_TYPES, "Medication"].map((type) =>
+      type in held ? [type, "read", held[type]] : [type, "absent", 0],
+    ),
   );
-  expect(chart.asked.every(({ outcome, problem }) => outcome === "read" && problem === undefined)).toBe(true);
+  expect(chart.asked.every(({ problem }) => problem === undefined)).toBe(true);
   expect(chart.notUsed).toEqual([]);
+});
+
+it("says of a kind how many could not be used", () => {
+  const { asked } = chartIn(
+    holding(PATIENT, condition("c1"), { ...condition("c2"), code: 5 }, order("o1", { status: 7 })),
+  );
+  const lineOf = (kind: string) => asked.find(({ type }) => type === kind);
+  expect(lineOf("Condition")).toMatchObject({ outcome: "read", count: 2 });
+  expect(lineOf("Condition")?.problem).toContain("1 of 2 are not used");
+  expect(lineOf("MedicationRequest")).toMatchObject({ outcome: "failed", count: 1 });
 });
 
 it("does not use a resource with a modifier that is not understood, and says which", () => {

@@ -2,6 +2,7 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { isMedicineUse, medicineOf, type Medicine } from "../../../src/api-client/fhir/medication";
+import { medicinesAsked } from "../../../src/api-client/fhir/asked";
 import { readPart, type ChartPart } from "../../../src/api-client/fhir/part";
 import { BASE, SESSION, json, onSearch, order, searchset, surroundings } from "../../support/record-system";
 
@@ -120,8 +121,9 @@ it.each([
   );
   const part = await readOrders();
   expect(medicineIn(part)).toEqual({ concepts: [], form: undefined, strength: undefined });
-  expect(part.asked).toMatchObject({ outcome: "partial", count: 1 });
-  expect(part.asked.problem).toContain(says);
+  expect(part.asked).toMatchObject({ outcome: "read", count: 1 });
+  expect(medicinesAsked([part])).toMatchObject({ type: "Medication", outcome: "failed", count: 0 });
+  expect(medicinesAsked([part]).problem).toContain(says);
   expect(part.notUsed).toMatchObject([{ reference: "Medication/m1" }]);
 });
 

@@ -125,6 +125,23 @@ const SIGS: readonly (readonly [sig: string, reading: string])[] = [
   ["1 tab daily x 5/7", "1 piece x1 for 5 days"],
   ["1 tab daily for 2/52", "1 piece x1 for 14 days"],
   ["1 tab daily for 2 months", "1 piece x1"],
+  ["1 tab daily 28/7", "1 piece x1 for 28 days"],
+  ["one tablet at night, 2/52", "1 piece x1 for 14 days"],
+  ["1 tab daily 3/12", "1 piece x1"],
+  // Five days, or five days of the week
+  ["1 tab daily 5/7", "notUnderstood"],
+  // Spoonfuls whose size is told
+  ["One 5 ml spoonful daily", "5 ml x1"],
+  ["Take two 5ml spoonfuls at night", "10 ml x1"],
+  ["one or two 5 ml spoonfuls daily", "5-10 ml x1"],
+  ["half a 5 ml spoonful daily", "2.5 ml x1"],
+  ["5ml spoonful bd", "5 ml x2"],
+  ["one teaspoonful daily", "notUnderstood"],
+  // Roman numbers
+  ["i po qam", "1 piece x1"],
+  ["ii tabs po qhs", "2 piece x1"],
+  ["i-ii tabs daily", "1-2 piece x1"],
+  ["T tab po daily", "notUnderstood"],
   // No dose
   ["", "noDose"],
   ["as directed", "asDirected"],

@@ -572,7 +572,7 @@ describe("rule 12: overlap", () => {
   it("leaves open whether the one that began later was added, and only that", () => {
     const openIn = (...resources: readonly Resource[]) =>
       draft(...resources)
-        .trials.filter(({ isAddedOpen }) => isAddedOpen)
+        .trials.filter(({ mayBeAddedTo }) => mayBeAddedTo.length > 0)
         .map(({ name }) => name);
     const sertraline = orderFor(SERTRALINE, "2026-01-01", "2026-06-30", DAILY);
     const from = (medicine: string, start: string) => orderFor(medicine, start, "2026-06-30", DAILY);
@@ -630,4 +630,88 @@ it("a medicine that is judged by sessions is no trial", () => {
 it("reading twice on the same day gives the same ids", () => {
   const resources = [orderFor(SERTRALINE, "2026-01-01", "2026-02-11", DAILY)];
   expect(draftFromChart(chartOf(resources), READ_ON)).toEqual(draftFromChart(chartOf(resources), READ_ON));
+});
+
+describe("use as needed beside a trial", () => {
+  const XR = "quetiapine 300 mg extended-release tablet";
+  const PRN = "quetiapine 25 mg tablet";
+  const nightly = orderFor(XR, "2026-01-01", "2026-03-31", "1 tablet at night");
+  const asNeeded = (start: string, end: string, parts = {}) =>
+    orderFor(PRN, start, end, "1 tablet as needed for sleep", { id: "prn", ...parts });
+
+  it("is evidence and no reading of its dose, form, purpose or length", () => {
+    const alone = onlyTrial(draft(nightly));
+    const reasonCode = [{ text: "insomnia" }];
+    const beside = onlyTrial(draft(nightly, asNeeded("2026-02-01", "2026-05-01", { reasonCode })));
+    for (const part of ["drug", "dose", "weeks", "takenFor", "whyEnded"]) {
+      expect(told(beside, part), part).toEqual(told(alone, part));
+    }
+    expect(told(beside, "drug")).toEqual(["quetiapine-xr", "quetiapine-xr-monotherapy"]);
+    expect(told(beside, "dose")).toEqual([300]);
+    expect(beside.steps).toEqual(alone.steps);
+    expect(evidence(beside)).toContain(`Ordered as needed beside it: ${PRN}, 1 tablet as needed for sleep`);
+  });
+
+  it("holds no two trials together, and alone is a trial without a dose", () => {
+    const later = orderFor(XR, "2026-08-01", "2026-10-01", "1 tablet at night");
+    const between = draft(nightly, asNeeded("2026-03-01", "2026-08-15"), later);
+    expect(between.trials.map(({ id }) => id)).toEqual(["rec-quetiapine-2026-01-01", "rec-quetiapine-2026-08-01"]);
+    const alone = onlyTrial(draft(asNeeded("2026-02-01", "2026-05-01")));
+    expect(told(alone, "dose")).toEqual([]);
+    expect(evidence(alone)).toContain("taken as needed, so the record tells no daily dose");
+  });
+});
+
+describe("a date that can't be read", () => {
+  const NO_DAY = "2024-02-30";
+
+  it("at the start is said with what stood there, not as no date", () => {
+    const { trials, notUsed } = draft(order(SERTRALINE, NO_DAY, DAILY, { id: "x" }));
+    expect(trials[0]?.steps[0]?.unreadDates).toEqual([NO_DAY]);
+    expect(trials[0]?.evidence.map(({ says }) => says).join()).toContain(
+      "Its date is recorded as 2024-02-30, which can't be read",
+    );
+    expect(notUsed).toMatchObject([{ reference: "MedicationRequest/x", what: "date 2024-02-30" }]);
+    expect(onlyTrial(draft(order(SERTRALINE, undefined, DAILY))).steps[0]?.unreadDates).toEqual([]);
+  });
+
+  it("at the end leaves the end open, also of an order that is active", () => {
+    const open = onlyTrial(draft(orderFor(SERTRALINE, "2024-01-01", NO_DAY, DAILY, { status: "active" })));
+    expect(told(open, "whyEnded")).toEqual([]);
+    expect(evidence(open)).toContain("its end is recorded as 2024-02-30, which can't be read");
+    const goesOn = onlyTrial(draft(orderFor(SERTRALINE, "2024-01-01", undefined, DAILY, { status: "active" })));
+    expect(told(goesOn, "whyEnded")).toEqual(["ongoing"]);
+  });
+
+  it("of an onset, a result or a session is listed too", () => {
+    const { notUsed, evidence: besides } = draft(
+      condition("Major depression", {
+        id: "c",
+        clinicalStatus: { coding: [{ code: "active" }] },
+        onsetDateTime: "2024-13",
+      }),
+      resource({
+        resourceType: "Observation",
+        id: "o",
+        status: "final",
+        code: { coding: [{ system: "http://loinc.org", code: "44261-6" }] },
+        valueQuantity: { value: 15, code: "{score}" },
+        effectiveDateTime: NO_DAY,
+      }),
+      resource({
+        resourceType: "Procedure",
+        id: "p",
+        status: "completed",
+        code: { text: "ECT" },
+        performedDateTime: "2023-02-29T10:00:00Z",
+      }),
+    );
+    const dates = notUsed.filter(({ what }) => what.startsWith("date "));
+    expect(dates.map(({ reference, what }) => [reference, what])).toEqual([
+      ["Condition/c", "date 2024-13"],
+      ["Observation/o", "date 2024-02-30"],
+      ["Procedure/p", "date 2023-02-29T10:00:00Z"],
+    ]);
+    expect(besides.map(({ says }) => says).join()).toContain("onset recorded as 2024-13, which can't be read");
+  });
 });

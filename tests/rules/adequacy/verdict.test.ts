@@ -1,8 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/rules/assess";
 import type { Trial } from "../../../src/rules/intake/trial";
 import { drugById } from "../../../src/rules/knowledge/drugs";
+import { trialLists } from "../../support/intakes";
 import { failedTrial, historyOf } from "../../support/trials";
+
+/** Characters of two lines of the trial's card in a window 1366 px wide. */
+const LONGEST = 180;
 
 function judged(trial: Trial) {
   const verdict = assess(historyOf([trial])).trials![0]!;
@@ -10,7 +15,51 @@ function judged(trial: Trial) {
   return { ...verdict, remark };
 }
 
+describe("a name written as unlisted that is listed all the same is that medicine", () => {
+  it.each([
+    ["Zoloft", "sertraline"],
+    [" zoloft ", "sertraline"],
+    ["Effexor XR", "venlafaxine"],
+    ["Sertraline", "sertraline"],
+  ] as const)("%s is judged and counted as %s", (unlisted, drug) => {
+    const written = { ...failedTrial({ unlisted }), id: "t1" };
+    const listed = { ...failedTrial(drug), id: "t1" };
+    const other = failedTrial(drug, { id: "t2" });
+    expect(assess(historyOf([written, other]))).toEqual(assess(historyOf([listed, other])));
+  });
+
+  it("another name stays unlisted", () => {
+    expect(judged(failedTrial({ unlisted: "Zoloftine" }))).toMatchObject({ name: "Zoloftine", adequate: "unknown" });
+  });
+});
+
 describe("the line says what was found, and nothing else", () => {
+  it("short of everything, in few words", () => {
+    const short = { dose: 25, weeks: 3, adherence: "few" } as const;
+    expect(judged(failedTrial("sertraline", short)).line).toBe(
+      "Not adequate: 25 mg a day, lowest published minimum 50; 3 weeks, less than 4; doses taken: few (less than 50 %)",
+    );
+    expect(judged(failedTrial("sertraline", { ...short, takenFor: "sleep" })).line).toBe(
+      "Not adequate: taken for sleep",
+    );
+    expect(judged(failedTrial("lithium")).line).toBe("Not adequate: not an antidepressant of the published lists");
+  });
+
+  it("what is open in the same way is said together", () => {
+    expect(judged({ kind: "trial", id: "t1", drug: "sertraline", weeks: "unknown" }).line).toBe(
+      "Can't tell: hinges on highest daily dose, doses taken (not asked), weeks at that dose (not known)",
+    );
+  });
+
+  it("never runs to a third line of the trial's card", () => {
+    fc.assert(
+      fc.property(trialLists, (trials) => {
+        for (const { line } of assess(historyOf(trials)).trials ?? []) expect(line.length).toBeLessThanOrEqual(LONGEST);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("a dose that reaches the bar", () => {
     expect(judged(failedTrial("sertraline", { dose: 100 })).line).toBe(
       "Adequate: dose, time and adherence reach the lowest published bar",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readIntake, readIntakeValue } from "../../../src/rules/index";
+import { fileText } from "../../../src/rules/intake/file-text";
 import { LIMITS } from "../../../src/rules/intake/limits";
+import { repeatedNames } from "../../../src/rules/intake/repeated-names";
 
 // Faults that other systems really had; each is kept out at the boundary.
 
@@ -216,9 +218,102 @@ describe("answers that contradict each other are named at their place", () => {
     expect(problemsOf({ intakeVersion: 1, episode: { severityScale: "phq9", severityScore: 27 } })).toEqual([]);
   });
 
+  it("trials that were added to each other, directly or in a ring", () => {
+    const ring = (...addedTo: (string | undefined)[]) => ({
+      intakeVersion: 1,
+      trials: addedTo.map((to, place) => ({
+        kind: "trial",
+        id: `t${place}`,
+        ...(to === undefined ? {} : { addedTo: to }),
+      })),
+    });
+    const accepted = "the id of a trial that was not itself added to this one, directly or through others";
+    expect(problemsOf(ring("t1", "t0"))).toEqual([
+      { path: "trials.0.addedTo", found: '"t1"', accepted },
+      { path: "trials.1.addedTo", found: '"t0"', accepted },
+    ]);
+    expect(problemsOf(ring("t1", "t2", "t0")).map(({ path }) => path)).toEqual([
+      "trials.0.addedTo",
+      "trials.1.addedTo",
+      "trials.2.addedTo",
+    ]);
+    // A trial that was added to one of a ring is not in it.
+    expect(problemsOf(ring("t1", "t0", "t0"))).toHaveLength(2);
+    expect(problemsOf(ring(undefined, "t0", "t1"))).toEqual([]);
+    expect(problemsOf(ring("unknown", "t0"))).toEqual([]);
+  });
+
   it("a trial added to one that is not there, or to itself", () => {
     expect(problemsOf(trial({ addedTo: "t9" }))).toMatchObject([{ path: "trials.0.addedTo" }]);
     expect(problemsOf(trial({ addedTo: "t1" }))).toMatchObject([{ path: "trials.0.addedTo" }]);
+  });
+});
+
+describe("a name given twice is refused, since only the last would be kept", () => {
+  const problems = (text: string) => {
+    const read = readIntake(text);
+    return read.ok ? [] : read.problems;
+  };
+
+  it.each([
+    ['{"intakeVersion":1,"trials":[],"trials":"unknown"}', "trials"],
+    ['{"intakeVersion":1,"episode":{"severity":"mild","sev\\u0065rity":"severe"}}', "episode.severity"],
+    [
+      '{"intakeVersion":1,"trials":[{"kind":"trial","id":"a"},{"kind":"trial","id":"b","dose":50,"dose":100}]}',
+      "trials.1.dose",
+    ],
+    ['{"intakeVersion":1,"__proto__":1,"__proto__":2}', "__proto__"],
+  ])("%s", (text, path) => {
+    expect(problems(text)).toEqual([
+      { path, found: "the same name more than once", accepted: expect.stringContaining("each name once") as string },
+    ]);
+  });
+
+  it("one name in two groups, and names inside texts, are none", () => {
+    const note = 'a "note", {"dose": 1, "dose": 2}: \\';
+    const value = {
+      intakeVersion: 1,
+      trials: [
+        { kind: "trial", id: "a", dose: 50, note },
+        { kind: "trial", id: "b", dose: 50, note },
+      ],
+    };
+    expect(readIntake(JSON.stringify(value, null, 1))).toEqual({ ok: true, intake: value });
+  });
+
+  it("a text as long as a file may be is looked through", () => {
+    const text = `["${"\\n".repeat(LIMITS.size / 2 - 2)}"]`;
+    expect(text).toHaveLength(LIMITS.size);
+    expect(repeatedNames(text)).toEqual([]);
+  });
+});
+
+describe("what was read stands on one line of the message, cut short", () => {
+  it.each([
+    { what: "a long name", value: { intakeVersion: 1, ["k".repeat(9000)]: 1 } },
+    { what: "a name with line breaks", value: { intakeVersion: 1, "a\nb\u2028c\u001b[31m\u202e": 1 } },
+    { what: "half a sign", value: { intakeVersion: 1, "\ud800": 1, episode: { severity: "\udc00" } } },
+    { what: "a long value", value: { intakeVersion: 1, episode: { severity: "v\u202e\n".repeat(3000) } } },
+    { what: "a long text under a long name", value: { ["n\n".repeat(3000)]: "x".repeat(LIMITS.text + 1) } },
+    {
+      what: "depth under a long name",
+      value: { ["n\n".repeat(3000)]: JSON.parse("[".repeat(40) + "]".repeat(40)) as unknown },
+    },
+  ])("$what", ({ value }) => {
+    const problems = problemsOf(value);
+    expect(problems).not.toEqual([]);
+    for (const { path, found } of problems) {
+      expect(`${path}: ${found}`.length).toBeLessThan(260);
+      expect(`${path}: ${found}`).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u202e]/u);
+    }
+  });
+});
+
+it("bytes that are not UTF-8 are refused, since reading on would change letters", () => {
+  expect(fileText(new TextEncoder().encode("café"))).toEqual({ ok: true, text: "café" });
+  expect(fileText(Uint8Array.from([0x63, 0x61, 0x66, 0xe9]))).toMatchObject({
+    ok: false,
+    problems: [{ path: "file", accepted: "UTF-8 text" }],
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess, type Assessment, type Intake } from "../../../src/rules/index";
+import { RED_FLAGS } from "../../../src/rules/safety/red-flags";
 import { intakes } from "../../support/intakes";
 import { isAccepted, oneMoreAnswer } from "../../support/narrowing";
 import { definitionsOf, stagesOf, sumsOf } from "../../support/summaries";
@@ -32,14 +33,23 @@ function widened(before: Assessment, after: Assessment): readonly string[] {
       check(`${what}: up to ${then[place]!.highest} became ${highest}`, highest <= then[place]!.highest);
     }
   }
+  const flags = after.safety.flags.map(({ id }) => id);
+  const onceRecorded = RED_FLAGS.filter(
+    ({ id, holdsWhileOpen, concerns }) =>
+      (!holdsWhileOpen || concerns !== undefined) &&
+      flags.includes(id) &&
+      !before.safety.flags.some((then) => then.id === id),
+  );
   for (const [place, { id, couldBe }] of after.options.entries()) {
     const could = before.options[place]!.couldBe;
+    // An emergency nobody mentioned, or one that was not thought to concern this person, holds an option back once it is
+    // recorded, not while it is open (decision 60).
+    const held = onceRecorded.some(({ holdsBack }) => holdsBack.includes(id));
     check(
       `${id}: ${could.join()} became ${couldBe.join()}`,
-      couldBe.every((standing) => could.includes(standing)),
+      couldBe.every((standing) => could.includes(standing) || (held && standing === "heldBack")),
     );
   }
-  const flags = after.safety.flags.map(({ id }) => id);
   for (const { id } of before.safety.flags) check(`red flag ${id} went`, flags.includes(id));
   const factors = after.contributors.toReview.map(({ id }) => id);
   for (const { id } of before.contributors.toReview) check(`factor ${id} went`, factors.includes(id));

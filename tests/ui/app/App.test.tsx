@@ -8,7 +8,7 @@ it("opens on the intake, with every page and step in reach", () => {
   expect(screen.getByRole("heading", { level: 1, name: "Person and episode" })).toBeVisible();
   for (const page of ["Intake", "Review", "Patient summary", "Practice"])
     expect(screen.getByRole("link", { name: page })).toBeVisible();
-  expect(screen.getByRole("navigation", { name: "Steps of the intake" }).querySelectorAll("button")).toHaveLength(9);
+  expect(screen.getByRole("navigation", { name: "Steps of the intake" }).querySelectorAll("button")).toHaveLength(10);
 });
 
 it("asks for no name, birth date or record number", () => {

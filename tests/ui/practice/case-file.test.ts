@@ -33,7 +33,7 @@ describe("a bad file is refused with where, what was found and what is accepted"
     ["[]", "file", "a list", "caseVersion"],
     ["null", "file", "null", "caseVersion"],
     ['{"title":"x"}', "file", "neither version", "intakeVersion"],
-    [changed("caseVersion", 2), "caseVersion", "2", "one of 1"],
+    [changed("caseVersion", 2), "caseVersion", "2", "1"],
     [changed("title", " "), "title", "a blank", "a text"],
     [changed("title", undefined), "title", "nothing", "a string"],
     [changed("level", 4), "level", "4", "one of 1, 2, 3"],

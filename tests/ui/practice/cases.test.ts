@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { trialDrug, trialList } from "../../../src/rules/adequacy/facts";
+import { trialList } from "../../../src/rules/adequacy/facts";
+import { trialDrug } from "../../../src/rules/adequacy/medicines";
 import { CONTRIBUTORS } from "../../../src/rules/contributors/contributors";
 import { assess } from "../../../src/rules/index";
 import { DRUGS } from "../../../src/rules/knowledge/drugs";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { newAttempt, type Attempt, type Judgements } from "../../../src/ui/practice/attempt";
+import type { Proof } from "../../../src/rules/logic/explain";
 import { CASES } from "../../../src/ui/practice/cases";
 import { compareAttempt } from "../../../src/ui/practice/comparison";
+import { offeredQuestions } from "../../../src/ui/practice/offered-questions";
 import { promptsFor } from "../../../src/ui/practice/prompts";
 import { shortly } from "../../../src/ui/practice/shortly";
 import type { TrialDraft } from "../../../src/ui/state/draft";
@@ -183,6 +185,43 @@ describe("judgements", () => {
     expect(ruledOut.extra.map(({ id }) => id)).toEqual(["ect"]);
   });
 });
+
+describe("every difference has its proof", () => {
+  it.each(CASES.map((one) => [one.id, one] as const))("questions of %s", (_id, one) => {
+    const asked = offeredQuestions(one.intake).map(({ path }) => path);
+    const { questions, assessment } = compareAttempt(said([], { questions: asked }), one);
+    for (const { path, hinges, proofs } of [...questions.both, ...questions.missed, ...questions.extra]) {
+      // No rule reads whether bipolar disorder runs in the family; it is asked for the clinician.
+      if (path === "diagnosis.bipolarInFamily") continue;
+      expect(proofs, path).not.toEqual([]);
+      // What hinges on a question is open, and its proof names the question among what is open.
+      if (hinges.length > 0) {
+        for (const { proof } of proofs) {
+          expect(proof.verdict, path).toBe("unknown");
+          expect(pathsIn(proof), path).toContain(path);
+        }
+      }
+    }
+    const maudsley = assessment.staging!.maudsley;
+    for (const { id, proofs } of maudsley.items) {
+      expect(proofs, id).not.toEqual([]);
+      expect(proofs.flatMap(citesIn), id).not.toEqual([]);
+    }
+  });
+
+  it("an answered question shows the findings that rest on the answer", () => {
+    const { questions } = compareAttempt(said([], { questions: ["substances.smoking"] }), PSEUDO);
+    const [smoking] = questions.extra;
+    expect(smoking!.answered).toBe("no");
+    for (const { proof } of smoking!.proofs) expect(pathsIn(proof)).toContain("substances.smoking");
+  });
+});
+
+const pathsIn = (proof: Proof): readonly string[] => [
+  ...proof.facts.map(({ path }) => path),
+  ...proof.because.flatMap(pathsIn),
+];
+const citesIn = (proof: Proof): readonly unknown[] => [...proof.cites, ...proof.because.flatMap(citesIn)];
 
 describe("questions to ask oneself", () => {
   const ids = (attempt: Attempt, id: string) =>

@@ -98,12 +98,22 @@ it("compares after the commit, with proofs that lead nowhere else, and the answe
   ).toBeVisible();
   expect(within(trials).getByText("In the chart, not in your list.")).toBeVisible();
   expect(within(trials).getAllByText("Differs from the rules").length).toBeGreaterThan(0);
-  await user.click(within(trials).getAllByText(/^Because/)[0]!);
+  await user.click(within(trials).getAllByText("Because: each threshold, fact and source")[0]!);
   expect(within(trials).getByText("25 mg a day")).toBeVisible();
   expect(within(trials).queryByRole("button", { name: /25 mg a day/ })).not.toBeInTheDocument();
   const factors = screen.getByRole("region", { name: "Contributing factors to review" });
   expect(within(factors).getByText("You and the rules")).toBeVisible();
   expect(screen.getByRole("region", { name: "Questions to ask yourself" })).toBeVisible();
+
+  const stages = screen.getByRole("region", { name: "Stages" });
+  const maudsley = within(stages).getByText("Because: whether it applies").closest("details")!;
+  await user.click(within(maudsley).getByText("Because: whether it applies"));
+  expect(within(maudsley).getByText(/^Failed adequate trials of different antidepressants/)).toBeVisible();
+  expect(within(maudsley).getAllByRole("link").length).toBeGreaterThan(0);
+  const questions = screen.getByRole("region", { name: "What to ask next" });
+  const [because] = within(questions).getAllByText(/^Because: /);
+  await user.click(because!);
+  expect(within(because!.closest("details")!).getAllByText("can't tell").length).toBeGreaterThan(0);
 
   await user.click(screen.getByRole("button", { name: "Judge and commit" }));
   expect(choose(/^Trial 1/, "Not adequate")).toBeDisabled();

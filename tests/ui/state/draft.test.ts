@@ -36,6 +36,35 @@ describe("what is typed into a number field", () => {
   );
 });
 
+describe("what a trial was added to, in the form", () => {
+  const draftWith = (...rows: Readonly<Record<string, string>>[]): Draft => ({
+    ...emptyDraft(),
+    trials: { whenEmpty: "", list: rows.map((row, place) => ({ ...row, kind: "trial", id: `t${place}` })) },
+  });
+
+  it("two trials added to each other are open and named, not given on their own", () => {
+    const { intake, problems } = readDraft(draftWith({ addedTo: "t1" }, { addedTo: "t0" }));
+    expect(intake.trials).toMatchObject([{ addedTo: "notAsked" }, { addedTo: "notAsked" }]);
+    expect(Object.keys(problems)).toEqual(["trials.t0.addedTo", "trials.t1.addedTo"]);
+  });
+
+  it("not asked in a file stays not asked, since a blank says on its own and for depression", () => {
+    const intake = {
+      intakeVersion: 1 as const,
+      trials: [{ kind: "trial" as const, id: "t0", addedTo: "notAsked" as const, takenFor: "notAsked" as const }],
+    };
+    expect(readDraft(draftOf(intake)).intake.trials).toEqual(intake.trials);
+  });
+
+  it("a product name written as unlisted is assessed as at every other door", () => {
+    const intake = {
+      intakeVersion: 1 as const,
+      trials: [{ kind: "trial" as const, id: "t0", drug: { unlisted: "Zoloft" }, dose: 100, weeks: 8 }],
+    };
+    expect(assess(readDraft(draftOf(intake)).intake)).toEqual(assess(intake));
+  });
+});
+
 describe("every number field tells 0 from a blank", () => {
   const numbers = Object.entries(SECTIONS).flatMap(([section, questions]) =>
     Object.entries(questions)

@@ -35,7 +35,7 @@ function chartWith(
       facts: own,
       evidence: [],
       steps: [],
-      isAddedOpen: false,
+      mayBeAddedTo: [],
     })),
     facts,
     evidence: [],
@@ -44,6 +44,13 @@ function chartWith(
   };
 }
 
+/** What shows that a trial was given beside another. */
+const TOGETHER = {
+  value: "rec-b",
+  origins: [
+    { resource: "MedicationRequest/2", date: "2024-03-01", says: "Given together with venlafaxine for 61 days" },
+  ],
+};
 const SERTRALINE = [
   fact("trials.rec-a.drug", "sertraline"),
   fact("trials.rec-a.dose", 100),
@@ -88,11 +95,14 @@ describe("a chart that is opened", () => {
 
   it("leaves open whether a medicine was added to another, where the record does, also after it was put back", () => {
     const { trials, ...rest } = chart;
-    const beside = withChart(empty, { ...rest, trials: trials.map((trial) => ({ ...trial, isAddedOpen: true })) });
+    const beside = withChart(empty, {
+      ...rest,
+      trials: trials.map((trial) => ({ ...trial, mayBeAddedTo: [TOGETHER] })),
+    });
     const augments = ({ draft }: Worked) =>
       readDraft(withConfirmed({ draft, record: [] }, "trials.rec-a.drug", "sertraline").draft).intake.trials;
     expect(augments(beside)).toMatchObject([{ addedTo: "unknown" }, {}]);
-    const back = withTrial(withoutTrial(beside, "rec-a"), { id: "rec-a", isAddedOpen: true });
+    const back = withTrial(withoutTrial(beside, "rec-a"), { id: "rec-a", mayBeAddedTo: [TOGETHER] });
     expect(typedAt(back.draft, "trials.rec-a.addedTo")).toBe("unknown");
     expect(typedAt(opened.draft, "trials.rec-a.addedTo")).toBe("");
   });
@@ -169,6 +179,49 @@ describe("reading the chart again", () => {
       ["trials.rec-b.drug", "new"],
       ["conditions.tsh", "gone"],
     ]);
+  });
+
+  describe("that two were given together", () => {
+    const addedTo = "trials.rec-a.addedTo";
+    const told = (seen: Worked, next: ChartDraft) => differences(seen, next).filter(({ path }) => path === addedTo);
+    const withOverlap: ChartDraft = {
+      ...chart,
+      trials: chart.trials.map((trial) => ({ ...trial, mayBeAddedTo: [TOGETHER] })),
+    };
+
+    it("seen first in a later reading is brought up, and answered by nobody before it is decided", () => {
+      const [overlap] = told(opened, withOverlap);
+      expect(overlap).toMatchObject({ kind: "new", typed: "", before: [] });
+      expect(overlap!.now).toMatchObject([{ value: "rec-b", says: "Given together with venlafaxine for 61 days" }]);
+      expect(typedAt(opened.draft, addedTo)).toBe("");
+    });
+
+    it.each([
+      ["keep", "", 1],
+      ["replace", "unknown", 0],
+      ["ignore", "", 0],
+    ] as const)("%s leaves %j, and brings it up again %i times", (decision, typed, again) => {
+      const decided = withDecision(opened, told(opened, withOverlap)[0]!, decision, withOverlap);
+      expect(typedAt(decided.draft, addedTo)).toBe(typed);
+      expect(told(decided, withOverlap)).toHaveLength(again);
+      // Never an answer to confirm.
+      expect(decided.record.filter(({ path, state }) => path === addedTo && state !== "setAside")).toEqual([]);
+    });
+
+    it("seen in the first reading opens the question, and is not brought up again by an answer", () => {
+      const first = withChart(empty, withOverlap);
+      expect(typedAt(first.draft, addedTo)).toBe("unknown");
+      expect(told(first, withOverlap)).toEqual([]);
+      const list = first.draft.trials.list.map((row) => (row.id === "rec-a" ? { ...row, addedTo: "" } : row));
+      const answered = { ...first, draft: { ...first.draft, trials: { ...first.draft.trials, list } } };
+      expect(told(answered, withOverlap)).toEqual([]);
+    });
+
+    it("beside yet another one is brought up", () => {
+      const other = { ...TOGETHER, value: "rec-c" };
+      const next = { ...chart, trials: chart.trials.map((trial) => ({ ...trial, mayBeAddedTo: [TOGETHER, other] })) };
+      expect(told(withChart(empty, withOverlap), next)).toMatchObject([{ kind: "changed", typed: "unknown" }]);
+    });
   });
 
   it.each(["keep", "replace", "ignore"] as const)("%s loses no trial and no other answer", (decision) => {

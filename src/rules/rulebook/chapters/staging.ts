@@ -4,6 +4,7 @@ import type { Citation } from "../../knowledge/sources";
 import type { Criterion } from "../../logic/criterion";
 import { EUROPEAN_COUNTS, EUROPEAN_LEVELS } from "../../staging/european";
 import { MAUDSLEY_ITEMS } from "../../staging/maudsley";
+import { DURATION_BANDS, SEVERITY_LEVELS } from "../../staging/maudsley-proofs";
 import { MGH_ITEMS } from "../../staging/mgh";
 import { STAGE_III_READINGS, THASE_RUSH, type StageThreeReading } from "../../staging/thase-rush";
 import { ofHistory, rule, said, type Chapter, type Rule } from "../rule";
@@ -46,6 +47,18 @@ function table(item: string, title: string, lines: readonly string[], cites: rea
   });
 }
 
+/** What each row of a table of points asks for. */
+function rows(item: string, title: string, criteria: readonly Criterion[]): readonly Rule[] {
+  return criteria.map((criterion, place) =>
+    rule({
+      id: RULE_IDS.stagingItem("maudsley", `${item}-${place + 1}`),
+      title: `${title}, row ${place + 1}`,
+      group: MAUDSLEY_GROUP,
+      decides: ofHistory(criterion),
+    }),
+  );
+}
+
 const ofMaudsley = counting("maudsley", MAUDSLEY_GROUP);
 const bandsOf = (bands: readonly { readonly name: string; readonly points: number }[], unit: string) =>
   bands.map(({ name, points }) => `${name}${unit}: ${pointsText(points)}`);
@@ -53,6 +66,7 @@ const FAILURES = bandsOf(MAUDSLEY.failures.bands, " failed antidepressants").joi
 
 const MAUDSLEY_RULES = [
   table("duration", "Length of the episode", bandsOf(MAUDSLEY.duration.bands, ""), MAUDSLEY.duration.cites),
+  ...rows("duration", "Length of the episode", DURATION_BANDS),
   table(
     "severity",
     "Severity",
@@ -62,6 +76,7 @@ const MAUDSLEY_RULES = [
     ],
     MAUDSLEY.severity.cites,
   ),
+  ...rows("severity", "Severity", SEVERITY_LEVELS),
   ofMaudsley("failures-usual", "Failed antidepressants, usual reading", MAUDSLEY_ITEMS.failures.usual, FAILURES),
   ofMaudsley("failures-shorter", "Failed antidepressants, 4 weeks", MAUDSLEY_ITEMS.failures.shorter, FAILURES),
   ofMaudsley("failures-longer", "Failed antidepressants, 8 weeks", MAUDSLEY_ITEMS.failures.longer, FAILURES),

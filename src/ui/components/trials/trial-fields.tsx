@@ -64,13 +64,19 @@ export function MedicineFields({
         <summary>More: percent, what it was added to or taken for, dose judgement, note</summary>
         <div className={styles["fields"]}>
           {asked("improvementPercent")}
-          <PlainSelect name={`${at}.addedTo`} fact={`${fact}.addedTo`} label="Added to">
+          <PlainSelect
+            name={`${at}.addedTo`}
+            fact={`${fact}.addedTo`}
+            label="Added to"
+            problem={problems[`${fact}.addedTo`]}
+          >
             <option value="">given on its own</option>
             {others.map((other) => (
               <option key={other.id} value={other.id}>
                 {other["drug"] === undefined || other["drug"] === "" ? `trial ${other.id}` : other["drug"]}
               </option>
             ))}
+            <option value="notAsked">not asked whether it was added</option>
             <option value="unknown">not known whether it was added</option>
             <option value="declined">preferred not to say</option>
           </PlainSelect>
@@ -81,6 +87,7 @@ export function MedicineFields({
                 {label}
               </option>
             ))}
+            <option value="notAsked">not asked what for</option>
             <option value="unknown">not known what for</option>
             <option value="declined">preferred not to say</option>
           </PlainSelect>

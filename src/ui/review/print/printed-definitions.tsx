@@ -2,6 +2,7 @@ import type { Assessment } from "../../../rules/index";
 import { becauseOf } from "../../../rules/logic/because";
 import { rangeText } from "../../../rules/logic/count";
 import { turnText } from "../../../rules/screening/disagreement";
+import { UNSETTLED_TITLE } from "../../../rules/logic/unsettled";
 import { TRUTH_OF_DEFINITION, type DefinitionReading } from "../../../rules/screening/screen";
 import { openText } from "./short-text";
 import type { SourceNumbers } from "./source-numbers";
@@ -64,8 +65,9 @@ function readingText({ verdict, counts, bars }: DefinitionReading, needed: numbe
   );
 }
 
-function restsOn({ verdict, proof, hingesOn }: DefinitionReading): string {
-  if (verdict === "unknown") return hingesOn.length === 0 ? "–" : openText(hingesOn);
+function restsOn({ verdict, proof, hingesOn, unsettled }: DefinitionReading): string {
+  if (verdict === "unknown")
+    return hingesOn.length > 0 ? openText(hingesOn) : `${UNSETTLED_TITLE}: ${unsettled.join("; ")}`;
   const facts = becauseOf(proof);
   return facts.length === 0 ? "–" : facts.join("; ");
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { ORDER_OF_OPTIONS } from "../../../rules/options/options";
 import type { MedicinesNow } from "../../../rules/interactions/check";
 import type { OptionResult } from "../../../rules/options/weigh";
+import { UNSETTLED_TITLE } from "../../../rules/logic/unsettled";
 import type { Proof } from "../../../rules/logic/explain";
 import { becauseText, findingText, openText } from "./short-text";
 import type { SourceNumbers } from "./source-numbers";
@@ -58,6 +59,7 @@ function printedOption(option: OptionResult, notChecked: readonly string[], sour
         {row("Preferences", findings(preferences, sources))}
         {row("To ask first", askFirst.length === 0 ? [] : [openText(askFirst)])}
         {row("Still unknown", open.length === 0 ? [] : [openText(open)])}
+        {row(UNSETTLED_TITLE, option.unsettled)}
         {row("Reach", reach === undefined || reach.open ? [] : [`${reach.label}: ${reach.value}`])}
         {row(
           "Positions",
