@@ -1,6 +1,6 @@
 import { SOURCES, type Citation } from "../rules/knowledge/sources";
 import { publishedLines } from "../rules/logic/publish";
-import { citesOf, readRule } from "../rules/rulebook/reading";
+import { citesOf, evidenceText, readRule } from "../rules/rulebook/reading";
 import { groupsOf, type Chapter, type Rule } from "../rules/rulebook/rule";
 import { RULEBOOK } from "../rules/rulebook/rulebook";
 
@@ -18,12 +18,14 @@ function chapterLines(chapter: Chapter): readonly string[] {
 }
 
 function ruleLines(rule: Rule): readonly string[] {
-  const { published } = readRule(rule);
+  const reading = readRule(rule);
+  const { published, reviewedOn } = reading;
   return [
     `  ${rule.role === "" ? rule.title : `${rule.title} (${rule.role})`}  #${rule.id}`,
     ...(published === undefined ? [] : publishedLines(published).map((line) => `    ${line}`)),
     ...(published === undefined ? [] : citedLines(citesOf(published))),
     ...rule.says.flatMap(({ says, cites }) => [`    ${says}`, ...citedLines(cites)]),
+    ...(reviewedOn === undefined ? [] : [`    ${evidenceText(reading)}. Sources last read: ${reviewedOn}`]),
   ];
 }
 

@@ -7,6 +7,30 @@ import { goldCases } from "./gold-case";
 /** Where the index is kept, for the rulebook's page. */
 export const CASE_INDEX = new URL("../../src/ui/rulebook/cases.json", import.meta.url);
 
+/** Where the rules that no gold case makes hold, or keeps silent, are listed. */
+export const GOLD_GAPS = new URL("../cases/gaps/rules.json", import.meta.url);
+
+/** Rules without a gold case in which they hold, and without one in which they do not. */
+export interface GoldGaps {
+  readonly neverHolds: readonly string[];
+  readonly neverSilent: readonly string[];
+}
+
+/** The gaps as the cases of an index leave them. */
+export function goldGaps(index: string): GoldGaps {
+  const { rules } = JSON.parse(index) as { readonly rules: Readonly<Record<string, string>> };
+  const without = (letter: string) => Object.keys(rules).filter((id) => rules[id]?.includes(letter) === false);
+  return { neverHolds: without(LETTERS.yes), neverSilent: without(LETTERS.no) };
+}
+
+/** Listed gaps that are still open. It never lists a new one: a new rule comes with its cases. */
+export function stillOpen(listed: GoldGaps, found: GoldGaps): GoldGaps {
+  return {
+    neverHolds: listed.neverHolds.filter((id) => found.neverHolds.includes(id)),
+    neverSilent: listed.neverSilent.filter((id) => found.neverSilent.includes(id)),
+  };
+}
+
 const LETTERS: Readonly<Record<Outcome, string>> = { yes: "y", no: "n", unknown: "u", outOfScope: "-" };
 
 /**

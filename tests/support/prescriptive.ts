@@ -50,7 +50,6 @@ export const ALLOWED: readonly string[] = [
   // Buttons and headings of the form, none of them about a treatment
   "Add a reading",
   "Take this line into the list",
-  "lines into the list",
   "Take X lines into the list",
   "take them out, text back",
   "Change from the first",

@@ -5,6 +5,7 @@ import type { Criterion, TrialCriterion } from "../logic/criterion";
 import { rememberFor, type Memory } from "../logic/memory";
 import { publish, publishedLines, type Published } from "../logic/publish";
 import type { Rule } from "./rule";
+import { EVIDENCE_KINDS, PLACES, SOURCE_KINDS } from "./source-kinds";
 
 /** Everything the rulebook says of a rule, read from the rule itself. */
 export interface ReadRule {
@@ -14,6 +15,10 @@ export interface ReadRule {
   readonly lines: readonly string[];
   readonly cites: readonly Citation[];
   readonly sources: readonly SourceId[];
+  /** What kinds of evidence it rests on, in words; empty for a rule with no source of its own. */
+  readonly evidence: readonly string[];
+  /** Countries its sources were published for, in words; empty where they are of no one country. */
+  readonly places: readonly string[];
   readonly facts: readonly FactRead[];
   /** Names of the medicines it looks for, product names included. */
   readonly medicines: readonly string[];
@@ -50,11 +55,34 @@ const read = rememberFor((rule: Rule): ReadRule => {
     lines: published === undefined ? [] : publishedLines(published),
     cites,
     sources,
+    evidence: unrepeated(sources.map(evidenceOf)),
+    places: unrepeated(sources.flatMap(placesOf)),
     facts: factsIn(looked),
     medicines: namesOf([...rule.medicines, ...looked.flatMap(({ drugs }) => drugs)]),
     reviewedOn: sources.map((source) => SOURCES[source].checkedOn).toSorted()[0],
   };
 });
+
+/** What kind of evidence a source is, in words. */
+export function evidenceOf(source: SourceId): string {
+  return EVIDENCE_KINDS[SOURCE_KINDS[source][0]];
+}
+
+/** The countries a source was published for, in words. */
+export function placesOf(source: SourceId): readonly string[] {
+  const [, ...places] = SOURCE_KINDS[source];
+  return places.map((place) => PLACES[place]);
+}
+
+/** Evidence and countries of sources, in one line. */
+export function evidenceText({ evidence, places }: Pick<ReadRule, "evidence" | "places">): string {
+  const from = places.length === 0 ? "of no one country" : places.join(", ");
+  return `Evidence: ${evidence.join("; ")}. Region of the sources: ${from}`;
+}
+
+function unrepeated(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
 
 /** Every citation of a published criterion and its parts, in order of appearance. */
 export function citesOf({ cites, parts }: Published): readonly Citation[] {

@@ -1,6 +1,6 @@
 import { SOURCES } from "../knowledge/sources";
 import { rememberFor, type Memory } from "../logic/memory";
-import { readRule } from "./reading";
+import { evidenceText, readRule } from "./reading";
 import type { Rule } from "./rule";
 
 /** Where a search looks. */
@@ -28,11 +28,13 @@ const KEPT: { readonly memory: Memory } = { memory: new Map() };
 const textsOf = (rule: Rule) => texts(rule, KEPT);
 
 const texts = rememberFor((rule: Rule): Readonly<Record<SearchField, string>> => {
-  const { lines, cites, sources, facts, medicines } = readRule(rule);
+  const reading = readRule(rule);
+  const { lines, cites, sources, facts, medicines } = reading;
   const words = plain([rule.id, rule.title, rule.group, rule.role, ...lines, ...rule.says.map(({ says }) => says)]);
   const cited = plain([
     ...sources.flatMap((id) => [id, SOURCES[id].cite, SOURCES[id].url]),
     ...cites.map(({ at }) => at),
+    ...(sources.length === 0 ? [] : [evidenceText(reading)]),
   ]);
   const looked = plain(facts.flatMap(({ path, label }) => [path, label]));
   const named = plain(medicines);

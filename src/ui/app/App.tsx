@@ -2,7 +2,6 @@ import { lazy, Suspense } from "react";
 import { createHashRouter, NavLink, Outlet, RouterProvider, useLocation } from "react-router";
 import { HandoutPage } from "../handout/HandoutPage";
 import { IntakePage } from "../intake/IntakePage";
-import { ReviewPage } from "../review/ReviewPage";
 import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
 import { RegionSelect } from "./RegionSelect";
@@ -40,7 +39,8 @@ const router = createHashRouter([
     errorElement: <Mishap />,
     children: [
       { path: "/", element: <IntakePage /> },
-      { path: "/review", element: <ReviewPage /> },
+      // Findings lead into the rulebook; what that takes comes in with the review, so that the intake opens as fast as before.
+      { path: "/review", lazy: async () => ({ Component: (await import("../review/ReviewPage")).ReviewPage }) },
       { path: "/handout", element: <HandoutPage /> },
       {
         path: "/record",

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { readRule } from "../../rules/rulebook/reading";
+import { evidenceText, readRule } from "../../rules/rulebook/reading";
 import type { Rule } from "../../rules/rulebook/rule";
 import { CasesOf } from "./CasesOf";
 import { Published } from "./Published";
@@ -15,7 +15,8 @@ export const RuleEntry = memo(function RuleEntry({
   readonly heading: "h3" | "h4";
 }) {
   const { id, title, role, says, regions } = rule;
-  const { published, cites, facts, reviewedOn } = readRule(rule);
+  const reading = readRule(rule);
+  const { published, cites, facts, reviewedOn } = reading;
   return (
     <article id={id} className={styles["rule"]} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`} tabIndex={-1}>
@@ -24,7 +25,7 @@ export const RuleEntry = memo(function RuleEntry({
       <p className={styles["quiet"]}>
         {role === "" ? null : <strong>{role}. </strong>}
         {id}
-        {regions.length === 0 ? null : ` · ${regions.join(", ").toUpperCase()}`}
+        {regions.length === 0 ? null : ` · holds in ${regions.join(", ").toUpperCase()} only`}
         {reviewedOn === undefined ? null : ` · sources last read ${reviewedOn}`}
       </p>
       {published === undefined ? null : <Published reading={published} />}
@@ -33,6 +34,7 @@ export const RuleEntry = memo(function RuleEntry({
           {statement.says}
         </p>
       ))}
+      {cites.length === 0 ? null : <p className={styles["quiet"]}>{evidenceText(reading)}</p>}
       <RuleSources cites={cites} />
       {facts.length === 0 ? null : (
         <p className={styles["quiet"]}>Looks at: {facts.map(({ label }) => label).join("; ")}</p>

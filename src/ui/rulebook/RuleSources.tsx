@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { SOURCES, type Citation } from "../../rules/knowledge/sources";
+import { evidenceOf } from "../../rules/rulebook/reading";
 import styles from "./rulebook.module.css";
 
 /** The sources of a rule in full: where to check them, how far each was read and when, and where else it is used. */
@@ -14,7 +15,7 @@ export function RuleSources({ cites }: { readonly cites: readonly Citation[] }) 
             <a href={url} target="_blank" rel="noreferrer noopener">
               {cite}
             </a>
-            , {at} (read: {read}, {checkedOn}){" "}
+            , {at} ({evidenceOf(source)}; read: {read}, {checkedOn}){" "}
             <Link className={styles["screen"]} to={`/sources/${source}`} aria-label={`Where it is used: ${cite}`}>
               Where it is used
             </Link>

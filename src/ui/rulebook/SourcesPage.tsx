@@ -1,6 +1,6 @@
 import { Link, useParams } from "react-router";
 import { SOURCES, type SourceId } from "../../rules/knowledge/sources";
-import { readRule } from "../../rules/rulebook/reading";
+import { evidenceOf, placesOf, readRule } from "../../rules/rulebook/reading";
 import type { Rule } from "../../rules/rulebook/rule";
 import { RULES } from "../../rules/rulebook/rulebook";
 import { Head } from "./Head";
@@ -45,7 +45,8 @@ function SourceEntry({ id }: { readonly id: SourceId }) {
         </a>
       </p>
       <p className={styles["quiet"]}>
-        {id} · read: {read} · last read {checkedOn} · used in {rules.length === 1 ? "1 rule" : `${rules.length} rules`}
+        {id} · {[evidenceOf(id), ...placesOf(id)].join(", ")} · read: {read} · last read {checkedOn} · used in{" "}
+        {rules.length === 1 ? "1 rule" : `${rules.length} rules`}
       </p>
       <ul className={styles["uses"]}>
         {rules.map((rule) => (
@@ -64,7 +65,7 @@ function placesIn(rule: Rule, id: SourceId): string {
   return readRule(rule)
     .cites.filter(({ source }) => source === id)
     .map(({ at }) => at)
-    .join("; ");
+    .join(" · ");
 }
 
 function nameOf({ title, group, role }: Rule): string {

@@ -8,14 +8,14 @@ import { SCALE_IDS } from "../../../src/rules/scales/scales";
 import { DRUGS } from "../../../src/rules/knowledge/drugs";
 import { SOURCES } from "../../../src/rules/knowledge/sources";
 import { OPTIONS } from "../../../src/rules/options/options";
-import { readRule } from "../../../src/rules/rulebook/reading";
+import { evidenceText, readRule } from "../../../src/rules/rulebook/reading";
 import { RULE_IDS } from "../../../src/rules/rulebook/rule-ids";
 import { ruleById, RULEBOOK, RULES } from "../../../src/rules/rulebook/rulebook";
 import { finds } from "../../../src/rules/rulebook/search";
 import { SAFETY_NOTES } from "../../../src/rules/safety/notes";
 import { RED_FLAGS } from "../../../src/rules/safety/red-flags";
 import { DEFINITIONS } from "../../../src/rules/screening/definitions";
-import { CASE_INDEX, caseIndex } from "../../support/case-index";
+import { CASE_INDEX, caseIndex, GOLD_GAPS, goldGaps, type GoldGaps } from "../../support/case-index";
 import { prescriptive } from "../../support/prescriptive";
 import { clinicalChanges } from "../../../src/ui/rulebook/changelog";
 
@@ -119,6 +119,47 @@ describe("the index of gold cases", () => {
 
   it("holds names and titles, and no answer", () => {
     expect(new Set(index.cases.flatMap((one) => Object.keys(one)))).toEqual(new Set(["name", "title"]));
+  });
+});
+
+describe("a gold case in which it holds, and one in which it does not", () => {
+  const listed = JSON.parse(readFileSync(GOLD_GAPS, "utf8")) as GoldGaps;
+  const found = goldGaps(caseIndex());
+
+  it.each(["neverHolds", "neverSilent"] as const)(
+    "has every rule that is not listed under %s; the list may only shrink",
+    (gap) => {
+      expect(found[gap].filter((id) => !listed[gap].includes(id))).toEqual([]);
+      // What a case has closed comes off the list: npm run rulebook:cases takes it off.
+      expect(listed[gap].filter((id) => !found[gap].includes(id))).toEqual([]);
+    },
+  );
+
+  it("tells a rule that only ever holds from one that only ever stays silent", () => {
+    const index = JSON.stringify({ rules: { both: "yn", holds: "yu", silent: "n-", open: "u" } });
+    expect(goldGaps(index)).toEqual({ neverHolds: ["silent", "open"], neverSilent: ["holds", "open"] });
+  });
+});
+
+describe("evidence and region", () => {
+  const textOf = (id: string) => evidenceText(readRule(ruleById(id)!));
+
+  it.each([
+    ["contributor-thyroid", /guideline or guidance of a health body.*Region of the sources: United Kingdom/],
+    ["interaction-lithium-nsaid", /expert consensus.*code list.*Region of the sources: Australia$/],
+    ["option-esketamine-bladder-disease-is-recorded-labels-warn-of-cystitis", /^Evidence: product text\. .*European Union/],
+    [
+      "maudsley-duration",
+      /^Evidence: published criteria or staging method\. Region of the sources: of no one country$/,
+    ],
+  ])("%s", (id, says) => {
+    expect(textOf(id)).toMatch(says);
+  });
+
+  it("a search by source finds kinds and countries", () => {
+    const found = RULES.filter((rule) => finds(rule, "insurer us policies", "sources"));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((rule) => readRule(rule).sources.includes("payer-policies-2026"))).toBe(true);
   });
 });
 
