@@ -11,6 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   // Long enough for a busy machine; no story waits for it where it holds.
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
   use: {
