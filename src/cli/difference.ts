@@ -1,3 +1,4 @@
+import { DOES_NOT_HOLD } from "../rules/rulebook/verdicts";
 import type { VerdictsFile } from "./verdicts";
 
 type Rules = VerdictsFile["rules"];
@@ -98,9 +99,15 @@ function changeOf(old: readonly string[], now: readonly string[]) {
   return { went: old.filter((line) => !now.includes(line)), came: now.filter((line) => !old.includes(line)) };
 }
 
+/** A rule that is new or gone is listed once; in a case where it does not hold it changes nothing. */
+function differs(was: Verdict | undefined, is: Verdict | undefined): boolean {
+  if (was === undefined || is === undefined) return (was ?? is)?.is !== DOES_NOT_HOLD;
+  return was.is !== is.is;
+}
+
 function caseDifference(was: Case, is: Case, changed: readonly RuleChange[], rules: Rules): CaseDifference {
   const ids = [...new Set([...Object.keys(was.verdicts), ...Object.keys(is.verdicts)])];
-  const turned = new Set(ids.filter((id) => was.verdicts[id]?.is !== is.verdicts[id]?.is));
+  const turned = new Set(ids.filter((id) => differs(was.verdicts[id], is.verdicts[id])));
   const readDifferently = new Set(changed.map(({ id }) => id));
   return {
     name: is.name,

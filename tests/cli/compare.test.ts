@@ -100,6 +100,15 @@ describe("what is compared", () => {
     expect(found.onlyNow).toEqual(["boundary-tsh-10"]);
   });
 
+  it("a new or lost rule changes a case in which it holds or can't be told, and none in which it does not hold", () => {
+    const now = kept();
+    const one = (is: string) => ({ name: "A rule", is, because: [], rules: [] });
+    Object.assign(now.cases[0]!.verdicts, { a: one("holds"), b: one("can't tell"), c: one("does not hold") });
+    const ids = (from: VerdictsFile, to: VerdictsFile) => difference(from, to).cases[0]?.changes.map(({ id }) => id);
+    expect(ids(kept(), now)).toEqual(["a", "b"]);
+    expect(ids(now, kept())).toEqual(["a", "b"]);
+  });
+
   it("a standing that changed names the rules that turned", () => {
     const read = readIntakeValue({ intakeVersion: 1, episode: { severity: "severe" }, trials: [] });
     if (!read.ok) throw new Error("The intake does not parse");

@@ -159,6 +159,14 @@ for (const { path, heading } of [
   });
 }
 
+test("a neighbouring page opens at its top", async ({ page }) => {
+  await page.goto("./#/about");
+  const end = page.getByRole("link", { name: "All sources" });
+  await end.scrollIntoViewIfNeeded();
+  await end.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sources" })).toBeInViewport();
+});
+
 test("no gold case is loaded with the first page", async ({ page }) => {
   const loaded: Promise<string>[] = [];
   page.on("response", (response) => {

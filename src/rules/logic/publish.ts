@@ -12,7 +12,9 @@ export interface Published {
 
 /** Reading 5, publish: the criterion as a colleague who reads no code would check it. */
 export function publish(criterion: Criterion | TrialCriterion): Published {
-  const { text, cites } = criterion;
+  const { cites } = criterion;
+  // What belongs to it follows the text, so that a full stop would stand in the middle.
+  const text = criterion.text.replace(/\.$/, "");
   switch (criterion.kind) {
     case "all":
       return { text, cites, how: together(criterion.of.length, "all of"), parts: criterion.of.map(publish) };

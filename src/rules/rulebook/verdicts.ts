@@ -24,10 +24,13 @@ export interface Verdict {
   readonly rules: readonly string[];
 }
 
+/** A rule that came out so says nothing of the history. */
+export const DOES_NOT_HOLD = "does not hold";
+
 /** How a rule comes out, in words. */
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   yes: "holds",
-  no: "does not hold",
+  no: DOES_NOT_HOLD,
   unknown: "can't tell",
   outOfScope: "not looked at under 18",
 };

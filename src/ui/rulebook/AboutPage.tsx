@@ -2,10 +2,12 @@ import { Link } from "react-router";
 import { ATTRIBUTES_READ_IN, sourceAttributes, type SourceAttribute } from "../../rules/rulebook/source-attributes";
 import { RELEASES } from "./changelog";
 import { Head } from "./Head";
+import { useOpenedAt } from "./useOpenedAt";
 import styles from "./rulebook.module.css";
 
 /** Source attributes of Crossroads as an evidence-based decision support intervention, worked out from the rules. */
 export function AboutPage() {
+  useOpenedAt(undefined, true);
   return (
     <main id="main" className={styles["page"]}>
       <Head title="About this aid" />

@@ -147,7 +147,10 @@ describe("evidence and region", () => {
   it.each([
     ["contributor-thyroid", /guideline or guidance of a health body.*Region of the sources: United Kingdom/],
     ["interaction-lithium-nsaid", /expert consensus.*code list.*Region of the sources: Australia$/],
-    ["option-esketamine-bladder-disease-is-recorded-labels-warn-of-cystitis", /^Evidence: product text\. .*European Union/],
+    [
+      "option-esketamine-bladder-disease-is-recorded-labels-warn-of-cystitis",
+      /^Evidence: product text\. .*European Union/,
+    ],
     [
       "maudsley-duration",
       /^Evidence: published criteria or staging method\. Region of the sources: of no one country$/,
