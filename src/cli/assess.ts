@@ -3,6 +3,7 @@ import type { Problem } from "../rules/intake/limits";
 import { onOneLine, shown } from "../rules/intake/shown";
 import { readArguments, USAGE } from "./arguments";
 import { readCaseText } from "./case-text";
+import { runVerdicts } from "./compare";
 import { reportLines } from "./report";
 import { rulebookLines } from "./rulebook";
 
@@ -30,6 +31,17 @@ async function run(): Promise<void> {
     case "rules":
       print(rulebookLines().join("\n"));
       return;
+    case "verdicts":
+    case "comparison": {
+      const ending = await runVerdicts(asked);
+      if (!ending.ok) {
+        refuse(ending.problems);
+        return;
+      }
+      print(ending.lines.join("\n"));
+      process.exitCode = ending.code;
+      return;
+    }
     case "assessment": {
       const source = await readCaseText(asked.path);
       const intake = source.ok ? readIntake(source.text) : source;

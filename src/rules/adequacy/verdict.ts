@@ -42,6 +42,8 @@ export interface TrialRemark {
 export interface TrialVerdict {
   readonly id: string;
   readonly name: string;
+  /** Id of the medicine, where it is one of the list. */
+  readonly medicine: string | undefined;
   /** What was recorded, in one line. */
   readonly recorded: string;
   /** Adequate at the lenient bar: 4 weeks, lowest published minimum dose. */
@@ -74,10 +76,12 @@ export const TRUTH_OF_TRIAL: Readonly<Record<Truth, string>> = {
   unknown: "Can't tell",
 };
 
-const ADEQUATE = adequateTrial(LENIENT);
-const ADEQUATE_STRICT = adequateTrial(STRICT);
+/** An adequate trial at the lenient and at the strict bar. */
+export const ADEQUATE = adequateTrial(LENIENT);
+export const ADEQUATE_STRICT = adequateTrial(STRICT);
 
-const TESTS: readonly {
+/** The tests that are shown of every trial, in the order of a reading. */
+export const TRIAL_TESTS: readonly {
   readonly id: TrialTest["id"];
   readonly title: string;
   readonly lenient: TrialCriterion;
@@ -98,7 +102,7 @@ export function judgeTrial(trial: Trial, counted: TrialFacts, facts: Facts): Tri
   const adequateStrict = decideTrial(ADEQUATE_STRICT, counted);
   const hingesOn = once(() => askGround(groundTrial(ADEQUATE, counted), facts).map(({ path }) => facts.describe(path)));
   const tests = once(() =>
-    TESTS.map(({ id, title, lenient, strict }) => ({
+    TRIAL_TESTS.map(({ id, title, lenient, strict }) => ({
       id,
       title,
       lenient: read(lenient),
@@ -109,6 +113,7 @@ export function judgeTrial(trial: Trial, counted: TrialFacts, facts: Facts): Tri
   return {
     id: trial.id,
     name: counted.name,
+    medicine: trial.kind === "trial" ? trialDrug(trial)?.id : undefined,
     get recorded() {
       return recordedLine(trial, facts);
     },

@@ -12,12 +12,14 @@ export interface Published {
 
 /** Reading 5, publish: the criterion as a colleague who reads no code would check it. */
 export function publish(criterion: Criterion | TrialCriterion): Published {
-  const { text, cites } = criterion;
+  const { cites } = criterion;
+  // What belongs to it follows the text, so that a full stop would stand in the middle.
+  const text = criterion.text.replace(/\.$/, "");
   switch (criterion.kind) {
     case "all":
-      return { text, cites, how: "all of", parts: criterion.of.map(publish) };
+      return { text, cites, how: together(criterion.of.length, "all of"), parts: criterion.of.map(publish) };
     case "any":
-      return { text, cites, how: "any of", parts: criterion.of.map(publish) };
+      return { text, cites, how: together(criterion.of.length, "any of"), parts: criterion.of.map(publish) };
     case "not":
       return { text, cites, how: "not", parts: [publish(criterion.of)] };
     case "atLeast":
@@ -26,7 +28,7 @@ export function publish(criterion: Criterion | TrialCriterion): Published {
       return {
         text,
         cites,
-        how: `at least ${criterion.n} ${COUNTED[criterion.distinct]} where`,
+        how: `at least ${criterion.n} ${COUNTED[criterion.distinct][criterion.n === 1 ? "one" : "more"]} where`,
         parts: [publish(criterion.where), ...criterion.also.map(publish)],
       };
     case "hadCourse":
@@ -46,7 +48,16 @@ export function publish(criterion: Criterion | TrialCriterion): Published {
   }
 }
 
-const COUNTED = { trial: "trials", drug: "different medicines", class: "different classes of medicine" } as const;
+/** One part alone is neither all nor any of several. */
+function together(parts: number, how: string): string {
+  return parts === 1 ? "when" : how;
+}
+
+const COUNTED = {
+  trial: { one: "trial", more: "trials" },
+  drug: { one: "medicine", more: "different medicines" },
+  class: { one: "class of medicine", more: "different classes of medicine" },
+} as const;
 
 /** The published criterion as indented lines, one statement each. */
 export function publishedLines({ text, how, parts }: Published, depth = 0): readonly string[] {

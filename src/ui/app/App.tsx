@@ -2,10 +2,10 @@ import { lazy, Suspense } from "react";
 import { createHashRouter, NavLink, Outlet, RouterProvider, useLocation } from "react-router";
 import { HandoutPage } from "../handout/HandoutPage";
 import { IntakePage } from "../intake/IntakePage";
-import { ReviewPage } from "../review/ReviewPage";
 import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
 import { RegionSelect } from "./RegionSelect";
+import { useReturn } from "./useReturn";
 import styles from "./App.module.css";
 
 // Practice and its cases come in when they are wanted, so that the intake opens as fast as before.
@@ -23,6 +23,14 @@ const practice = (
   </Suspense>
 );
 
+async function rulebookPage() {
+  return { Component: (await import("../rulebook/RulebookPage")).RulebookPage };
+}
+
+async function sourcesPage() {
+  return { Component: (await import("../rulebook/SourcesPage")).SourcesPage };
+}
+
 const router = createHashRouter([
   {
     element: <Frame />,
@@ -31,13 +39,20 @@ const router = createHashRouter([
     errorElement: <Mishap />,
     children: [
       { path: "/", element: <IntakePage /> },
-      { path: "/review", element: <ReviewPage /> },
+      // Findings lead into the rulebook; what that takes comes in with the review, so that the intake opens as fast as before.
+      { path: "/review", lazy: async () => ({ Component: (await import("../review/ReviewPage")).ReviewPage }) },
       { path: "/handout", element: <HandoutPage /> },
       {
         path: "/record",
         // Reading charts comes with code of its own, loaded when it is wanted.
         lazy: async () => ({ Component: (await import("../chart/ChartPage")).ChartPage }),
       },
+      // The rulebook, its index of cases and the changelog are read when they are wanted.
+      { path: "/rulebook", lazy: rulebookPage },
+      { path: "/rulebook/:place", lazy: rulebookPage },
+      { path: "/sources", lazy: sourcesPage },
+      { path: "/sources/:place", lazy: sourcesPage },
+      { path: "/about", lazy: async () => ({ Component: (await import("../rulebook/AboutPage")).AboutPage }) },
       { path: "/practice", element: practice },
       { path: "/practice/:caseId", element: practice },
       { path: "*", element: <IntakePage /> },
@@ -51,8 +66,10 @@ export function App() {
 }
 
 function Frame() {
+  const { pathname } = useLocation();
+  useReturn(pathname);
   // The case in hand is the consultation's; practice has files of its own.
-  const practising = useLocation().pathname.startsWith("/practice");
+  const practising = pathname.startsWith("/practice");
   return (
     <>
       <a
@@ -76,6 +93,7 @@ function Frame() {
           <NavLink to="/review">Review</NavLink>
           <NavLink to="/handout">Patient summary</NavLink>
           <NavLink to="/practice">Practice</NavLink>
+          <NavLink to="/rulebook">Rulebook</NavLink>
         </nav>
         {practising ? null : (
           <>

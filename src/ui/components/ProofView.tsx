@@ -1,29 +1,74 @@
+import type { ReactNode } from "react";
 import { SOURCES, type Citation } from "../../rules/knowledge/sources";
 import type { Proof } from "../../rules/logic/explain";
 import type { DescribedFact } from "../../rules/logic/facts";
 import { FactLink } from "./FactLink";
+import { RuleLink } from "./RuleLink";
 import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./ProofView.module.css";
 
 /** "Because": opens the proof of a finding, with the facts it used and its sources. */
-export function Because({ proof, label = "Because" }: { readonly proof: Proof; readonly label?: string }) {
+export function Because({
+  proof,
+  label = "Because",
+  rule,
+}: {
+  readonly proof: Proof;
+  readonly label?: string;
+  /** Id of the rule it is the proof of, by which it leads to the rulebook. */
+  readonly rule?: string;
+}) {
   return (
-    <details className={styles["because"]}>
-      <summary>{label}</summary>
-      <Step proof={proof} />
-    </details>
+    <Ruled rule={rule} of={proof.text}>
+      <details className={styles["because"]}>
+        <summary>{label}</summary>
+        <Step proof={proof} />
+      </details>
+    </Ruled>
   );
 }
 
-/** The same for a finding that rests on several proofs. */
-export function BecauseOfSeveral({ proofs, label }: { readonly proofs: readonly Proof[]; readonly label: string }) {
+/** The same for a finding of one rule that rests on several proofs. */
+export function BecauseOfSeveral({
+  proofs,
+  label,
+  rule,
+  of,
+}: {
+  readonly proofs: readonly Proof[];
+  readonly label: string;
+  readonly rule: string;
+  /** What the rule is of. */
+  readonly of: string;
+}) {
   return (
-    <details className={styles["because"]}>
-      <summary>{label}</summary>
-      {proofs.map((proof) => (
-        <Step key={proof.text} proof={proof} />
-      ))}
-    </details>
+    <Ruled rule={rule} of={of}>
+      <details className={styles["because"]}>
+        <summary>{label}</summary>
+        {proofs.map((proof) => (
+          <Step key={proof.text} proof={proof} />
+        ))}
+      </details>
+    </Ruled>
+  );
+}
+
+/** What was found, beside the link to its rule where it has one. */
+function Ruled({
+  rule,
+  of,
+  children,
+}: {
+  readonly rule: string | undefined;
+  readonly of: string;
+  readonly children: ReactNode;
+}) {
+  if (rule === undefined) return children;
+  return (
+    <div className={styles["ruled"]}>
+      {children}
+      <RuleLink rule={rule} of={of} />
+    </div>
   );
 }
 

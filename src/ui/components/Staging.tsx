@@ -1,4 +1,5 @@
 import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
 import { Because, BecauseOfSeveral, Cites, FactList } from "./ProofView";
 import { ScrollRegion } from "./ScrollRegion";
@@ -26,8 +27,13 @@ export function ThaseRush({ result }: { readonly result: ThaseRushResult }) {
         <span className={styles["quiet"]}>({STAGE_III_READINGS[reading]}; 4 weeks, lowest published minimum dose)</span>
       </p>
       {hingesOn.length > 0 ? <FactList facts={hingesOn} /> : null}
-      {proofs.map((proof) => (
-        <Because key={proof.text} proof={proof} label={`${proof.text}: ${TRUTH_IN_WORDS[proof.verdict]}`} />
+      {proofs.map((proof, place) => (
+        <Because
+          key={proof.text}
+          proof={proof}
+          label={`${proof.text}: ${TRUTH_IN_WORDS[proof.verdict]}`}
+          rule={RULE_IDS.thaseRush(reading, place + 1)}
+        />
       ))}
     </article>
   );
@@ -57,11 +63,24 @@ export function Maudsley({
           ))}
         </ul>
       )}
-      <Because proof={proof} label="Because: whether it applies" />
+      <Because
+        proof={proof}
+        label="Because: whether it applies"
+        rule={RULE_IDS.stagingItem("maudsley", MAUDSLEY_RULES.failures)}
+      />
       {applies === "notApplicable" ? null : <MaudsleyItems items={items} />}
     </article>
   );
 }
+
+/** The rule of each item; failures are shown by the usual reading. */
+const MAUDSLEY_RULES = {
+  duration: "duration",
+  severity: "severity",
+  failures: "failures-usual",
+  augmentation: "augmentation",
+  ect: "ect",
+} as const satisfies Record<MaudsleyResult["items"][number]["id"], string>;
 
 function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
   return (
@@ -90,7 +109,13 @@ function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
         </table>
       </ScrollRegion>
       {items.map(({ id, name, proofs }) => (
-        <BecauseOfSeveral key={id} proofs={proofs} label={`Because: ${name}`} />
+        <BecauseOfSeveral
+          key={id}
+          proofs={proofs}
+          label={`Because: ${name}`}
+          rule={RULE_IDS.stagingItem("maudsley", MAUDSLEY_RULES[id])}
+          of={name}
+        />
       ))}
       <Cites cites={items[0]?.cites ?? []} />
     </>

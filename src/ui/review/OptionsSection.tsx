@@ -6,7 +6,10 @@ import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
 import type { Proof } from "../../rules/logic/explain";
 import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
+import { RED_FLAGS } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
+import { RuleLink } from "../components/RuleLink";
 import styles from "./OptionsSection.module.css";
 
 const GROUPS = Object.keys(OPTION_GROUPS) as OptionGroup[];
@@ -56,8 +59,9 @@ export function OptionsSection({
 }
 
 function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; readonly medicinesNow: MedicinesNow }) {
-  const { name, standing, standingText, reason, rulesOut, heldBackBy, supports, cautions, preferences } = option;
+  const { id, name, standing, standingText, reason, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
+  const own = (proof: Proof): Ruled => ({ proof, rule: RULE_IDS.optionFinding(id, proof.text) });
   return (
     <details className={styles["option"]} data-standing={standing} data-option={option.id}>
       <summary className={styles["head"]}>
@@ -66,12 +70,12 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
         <span className={styles["reason"]}>{reason}</span>
       </summary>
       <div className={styles["columns"]}>
-        <Findings title="Ruled out by" findings={rulesOut} />
-        <Findings title="Waits for a red flag" findings={heldBackBy} />
-        <Findings title="Supports discussing it" findings={supports} />
-        <Findings title="Cautions" findings={cautions} />
-        <Findings title="Interactions" findings={(option.interactions ?? []).map(({ proof }) => proof)} />
-        <Findings title="Preferences" findings={preferences} />
+        <Findings title="Ruled out by" findings={rulesOut.map(own)} />
+        <Findings title="Waits for a red flag" findings={heldBackBy.map(ofRedFlag)} />
+        <Findings title="Supports discussing it" findings={supports.map(own)} />
+        <Findings title="Cautions" findings={cautions.map(own)} />
+        <Findings title="Interactions" findings={(option.interactions ?? []).map(ofInteraction)} />
+        <Findings title="Preferences" findings={preferences.map(own)} />
         <OpenFacts title="To ask first: could rule it out or hold it back" facts={askFirst} />
         <OpenFacts title="Still unknown" facts={stillOpen} />
         <Unsettled texts={option.unsettled} />
@@ -82,7 +86,8 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
           {availability.label}: {availability.value}
         </p>
       )}
-      <Because proof={option.placed} label="Because: where guidelines place it" />
+      <Because proof={option.placed} label="Because: where guidelines place it" rule={RULE_IDS.optionPlaced(id)} />
+      <RuleLink rule={RULE_IDS.option(id)} of={`what is said of ${name}`} />
       <Positions positions={option.positions} />
       <Regulatory statuses={option.regulatory} />
       <Statements title="Evidence" statements={option.evidence} />
@@ -101,7 +106,10 @@ function InvestigationalCard({ found }: { readonly found: InvestigationalResult 
         <h4>{name}</h4>
         <span className={styles["reason"]}>{involves.says}</span>
       </summary>
-      <Findings title="Recorded here, and left out by its trials" findings={leftOut} />
+      <Findings
+        title="Recorded here, and left out by its trials"
+        findings={leftOut.map((proof) => ({ proof, rule: RULE_IDS.optionFinding(found.id, proof.text) }))}
+      />
       {positions.length === 0 ? null : <Positions positions={positions} />}
       <Regulatory statuses={regulatory} />
       <Statements title="Evidence" statements={evidence} />
@@ -132,16 +140,33 @@ function Regulatory({ statuses }: { readonly statuses: OptionResult["regulatory"
   );
 }
 
-function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Proof[] }) {
+/** A finding with the id of its rule. */
+interface Ruled {
+  readonly proof: Proof;
+  readonly rule: string;
+}
+
+/** The red flag whose words these are. */
+function ofRedFlag(proof: Proof): Ruled {
+  const flag = RED_FLAGS.find(({ when }) => when.text === proof.text);
+  if (flag === undefined) throw new Error(`No red flag reads "${proof.text}"`);
+  return { proof, rule: RULE_IDS.redFlag(flag.id) };
+}
+
+function ofInteraction({ id, proof }: NonNullable<OptionResult["interactions"]>[number]): Ruled {
+  return { proof, rule: RULE_IDS.interaction(id) };
+}
+
+function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Ruled[] }) {
   if (findings.length === 0) return null;
   return (
     <div>
       <h5>{title}</h5>
       <ul>
-        {findings.map((finding) => (
-          <li key={finding.text}>
-            {finding.text}
-            <Because proof={finding} />
+        {findings.map(({ proof, rule }) => (
+          <li key={proof.text}>
+            {proof.text}
+            <Because proof={proof} rule={rule} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,9 @@ import { rangeText } from "../../rules/logic/count";
 import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import type { Assessment, Intake } from "../../rules/index";
 import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { Because, Cites, FactList } from "../components/ProofView";
+import { RuleLink } from "../components/RuleLink";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { Maudsley, spanText, ThaseRush } from "../components/Staging";
 import { TRUTH_IN_WORDS, VerdictMark } from "../components/VerdictMark";
@@ -92,7 +94,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
       <h2 id="review-trials">Medicine trials</h2>
       {trials === undefined ? <p>Which medicines were tried is not known yet.</p> : null}
       {trials?.length === 0 ? <p>No medicine was tried so far.</p> : null}
-      {trials?.map(({ id, name, recorded, adequate, line, tests, remarks, proof, strictProof }) => (
+      {trials?.map(({ id, name, medicine, recorded, adequate, line, tests, remarks, proof, strictProof }) => (
         <article key={id} className={styles["trial"]}>
           <h3>{name}</h3>
           <p className={styles["quiet"]}>{recorded}</p>
@@ -117,6 +119,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
                       <td>
                         <Because
                           proof={test.lenient}
+                          rule={RULE_IDS.trialTest(test.id, "lenient")}
                           label={`${test.lenient.text}: ${TRUTH_IN_WORDS[test.lenient.verdict]}`}
                         />
                       </td>
@@ -126,6 +129,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
                         ) : (
                           <Because
                             proof={test.strict}
+                            rule={RULE_IDS.trialTest(test.id, "strict")}
                             label={`${test.strict.text}: ${TRUTH_IN_WORDS[test.strict.verdict]}`}
                           />
                         )}
@@ -142,8 +146,21 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
               <Cites cites={remark.cites} />
             </div>
           ))}
-          <Because proof={proof} label="Because (lenient: 4 weeks, lowest published minimum)" />
-          <Because proof={strictProof} label="Because (strict: 6 weeks, highest published minimum)" />
+          <Because
+            proof={proof}
+            label="Because (lenient: 4 weeks, lowest published minimum)"
+            rule={RULE_IDS.adequacy("lenient")}
+          />
+          <Because
+            proof={strictProof}
+            label="Because (strict: 6 weeks, highest published minimum)"
+            rule={RULE_IDS.adequacy("strict")}
+          />
+          {medicine === undefined ? null : (
+            <RuleLink rule={RULE_IDS.medicine(medicine)} of={`${name}, its published dose bars`}>
+              Dose bars of this medicine
+            </RuleLink>
+          )}
         </article>
       ))}
     </section>
@@ -187,7 +204,7 @@ function Definitions({ assessment, intake }: { readonly assessment: Assessment; 
       ) : null}
       {assessment.frames.map(({ id, name, says, cites }) => (
         <div key={id} className={styles["remark"]}>
-          <strong>{name}.</strong> {says}
+          <strong>{name}.</strong> {says} <RuleLink rule={RULE_IDS.frame(id)} of={name} />
           <Cites cites={cites} />
         </div>
       ))}
@@ -229,8 +246,12 @@ function Definition({
       </tr>
       <tr className={styles["proofRow"]}>
         <td colSpan={5}>
-          <Because proof={lenient.proof} label={`Because: ${name}`} />
-          <Because proof={strict.proof} label={`Because, strict reading: ${name}`} />
+          <Because proof={lenient.proof} label={`Because: ${name}`} rule={RULE_IDS.definition(id, "lenient")} />
+          <Because
+            proof={strict.proof}
+            label={`Because, strict reading: ${name}`}
+            rule={RULE_IDS.definition(id, "strict")}
+          />
           <ChangesOf definition={id} name={name} intake={intake} />
         </td>
       </tr>
@@ -258,6 +279,7 @@ function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
             bands)
           </span>
         </p>
+        <RuleLink rule={RULE_IDS.stagingItem("mgh", "failures")} of="MGH staging" />
         <Cites cites={staging.mgh.cites} />
       </article>
       <article>
@@ -265,6 +287,7 @@ function Staging({ staging }: { readonly staging: Assessment["staging"] }) {
           European staging, approximate: <strong>{spanText(staging.european)}</strong>{" "}
           <span className={styles["quiet"]}>(by number of failed trials; 6 weeks, lowest published minimum dose)</span>
         </p>
+        <RuleLink rule={RULE_IDS.stagingItem("european", "medicines")} of="European staging" />
         <Cites cites={staging.european.cites} />
       </article>
     </section>
@@ -295,7 +318,7 @@ function Contributors({
             ))}
             <p>Commonly reviewed: {review}</p>
             <Cites cites={cites} />
-            <Because proof={proof} />
+            <Because proof={proof} rule={RULE_IDS.contributor(id)} />
           </article>
         ))}
       </div>
@@ -305,7 +328,7 @@ function Contributors({
           <ul>
             {notYetChecked.map(({ id, name, open }) => (
               <li key={id}>
-                {name}
+                {name} <RuleLink rule={RULE_IDS.contributor(id)} of={name} />
                 <FactList facts={open} />
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../rules/index";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { contactLines, NO_COUNTRY } from "../../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../../rules/safety/red-flag";
 import { Because, Cites, FactList } from "../components/ProofView";
@@ -19,7 +20,7 @@ export function SafetySection({ safety, today }: { readonly safety: Assessment["
           {holdsBack.length > 0 ? <p>Waits until this has been looked at: {holdsBack.join("; ")}</p> : null}
           <Cites cites={cites} />
           <Stated positions={positions} />
-          <Because proof={proof} />
+          <Because proof={proof} rule={RULE_IDS.redFlag(id)} />
         </article>
       ))}
       {notes.length > 0 ? <h3>Worth knowing before an option is chosen</h3> : null}
@@ -29,7 +30,7 @@ export function SafetySection({ safety, today }: { readonly safety: Assessment["
           <p>{says}</p>
           <Cites cites={cites} />
           <Stated positions={positions} />
-          <Because proof={proof} />
+          <Because proof={proof} rule={RULE_IDS.safetyNote(id)} />
         </article>
       ))}
       {notAssessed.length > 0 ? (

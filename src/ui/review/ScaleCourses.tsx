@@ -1,5 +1,7 @@
 import type { Assessment } from "../../rules/index";
+import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { Cites } from "../components/ProofView";
+import { RuleLink } from "../components/RuleLink";
 import { ScrollRegion } from "../components/ScrollRegion";
 import styles from "./ReviewPage.module.css";
 
@@ -12,7 +14,9 @@ export function ScaleCourses({ scales }: { readonly scales: Assessment["scales"]
       {scales.map(({ scale, name, about, readings, notes, cites }) => (
         <article key={scale} className={styles["trial"]}>
           <h3>{name}</h3>
-          <p className={styles["quiet"]}>{about}</p>
+          <p className={styles["quiet"]}>
+            {about} <RuleLink rule={RULE_IDS.scale(scale)} of={name} />
+          </p>
           <ScrollRegion label={`Readings of ${name}`}>
             <table>
               <thead>
