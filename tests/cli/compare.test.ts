@@ -24,6 +24,7 @@ afterAll(() => {
 function run(args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/assess.ts", ...args], {
     encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
 }

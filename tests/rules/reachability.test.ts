@@ -110,6 +110,7 @@ const failed = (id: string, drug: string, change: object = {}): Trial => ({
 
 /** Medicines that are options of their own. */
 const SINGLE_MEDICINES = [
+  "liothyronine",
   "nortriptyline",
   "tranylcypromine",
   "bupropion",

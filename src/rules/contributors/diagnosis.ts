@@ -16,7 +16,7 @@ const POINTERS: readonly Criterion[] = [
   any("Onset around a birth, psychotic features, or a seasonal pattern", [
     isYes("episode.onsetAroundBirth", "The episode began around a birth", BRIDGE),
     isYes("episode.psychoticFeatures", "Psychotic features are recorded", BRIDGE),
-    isYes("lifestyle.seasonal", "Depression comes back in the same season", BRIDGE),
+    isYes("episode.seasonalPattern", "Depression comes back in the same season", BRIDGE),
   ]),
 ];
 

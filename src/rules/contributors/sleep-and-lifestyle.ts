@@ -94,7 +94,7 @@ export const SLEEP_AND_LIFESTYLE: readonly Contributor[] = [
     id: "season",
     name: "Seasonal pattern",
     tier: "T4",
-    when: isYes("lifestyle.seasonal", "Depression comes back in the same season", BRIDGE),
+    when: isYes("episode.seasonalPattern", "Depression comes back in the same season", BRIDGE),
     why: "It helps to read the course so far; a seasonal pattern is also asked about when bipolarity is looked for.",
     review: "Course over the years; light as a topic to talk about.",
     cites: [cite("bridge-2011", "abstract: associations")],

@@ -13,15 +13,15 @@ export interface ListAnswer {
 
 /**
  * What the list of current medicines says to a question about classes of medicines: yes once a member of them stands in
- * it (taken on most days, where that is asked); no only where the list is closed, each class can be told by what a
- * medicine is, and the question is about now; otherwise nothing.
+ * it (taken on most days, where that is asked); no only where nothing is taken, or the list is closed and each class can
+ * be told by what a medicine is, and the question is about now; otherwise nothing.
  */
 export function answeredByList(part: MedicinesPart, fact: string): ListAnswer | undefined {
   const question = questionAbout(fact);
   if (question === undefined) return undefined;
   const by = question.classes.flatMap((name) => entriesIn(part, name).filter((entry) => counts(question, name, entry)));
   if (by.length > 0) return { answer: "yes", by: [...new Set(by)] };
-  const canSayNo = question.reachesBack !== true && isClosed(part) && question.classes.every(isDefined);
+  const canSayNo = question.reachesBack !== true && question.classes.every((name) => isWithout(part, name));
   if (!canSayNo) return undefined;
   const unclear = (question.onMostDays ?? []).some((name) =>
     entriesIn(part, name).some(({ mostDays }) => isOpen(mostDays)),
@@ -37,8 +37,9 @@ function counts({ onMostDays }: ClassQuestion, name: MedicineClass, { mostDays }
   return onMostDays?.includes(name) !== true || mostDays === "yes";
 }
 
-function isDefined(name: MedicineClass): boolean {
-  return MEDICINE_CLASSES[name].membership === "defined";
+/** Whether a list without a member of the class says that none is taken. A list of nothing says it of every class. */
+function isWithout(part: MedicinesPart, name: MedicineClass): boolean {
+  return part.currentMedicines === "none" || (isClosed(part) && MEDICINE_CLASSES[name].membership === "defined");
 }
 
 /**
@@ -59,7 +60,7 @@ export function classValue(
   const { onMostDays, reachesBack } = (fact === undefined ? undefined : questionAbout(fact)) ?? { classes: [name] };
   // Less than on most days is still taken; and what was taken some weeks ago stands in no list of now.
   const isAnsweredNo = answered === "no" && onMostDays === undefined;
-  const isListedNo = reachesBack !== true && isClosed(part) && isDefined(name);
+  const isListedNo = reachesBack !== true && isWithout(part, name);
   return isAnsweredNo || isListedNo ? "no" : undefined;
 }
 

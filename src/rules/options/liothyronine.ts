@@ -3,7 +3,7 @@ import { all, any, isAtLeast, isBelow, isYes } from "../logic/criterion";
 import { agedAtLeast, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { germanNvl, status } from "./positions";
-import { ANTIDEPRESSANT_TAKEN } from "./taken-now";
+import { ANTIDEPRESSANT_TAKEN, takenAlready } from "./taken-now";
 
 const TSH_RANGE = [
   cite("btf-thyroid-tests", "typical reference range 0.4 to 4.0 mU/L; laboratories differ"),
@@ -74,6 +74,7 @@ export const liothyronine: Option = {
       "Adrenal insufficiency is recorded; the label lists it as a contraindication while uncorrected",
       LABEL,
     ),
+    takenAlready("Liothyronine", ["liothyronine"], LABEL),
   ],
   preferences: [isYes("preferences.noMoreMedicines", "The person prefers not to take another medicine")],
   availability: "local.specialist",

@@ -30,7 +30,12 @@ const HEALTH_STATUS = 13;
 const ABOUT_THE_PERSON = [
   { number: 5, title: "Use of race", facts: [], says: "Race is not asked; no rule reads it." },
   { number: 6, title: "Use of ethnicity", facts: [], says: "Ethnicity is not asked; no rule reads it." },
-  { number: 7, title: "Use of language", facts: [], says: "Language is not asked; no rule reads it." },
+  {
+    number: 7,
+    title: "Use of language",
+    facts: ["lifestyle.languageOrCulture"],
+    says: "Which language somebody speaks is not asked. Whether language or culture stood in the way of care is.",
+  },
   {
     number: 8,
     title: "Use of sexual orientation",
@@ -41,8 +46,8 @@ const ABOUT_THE_PERSON = [
   {
     number: 10,
     title: "Use of sex",
-    facts: [],
-    says: "Sex is not asked; no rule reads it. Pregnancy and breastfeeding are facts of their own, under health status.",
+    facts: ["person.sex"],
+    says: "Sex is asked where published thresholds differ by it, and may be left open: then both thresholds are kept in view. No option's standing reads it. Pregnancy and breastfeeding are facts of their own, under health status.",
   },
   {
     number: 11,
@@ -58,6 +63,7 @@ const ABOUT_THE_PERSON = [
       "lifestyle.isolation",
       "lifestyle.trauma",
       "lifestyle.unsafeAtHome",
+      "lifestyle.foodInsecurity",
       "preferences.dailyTravel",
       "preferences.escort",
       "preferences.cost",

@@ -27,7 +27,7 @@ export const SAFETY_NOTES: readonly SafetyNote[] = [
     ),
     says: "Advice from a perinatal specialist before an option is chosen is usual; in England the specialist pathways run from the planning of a pregnancy to the end of the first year. They hold that prompt treatment lowers risks for mother and child.",
     cites: PERINATAL,
-    // Not by sex, which is not asked: by an age after which a pregnancy is not expected.
+    // By an age after which a pregnancy is not expected; sex is often not recorded.
     concerns: isBelow("person.ageYears", 55, "Age is under 55", VALPROATE),
   },
   {
@@ -36,7 +36,14 @@ export const SAFETY_NOTES: readonly SafetyNote[] = [
     when: all(
       "Valproate is taken or considered, under 55 or where a pregnancy is possible",
       [
-        isYes("safety.valproate", "Valproate is taken or considered", VALPROATE),
+        any(
+          "Valproate is taken, or considered",
+          [
+            isYes("safety.valproate", "Valproate is taken or considered", VALPROATE),
+            isYes("medicines.valproate", "Valproate is taken now", VALPROATE),
+          ],
+          VALPROATE,
+        ),
         any("Under 55, pregnant, or a pregnancy possible", [
           isBelow("person.ageYears", 55, "Age is under 55", VALPROATE),
           PREGNANT,

@@ -275,7 +275,7 @@ const TRIGGERS: readonly {
   { id: "body-clock", fact: "lifestyle.shiftOrLateSleep" },
   { id: "nightmares", fact: "lifestyle.nightmares" },
   { id: "food", fact: "lifestyle.foodInsecurity" },
-  { id: "season", fact: "lifestyle.seasonal" },
+  { id: "season", fact: "episode.seasonalPattern" },
   // UCLA-3: 6 or more
   { id: "stress", fact: "lifestyle.ucla3", with: [6, 9], without: [5], given: { "lifestyle.isolation": "unknown" } },
   { id: "language-or-culture", fact: "lifestyle.languageOrCulture" },

@@ -148,7 +148,9 @@ describe("a list without a member says no only where it can", () => {
   });
 
   it.each(CANNOT)("not %s", (fact) => {
-    expect(answer({ currentMedicines: "none" }, fact)).toBeUndefined();
+    // Nothing taken is nothing of any class, as far as the question is about now.
+    const { reachesBack } = CLASS_QUESTIONS[fact as keyof typeof CLASS_QUESTIONS] ?? {};
+    expect(answer({ currentMedicines: "none" }, fact)).toBe(reachesBack === true ? undefined : "no");
     expect(
       answer({ currentMedicines: entries("paracetamol"), medicines: { listComplete: "yes" } }, fact),
     ).toBeUndefined();
@@ -182,6 +184,11 @@ describe("answers that contradict the list are refused, with both places named",
     ]);
   });
 
+  it("a yes beside a list of nothing", () => {
+    const value = { currentMedicines: "none", medicines: { qtProlonging: "yes" } };
+    expect(problemsOf(value)).toMatchObject([{ path: "currentMedicines" }]);
+  });
+
   it("a yes beside a complete list without one", () => {
     const value = {
       currentMedicines: entries("paracetamol"),
@@ -194,7 +201,7 @@ describe("answers that contradict the list are refused, with both places named",
     { currentMedicines: entries("diazepam"), medicines: { benzodiazepine: "no" } },
     { currentMedicines: [{ id: "m", medicine: "diazepam", mostDays: "no" }], medicines: { benzodiazepine: "no" } },
     { currentMedicines: "none", medicines: { maoi: "yes" } },
-    { currentMedicines: "none", medicines: { qtProlonging: "yes" } },
+    { currentMedicines: entries("paracetamol"), medicines: { qtProlonging: "yes", listComplete: "yes" } },
     { currentMedicines: entries("paracetamol"), medicines: { anticonvulsant: "yes" } },
     { currentMedicines: entries({ unlisted: "Kava" }), medicines: { anticonvulsant: "no", listComplete: "yes" } },
   ])("but not %j", (value) => {

@@ -32,10 +32,13 @@ describe("an entry", () => {
     expect([...readRule(rule).lines, ...rule.says.map(({ says }) => says)].join("")).not.toBe("");
   });
 
-  it("has a source, unless it states a wish or no more than a medicine's name and class", () => {
+  it("has a source, unless it states a wish, a medicine's name and class, or a unit of measurement alone", () => {
     const without = RULES.filter((rule) => readRule(rule).sources.length === 0);
     const wishes = without.filter(({ role }) => role === "Preference");
     expect(without.filter((rule) => !wishes.includes(rule)).map(({ id }) => id)).toEqual([
+      "laboratory-tsh",
+      "laboratory-ferritin",
+      "laboratory-activeb12",
       "medicine-lumateperone",
       "medicine-folate",
     ]);

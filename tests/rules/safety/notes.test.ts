@@ -27,6 +27,7 @@ it.each([
   ["perinatal", { "person.breastfeeding": "yes" }, true],
   ["perinatal", { "person.breastfeeding": "unknown" }, false],
   ["valproate", { "safety.valproate": "yes", "person.ageYears": 54 }, true],
+  ["valproate", { "medicines.valproate": "yes", "person.ageYears": 54 }, true],
   ["valproate", { "safety.valproate": "yes", "person.ageYears": 55 }, false],
   ["valproate", { "safety.valproate": "yes", "person.ageYears": 55, "person.pregnant": "yes" }, true],
   ["valproate", { "safety.valproate": "yes", "person.ageYears": 55, "person.planningPregnancy": "yes" }, true],

@@ -52,5 +52,5 @@ export const DIAGNOSIS = {
   autism: yesNo("Autism, diagnosed or likely", "Lifelong differences in social life, senses and routine"),
   monthsSinceDeath: number({ label: "Time since the death", unit: "months", min: 0, max: 1200 }),
   premenstrual: yesNo("Symptoms mainly in the 2 weeks before bleeding, gone soon after it begins"),
-  impulseControl: yesNo("Gambling, spending, sex or eating out of control ever"),
+  impulseControl: yesNo("Gambling, spending, sexual behaviour or eating out of control ever"),
 } as const satisfies Record<string, Question>;

@@ -20,6 +20,5 @@ export const LIFESTYLE = {
   nightmares: yesNo("Nightmares on many nights"),
   ucla3: number({ label: "UCLA three-item loneliness total", unit: "points", min: 3, max: 9 }),
   foodInsecurity: yesNo("Not enough money for food at times"),
-  seasonal: yesNo("Depression that comes back in the same season"),
   languageOrCulture: yesNo("Language or culture makes it hard to speak of depression", "An interpreter may be wanted"),
 } as const satisfies Record<string, Question>;

@@ -15,7 +15,7 @@ export const LABORATORY_CHAPTER: Chapter = {
         id: RULE_IDS.laboratory(name),
         title: label,
         says: [
-          said(`Compared in ${unit}; counts for ${freshMonths} months.`),
+          said(`Compared in ${unit}; counts for ${freshMonths} months, which is this project's choice.`),
           ...units
             .filter(({ name: other }) => other !== unit)
             .map((other) => said(conversion(other, unit), other.cites)),
