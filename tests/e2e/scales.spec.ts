@@ -30,6 +30,7 @@ test("two PHQ-9 readings are entered by keyboard alone, and the review shows wha
     await tabTo(page, page.getByRole("button", { name: "Add a reading" }));
     await page.keyboard.press("Enter");
     const card = page.getByRole("group", { name: "Reading 2: PHQ-9" });
+    await expect(card.getByLabel("Date", { exact: true })).toBeFocused();
     await page.keyboard.type("2026-03-02");
     await tabTo(page, card.getByText("Each item; the total follows from them"));
     await page.keyboard.press("Enter");
