@@ -32,7 +32,7 @@ test("with every field unknown nothing is taken for a no", async ({ page, baseUR
   await page.getByRole("link", { name: "Review", exact: true }).click();
   const definitions = page.getByRole("region", { name: "Definitions side by side" });
   const verdicts = definitions.locator("tbody tr:nth-of-type(odd) td:nth-of-type(1)");
-  await expect(verdicts).toHaveText(Array.from({ length: 10 }, () => /can't tell/));
+  await expect(verdicts).toHaveText(Array.from({ length: 11 }, () => /can't tell/));
   await expect(page.getByText("Which medicines were tried is not known yet.").first()).toBeVisible();
   await expect(page.getByText(/Thase-Rush stage: 0 to V/)).toHaveCount(2);
   await expect(page.getByText(/Maudsley staging, approximate: 3 to 15 of 15/)).toBeVisible();

@@ -27,11 +27,11 @@ const IN_CURRENT_EPISODE: CourseTest = {
 };
 
 /**
- * A course of brain stimulation in this episode whose best result fell short. How many sessions make a course adequate
- * was not read in any text, so the number recorded is not held against it.
+ * A course in this episode whose best result fell short. How many sessions make a course adequate was not read in the
+ * texts that count courses, so the number recorded is not held against it.
  */
 export function failedCourse(
-  kind: Extract<CourseKind, "ect" | "rtms">,
+  kind: Extract<CourseKind, "ect" | "rtms" | "psychotherapy">,
   below: FailureBar,
   cites: readonly Citation[],
 ): HadCourse {

@@ -1,8 +1,9 @@
-import { failedTrial, type AdequacyBar, type FailureBar } from "../adequacy/criteria";
+import { FAILED_AUGMENTATION } from "../adequacy/augmentation";
+import { failedTrial, longEnough, type AdequacyBar, type FailureBar } from "../adequacy/criteria";
 import { failedCourse } from "../adequacy/courses";
 import { DRUGS } from "../knowledge/drugs";
 import { cite, type Citation } from "../knowledge/sources";
-import { all, countTrials, isNo, type CountTrials, type Criterion, type TrialLeaf } from "../logic/criterion";
+import { all, any, countTrials, isNo, type CountTrials, type Criterion, type TrialLeaf } from "../logic/criterion";
 
 /** A published definition of treatment-resistant depression that a history can be held against. */
 export interface Definition {
@@ -74,6 +75,23 @@ function ongoingSsriOrSnri(bar: AdequacyBar): Criterion {
     ESCAPE,
   );
 }
+
+const CAREFIRST = [cite("payer-carefirst", "initial criteria, treatment-resistant depression")];
+
+const AUGMENTATION_OR_PSYCHOTHERAPY = any(
+  "An augmentation of 8 weeks or more, or a course of psychotherapy, failed in this episode",
+  [
+    countTrials(
+      1,
+      "trial",
+      "An augmentation or combination of 8 weeks or more failed",
+      all("An augmentation that failed, 8 weeks or more", [FAILED_AUGMENTATION, longEnough(8)]),
+      CAREFIRST,
+    ),
+    failedCourse("psychotherapy", 50, CAREFIRST),
+  ],
+  CAREFIRST,
+);
 
 const LABEL_RANGE = "Dose bars are published label-range minimums, not those of a licensed instrument.";
 
@@ -251,6 +269,28 @@ export const DEFINITIONS: readonly Definition[] = [
       LABEL_RANGE,
     ],
     cites: [cite("payer-policies-2026", "criteria for esketamine")],
+  },
+  {
+    id: "payerWithAugmentation",
+    name: "Another example of a payer's rule",
+    says: "Inadequate response in this episode to two antidepressants of different classes, 8 weeks or more each, and to 8 weeks of augmentation or to psychotherapy.",
+    failures: 2,
+    distinct: "class",
+    below: 50,
+    episode: "current",
+    lenient: { weeks: 8, dose: "lowest" },
+    strict: { weeks: 8, dose: "highest" },
+    countsCourses: [],
+    gates: [() => AUGMENTATION_OR_PSYCHOTHERAPY],
+    notes: [
+      "An example of why access rules differ from clinical definitions; payers change their rules. That doses were the highest tolerated is not computed. Others ask for two failed augmentations, or for three antidepressants.",
+      LABEL_RANGE,
+    ],
+    cites: [
+      ...CAREFIRST,
+      cite("payer-qualchoice", "initial approval criteria: two augmentations"),
+      cite("payer-bcbsnd", "criteria: three antidepressants and one augmentation"),
+    ],
   },
 ];
 

@@ -56,6 +56,24 @@ export const DEFINITION_SOURCES = {
     checkedOn: "2026-11-24",
     read: "part",
   },
+  "payer-carefirst": {
+    cite: "CareFirst (Caremark), criteria for Spravato (esketamine) in treatment-resistant depression, as listed by The Policy Vault",
+    url: "https://coverage.pharmacistwrite.com/coverage/carefirst-caremark/spravato-esketamine/treatment-resistant-depression-trd-in-adults",
+    checkedOn: "2026-11-25",
+    read: "part",
+  },
+  "payer-qualchoice": {
+    cite: "QualChoice, medical policy BI734 on esketamine",
+    url: "https://documents.qualchoice.com/area/shared/medicalpolicies.aspx?alpha=S&sop=BI734%3A00",
+    checkedOn: "2026-11-25",
+    read: "part",
+  },
+  "payer-bcbsnd": {
+    cite: "Blue Cross Blue Shield of North Dakota, medical policy on esketamine (Spravato)",
+    url: "https://www.bcbsnd.com/providers/policies-precertification/medical-policy/e/esketamine-spravato",
+    checkedOn: "2026-11-25",
+    read: "part",
+  },
   "fda-esketamine-2019": {
     cite: "FDA. News release on the approval of esketamine nasal spray, 5 March 2019, as quoted by a clinic (Beaumont Psychiatric)",
     url: "https://beaumontpsychiatric.com/tag/fda-approved/",
