@@ -2,7 +2,7 @@
 export const KNOWLEDGE = {
   version: "2026.11.0",
   /** Day on which the sources were last gone through. */
-  reviewedOn: "2026-11-24",
+  reviewedOn: "2026-11-25",
 } as const;
 
 /** Months after which something is looked at again. Product choices, not clinical facts; crisis contacts have a date of their own. */
