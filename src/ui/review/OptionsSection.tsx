@@ -87,7 +87,9 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
         </p>
       )}
       <Because proof={option.placed} label="Because: where guidelines place it" rule={RULE_IDS.optionPlaced(id)} />
-      <RuleLink rule={RULE_IDS.option(id)} of={`what is said of ${name}`} />
+      <RuleLink rule={RULE_IDS.option(id)} of={name}>
+        Everything said of it, in the rulebook
+      </RuleLink>
       <Positions positions={option.positions} />
       <Regulatory statuses={option.regulatory} />
       <Statements title="Evidence" statements={option.evidence} />
