@@ -181,6 +181,7 @@ test("a resident works one case wrong and one right", async ({ page, baseURL }) 
     await judge(page, /^Thase-Rush stage/, "Stage I");
     await judge(page, /^Maudsley band/, "Mild");
     await tick(page, /^May change the diagnosis/, ["Pregnancy and the time after birth"]);
+    await tick(page, /^Worth knowing/, ["No full course of psychotherapy"]);
     await tick(page, /^Options that something/, ["Adding lithium"]);
     await tick(page, /^What you would ask next/, ["Manic or hypomanic state now", "Mixed features in this episode"]);
     await page.getByRole("button", { name: "Commit my answers" }).click();

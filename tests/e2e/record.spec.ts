@@ -63,7 +63,7 @@ test("a clinician finds one of two people of one name, confirms the draft and re
 
   await test.step("the review names the record as the origin of what it used", async () => {
     await page.getByRole("link", { name: "Review" }).click();
-    await expect(page.getByRole("heading", { name: /fluoxetine/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^fluoxetine/ })).toBeVisible();
     await expect(page.getByText("Adequate: dose, time and adherence").first()).toBeVisible();
     await expect(page.getByText("from the record: MedicationRequest").first()).toBeAttached();
     await expectNoAxeViolations(page);

@@ -46,7 +46,8 @@ test("from a finding to its rule and back: the case, the open proof and the plac
 }) => {
   const seen = watch(page);
   await openReview(page);
-  const option = page.getByRole("article").filter({ hasText: "Electroconvulsive therapy (ECT)" }).last();
+  const option = page.locator('details[data-option="ect"]');
+  await option.getByRole("heading", { name: "Electroconvulsive therapy (ECT)" }).click();
   const finding = option.getByRole("listitem").filter({ hasText: "The episode is severe" }).first();
   const rule = finding.getByRole("link", { name: "Rule: The episode is severe" });
 
@@ -114,8 +115,8 @@ test("search by words, source, fact and medicine; a source leads back to its rul
   await expect(status).toHaveText("0 rules");
   await search.fill("CANMAT");
   await expect(status).toContainText("the first 80 are shown");
-  await field.selectOption("everything");
-  await search.fill("CANMAT zoloft");
+  await field.selectOption("medicines");
+  await search.fill("zoloft");
   await expect(page.locator("#medicine-sertraline")).toBeVisible();
   await page
     .locator("#medicine-sertraline")

@@ -165,7 +165,7 @@ export const TRIAL_VALIDITY: readonly Contributor[] = [
   {
     id: "psychotherapy-course",
     name: "No full course of psychotherapy",
-    tier: "T2",
+    tier: "T4",
     when: not(
       "No course of psychotherapy of 8 sessions or more is recorded",
       hadCourse(

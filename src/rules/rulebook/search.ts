@@ -18,7 +18,15 @@ const NAMES_OF_FEW = 60;
 
 /** Whether every word searched for occurs in that part of the rule. Nothing searched for finds every rule. */
 export function finds(rule: Rule, searched: string, field: SearchField): boolean {
-  const text = textsOf(rule)[field];
+  return hasAll(textsOf(rule)[field], searched);
+}
+
+/** Whether the rule goes by what was searched for: its title, or a name of the medicine it is about, has every word. */
+export function goesBy(rule: Rule, searched: string): boolean {
+  return hasAll(textsOf(rule).names, searched);
+}
+
+function hasAll(text: string, searched: string): boolean {
   return plain(searched)
     .split(/\s+/)
     .every((word) => text.includes(word));
@@ -27,7 +35,7 @@ export function finds(rule: Rule, searched: string, field: SearchField): boolean
 const KEPT: { readonly memory: Memory } = { memory: new Map() };
 const textsOf = (rule: Rule) => texts(rule, KEPT);
 
-const texts = rememberFor((rule: Rule): Readonly<Record<SearchField, string>> => {
+const texts = rememberFor((rule: Rule): Readonly<Record<SearchField | "names", string>> => {
   const reading = readRule(rule);
   const { lines, cites, sources, facts, medicines } = reading;
   const words = plain([rule.id, rule.title, rule.group, rule.role, ...lines, ...rule.says.map(({ says }) => says)]);
@@ -40,6 +48,7 @@ const texts = rememberFor((rule: Rule): Readonly<Record<SearchField, string>> =>
   const named = plain(medicines);
   const few = medicines.length <= NAMES_OF_FEW ? named : "";
   return {
+    names: plain([rule.title, ...(rule.medicines.length > 0 ? medicines : [])]),
     words,
     sources: cited,
     facts: looked,

@@ -1,6 +1,6 @@
 import { groupsOf, type Chapter, type Rule } from "../../rules/rulebook/rule";
 import { RULEBOOK } from "../../rules/rulebook/rulebook";
-import { finds, type SearchField } from "../../rules/rulebook/search";
+import { finds, goesBy, type SearchField } from "../../rules/rulebook/search";
 
 /** A search over all rules. */
 export interface Search {
@@ -17,7 +17,7 @@ export function chaptersShown(
   place: string | undefined,
   printing: boolean,
 ): readonly Chapter[] {
-  if (text.trim() !== "") return chaptersWith((rule) => finds(rule, text, field));
+  if (text.trim() !== "") return namedFirst(found(text, field), (rule) => goesBy(rule, text));
   if (printing) return RULEBOOK;
   const chapter = RULEBOOK.find(({ id }) => id === place);
   if (chapter !== undefined) return [chapter];
@@ -28,10 +28,21 @@ export function chaptersShown(
   );
 }
 
-function chaptersWith(wanted: (rule: Rule) => boolean): readonly Chapter[] {
-  return RULEBOOK.map((chapter) => ({ ...chapter, rules: chapter.rules.filter(wanted) })).filter(
-    ({ rules }) => rules.length > 0,
-  );
+function found(text: string, field: SearchField): readonly Chapter[] {
+  return RULEBOOK.map((chapter) => ({
+    ...chapter,
+    rules: chapter.rules.filter((rule) => finds(rule, text, field)),
+  })).filter(({ rules }) => rules.length > 0);
+}
+
+/** What goes by the name that was searched for comes before what only speaks of it. */
+function namedFirst(chapters: readonly Chapter[], isNamed: (rule: Rule) => boolean): readonly Chapter[] {
+  const byName = <T>(items: readonly T[], hasName: (item: T) => boolean) =>
+    items.toSorted((one, other) => Number(hasName(other)) - Number(hasName(one)));
+  return byName(chapters, ({ rules }) => rules.some(isNamed)).map((chapter) => ({
+    ...chapter,
+    rules: byName(chapter.rules, isNamed),
+  }));
 }
 
 /** The first rules of some chapters. */

@@ -11,7 +11,7 @@ import { OPTIONS } from "../../../src/rules/options/options";
 import { evidenceText, readRule } from "../../../src/rules/rulebook/reading";
 import { RULE_IDS } from "../../../src/rules/rulebook/rule-ids";
 import { ruleById, RULEBOOK, RULES } from "../../../src/rules/rulebook/rulebook";
-import { finds } from "../../../src/rules/rulebook/search";
+import { finds, goesBy } from "../../../src/rules/rulebook/search";
 import { SAFETY_NOTES } from "../../../src/rules/safety/notes";
 import { RED_FLAGS } from "../../../src/rules/safety/red-flags";
 import { DEFINITIONS } from "../../../src/rules/screening/definitions";
@@ -165,7 +165,8 @@ describe("evidence and region", () => {
   it("a search by source finds kinds and countries", () => {
     const found = RULES.filter((rule) => finds(rule, "insurer us policies", "sources"));
     expect(found.length).toBeGreaterThan(0);
-    expect(found.every((rule) => readRule(rule).sources.includes("payer-policies-2026"))).toBe(true);
+    const policies = ["payer-policies-2026", "payer-carefirst", "payer-qualchoice", "payer-bcbsnd"];
+    expect(found.every((rule) => readRule(rule).sources.some((id) => policies.includes(id)))).toBe(true);
   });
 });
 
@@ -201,6 +202,13 @@ describe("search", () => {
     );
     expect(found("zoloft", "everything")).toContain("medicine-sertraline");
     expect(found("zoloft", "everything")).not.toContain("definition-fda-lenient");
+  });
+
+  it("a medicine goes by its product names, a rule by its title, and neither by what it only speaks of", () => {
+    const named = (text: string) => RULES.filter((rule) => goesBy(rule, text)).map(({ id }) => id);
+    expect(named("zoloft")).toEqual(["medicine-sertraline"]);
+    expect(named("thyroid disease")).toContain("contributor-thyroid");
+    expect(named("spravato label nowhere")).toEqual([]);
   });
 
   it("finds every rule by its own title", () => {

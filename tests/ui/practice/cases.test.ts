@@ -96,7 +96,7 @@ const WRITTEN_FOR: Readonly<
     // Blood pressure that is not controlled.
     ["augment-stimulant", "ketamine-iv"],
   ],
-  "twenty-a-day": ["no", "II", [], ["psychotherapy-course", "smoking", "anxiety", "inactivity"], []],
+  "twenty-a-day": ["no", "II", [], ["smoking", "anxiety", "inactivity", "psychotherapy-course"], []],
   "two-results": [
     "yes",
     "I",
