@@ -48,7 +48,7 @@ const texts = rememberFor((rule: Rule): Readonly<Record<SearchField | "names", s
   const named = plain(medicines);
   const few = medicines.length <= NAMES_OF_FEW ? named : "";
   return {
-    names: plain([rule.title, ...(rule.medicines.length > 0 ? medicines : [])]),
+    names: plain([rule.title, ...(rule.medicines.length === 1 ? medicines : [])]),
     words,
     sources: cited,
     facts: looked,
