@@ -109,6 +109,11 @@ const NO_FAILURES = {
 } as const satisfies Record<string, Partial<MedicineTrial>>;
 const REASONS = Object.keys(NO_FAILURES) as (keyof typeof NO_FAILURES)[];
 
+/** The definitions, but for the one that asks for a failed augmentation beside its failed trials. */
+function countingTrials(assessment: Assessment) {
+  return definitionsOf(assessment).filter(({ what }) => !what.startsWith("payerWithAugmentation"));
+}
+
 describe("one more trial", () => {
   it("that is no failed adequate trial, for whatever reason, changes no count and no stage", () => {
     fc.assert(
@@ -118,10 +123,10 @@ describe("one more trial", () => {
         fc.shuffledSubarray(REASONS, { minLength: 2, maxLength: 2 }),
         (intake, trials, two) => {
           const before = assess(withTrials(intake, trials));
-          const counts = JSON.stringify([definitionsOf(before), stagesOf(before)]);
+          const counts = JSON.stringify([countingTrials(before), stagesOf(before)]);
           for (const reason of two) {
             const after = assess(withTrials(intake, [...trials, { ...adequateFailure, ...NO_FAILURES[reason] }]));
-            expect(JSON.stringify([definitionsOf(after), stagesOf(after)]), reason).toBe(counts);
+            expect(JSON.stringify([countingTrials(after), stagesOf(after)]), reason).toBe(counts);
           }
         },
       ),
