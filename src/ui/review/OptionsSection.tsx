@@ -4,12 +4,12 @@ import { OPTION_GROUPS, type OptionGroup } from "../../rules/options/option";
 import { ORDER_OF_OPTIONS } from "../../rules/options/options";
 import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
-import type { Proof } from "../../rules/logic/explain";
 import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
-import { RED_FLAGS } from "../../rules/safety/red-flags";
 import { Because, Cites, FactList } from "../components/ProofView";
 import { RuleLink } from "../components/RuleLink";
+import { CompareOptions } from "./CompareOptions";
+import { ofInteraction, ofOption, ofRedFlag, type Ruled } from "./ruled";
 import styles from "./OptionsSection.module.css";
 
 const GROUPS = Object.keys(OPTION_GROUPS) as OptionGroup[];
@@ -31,6 +31,7 @@ export function OptionsSection({
     <section aria-labelledby="review-options">
       <h2 id="review-options">Options to talk about</h2>
       <p className={styles["quiet"]}>{ORDER_OF_OPTIONS}</p>
+      <CompareOptions options={options} />
       {GROUPS.map((group) => (
         <div key={group} role="group" aria-labelledby={`options-${group}`}>
           <h3 id={`options-${group}`} className={styles["group"]}>
@@ -61,7 +62,7 @@ export function OptionsSection({
 function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; readonly medicinesNow: MedicinesNow }) {
   const { id, name, standing, standingText, reason, rulesOut, heldBackBy, supports, cautions, preferences } = option;
   const { askFirst, stillOpen, availability } = option;
-  const own = (proof: Proof): Ruled => ({ proof, rule: RULE_IDS.optionFinding(id, proof.text) });
+  const own = ofOption(id);
   return (
     <details className={styles["option"]} data-standing={standing} data-option={option.id}>
       <summary className={styles["head"]}>
@@ -108,10 +109,7 @@ function InvestigationalCard({ found }: { readonly found: InvestigationalResult 
         <h4>{name}</h4>
         <span className={styles["reason"]}>{involves.says}</span>
       </summary>
-      <Findings
-        title="Recorded here, and left out by its trials"
-        findings={leftOut.map((proof) => ({ proof, rule: RULE_IDS.optionFinding(found.id, proof.text) }))}
-      />
+      <Findings title="Recorded here, and left out by its trials" findings={leftOut.map(ofOption(found.id))} />
       {positions.length === 0 ? null : <Positions positions={positions} />}
       <Regulatory statuses={regulatory} />
       <Statements title="Evidence" statements={evidence} />
@@ -140,23 +138,6 @@ function Regulatory({ statuses }: { readonly statuses: OptionResult["regulatory"
       }))}
     />
   );
-}
-
-/** A finding with the id of its rule. */
-interface Ruled {
-  readonly proof: Proof;
-  readonly rule: string;
-}
-
-/** The red flag whose words these are. */
-function ofRedFlag(proof: Proof): Ruled {
-  const flag = RED_FLAGS.find(({ when }) => when.text === proof.text);
-  if (flag === undefined) throw new Error(`No red flag reads "${proof.text}"`);
-  return { proof, rule: RULE_IDS.redFlag(flag.id) };
-}
-
-function ofInteraction({ id, proof }: NonNullable<OptionResult["interactions"]>[number]): Ruled {
-  return { proof, rule: RULE_IDS.interaction(id) };
 }
 
 function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Ruled[] }) {

@@ -1,0 +1,182 @@
+import { useState, type ReactNode } from "react";
+import { OPTION_GROUPS, type OptionGroup, type Statement } from "../../rules/options/option";
+import type { OptionResult } from "../../rules/options/weigh";
+import { Because, Cites, FactList } from "../components/ProofView";
+import { ScrollRegion } from "../components/ScrollRegion";
+import { ofInteraction, ofOption, ofRedFlag, type Ruled } from "./ruled";
+import styles from "./CompareOptions.module.css";
+
+/** More columns than this can't be read side by side. */
+const MOST = 4;
+const GROUPS = Object.keys(OPTION_GROUPS) as OptionGroup[];
+
+/** What is compared, always on the same rows; none of them is a score. */
+const ROWS: readonly { readonly title: string; readonly cell: (option: OptionResult) => ReactNode }[] = [
+  {
+    title: "Standing here",
+    cell: ({ standingText, reason }) => (
+      <>
+        <strong>{standingText}</strong>
+        <p>{reason}</p>
+      </>
+    ),
+  },
+  {
+    title: "What it involves, and how long it takes",
+    cell: ({ plain, practical }) => (
+      <>
+        <p>{plain.involves}</p>
+        <Statements statements={practical} />
+      </>
+    ),
+  },
+  {
+    title: "Evidence, and its limits",
+    cell: ({ evidence, uncertainty }) => <Statements statements={[...evidence, ...uncertainty]} />,
+  },
+  {
+    title: "Supports here",
+    cell: ({ id, supports }) => <Findings findings={supports.map(ofOption(id))} none="none recorded" />,
+  },
+  {
+    title: "What rules it out or holds it back here",
+    cell: ({ id, rulesOut, heldBackBy }) => (
+      <Findings findings={[...rulesOut.map(ofOption(id)), ...heldBackBy.map(ofRedFlag)]} none="none recorded" />
+    ),
+  },
+  {
+    title: "Cautions here",
+    cell: ({ id, cautions, interactions = [] }) => (
+      <Findings findings={[...cautions.map(ofOption(id)), ...interactions.map(ofInteraction)]} none="none recorded" />
+    ),
+  },
+  {
+    title: "Preferences",
+    cell: ({ id, preferences }) => <Findings findings={preferences.map(ofOption(id))} none="none stated" />,
+  },
+  {
+    title: "Still unknown",
+    cell: ({ askFirst, stillOpen }) => {
+      const open = [...askFirst, ...stillOpen];
+      if (open.length === 0) return "nothing that could change its standing";
+      return (
+        <details>
+          <summary>{open.length === 1 ? "1 open question" : `${open.length} open questions`}</summary>
+          <FactList facts={open} />
+        </details>
+      );
+    },
+  },
+  {
+    title: "Guideline positions",
+    cell: ({ positions }) => (
+      <Statements
+        statements={positions.map(({ body, year, says, cites }) => ({ says: `${body} (${year}): ${says}`, cites }))}
+      />
+    ),
+  },
+  {
+    title: "Regulatory status",
+    cell: ({ regulatory }) => (
+      <Statements
+        statements={regulatory.map(({ region, says, checkedOn, cites }) => ({
+          says: `${region.toUpperCase()}: ${says} Checked ${checkedOn}.`,
+          cites,
+        }))}
+      />
+    ),
+  },
+  { title: "Monitoring", cell: ({ monitoring }) => <Statements statements={monitoring} /> },
+];
+
+/** Two to four options side by side on the same rows. Which were chosen is kept nowhere. */
+export function CompareOptions({ options }: { readonly options: readonly OptionResult[] }) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const compared = options.filter(({ id }) => chosen.includes(id));
+  return (
+    <details className={styles["compare"]}>
+      <summary>Compare two to four options side by side</summary>
+      <fieldset className={styles["choice"]}>
+        <legend>
+          Options to compare{" "}
+          <span role="status">({chosen.length === MOST ? `${MOST} chosen, the most` : `${chosen.length} chosen`})</span>
+        </legend>
+        {GROUPS.map((group) => (
+          <div key={group} role="group" aria-label={OPTION_GROUPS[group]} className={styles["group"]}>
+            {options
+              .filter((option) => option.group === group)
+              .map(({ id, name }) => (
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(id)}
+                    disabled={chosen.length === MOST && !chosen.includes(id)}
+                    onChange={({ target }) => {
+                      setChosen(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id));
+                    }}
+                  />{" "}
+                  {name}
+                </label>
+              ))}
+          </div>
+        ))}
+      </fieldset>
+      {compared.length < 2 ? (
+        <p className={styles["hint"]}>With two chosen, they stand here side by side.</p>
+      ) : (
+        <ScrollRegion label="Options side by side">
+          <table className={styles["table"]}>
+            <thead>
+              <tr>
+                <td />
+                {compared.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {ROWS.map(({ title, cell }) => (
+                <tr key={title}>
+                  <th scope="row">{title}</th>
+                  {compared.map((option) => (
+                    <td key={option.id}>{cell(option)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+    </details>
+  );
+}
+
+function Statements({ statements }: { readonly statements: readonly Statement[] }) {
+  if (statements.length === 0) return "not stated in the texts that were read";
+  return (
+    <ul>
+      {statements.map(({ says, cites }) => (
+        <li key={says}>
+          {says}
+          <Cites cites={cites} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Findings({ findings, none }: { readonly findings: readonly Ruled[]; readonly none: string }) {
+  if (findings.length === 0) return none;
+  return (
+    <ul>
+      {findings.map(({ proof, rule }) => (
+        <li key={proof.text}>
+          {proof.text}
+          <Because proof={proof} rule={rule} />
+        </li>
+      ))}
+    </ul>
+  );
+}
