@@ -1,5 +1,8 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// Long enough for a page that is loaded when it is wanted, on a busy machine; no test waits for it where it holds.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
