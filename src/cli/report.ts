@@ -8,14 +8,19 @@ import { sourcesCitedIn } from "../rules/knowledge/citations";
 import { SOURCES } from "../rules/knowledge/sources";
 import type { DescribedFact } from "../rules/logic/facts";
 import { INVESTIGATIONAL_NOTE } from "../rules/options/investigational";
-import { OPTION_GROUPS, type OptionGroup } from "../rules/options/option";
+import {
+  countryLine,
+  OPTION_GROUPS,
+  statusLine,
+  type CountryStatement,
+  type OptionGroup,
+} from "../rules/options/option";
 import { UNSETTLED_TITLE } from "../rules/logic/unsettled";
 import { ORDER_OF_OPTIONS } from "../rules/options/options";
 import { mayBeDiscussed } from "../rules/options/standings";
 import type { OptionResult } from "../rules/options/weigh";
 import { pastReviewLine } from "../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../rules/safety/crisis";
-import { countryLine, type CountryStatement } from "../rules/safety/red-flag";
 import { lineText } from "../rules/scales/course";
 import { turnText } from "../rules/screening/disagreement";
 import { TRUTH_OF_DEFINITION } from "../rules/screening/screen";
@@ -218,8 +223,8 @@ function optionLines({ options, investigational, medicinesNow }: Assessment): re
             ...investigational.flatMap(({ name, involves, leftOut, positions, regulatory, evidence, uncertainty }) => [
               `${name}: ${involves.says}`,
               ...found("left out by its trials", leftOut),
-              ...positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
-              ...regulatory.map(regulatoryText),
+              ...stated(positions),
+              ...regulatory.map((status) => `  ${statusLine(status)}`),
               ...said("evidence", [...evidence]),
               ...said("limits", uncertainty),
             ]),
@@ -246,20 +251,16 @@ function optionText(option: OptionResult, medicinesNow: MedicinesNow): readonly 
     ...(option.askFirst.length > 0 ? [`  to ask first: ${labels(option.askFirst)}`] : []),
     ...(option.stillOpen.length > 0 ? [`  not known yet: ${labels(option.stillOpen)}`] : []),
     ...unsettledLines(option.unsettled),
-    ...option.positions.map(({ body, year, says }) => `  ${body} (${year}): ${says}`),
+    ...stated(option.positions),
     ...(mayBeDiscussed(option)
       ? [
-          ...option.regulatory.map(regulatoryText),
+          ...option.regulatory.map((status) => `  ${statusLine(status)}`),
           ...said("evidence", option.evidence),
           ...said("limits", option.uncertainty),
           ...said("monitoring", option.monitoring),
         ]
       : []),
   ];
-}
-
-function regulatoryText({ region, says, checkedOn }: OptionResult["regulatory"][number]): string {
-  return `  ${region.toUpperCase()}, checked ${checkedOn}: ${says}`;
 }
 
 function said(title: string, statements: OptionResult["evidence"]): readonly string[] {

@@ -9,10 +9,20 @@ export interface Statement {
   readonly cites: readonly Citation[];
 }
 
-/** What one guideline or agency says, where, and when. Disagreement is shown, never averaged. */
-export interface Position extends Statement {
+/** What one regulator, label or text says, and where it holds. The year is given where the text names one. */
+export interface CountryStatement extends Statement {
   readonly body: string;
   readonly regions: readonly Region[];
+  readonly year?: number;
+}
+
+/** How such a statement reads: "MHRA (2011): ...". */
+export function countryLine({ body, year, says }: CountryStatement): string {
+  return `${body}${year === undefined ? "" : ` (${year})`}: ${says}`;
+}
+
+/** What one guideline or agency says, where, and when. Disagreement is shown, never averaged. */
+export interface Position extends CountryStatement {
   readonly year: number;
 }
 
@@ -21,6 +31,11 @@ export interface RegulatoryStatus extends Statement {
   readonly region: Region;
   /** `YYYY-MM-DD`. */
   readonly checkedOn: string;
+}
+
+/** How such a status reads: "UK: Licensed for ... Checked 2026-11-24." */
+export function statusLine({ region, says, checkedOn }: RegulatoryStatus): string {
+  return `${region.toUpperCase()}: ${says} Checked ${checkedOn}.`;
 }
 
 /** The option in words for the person it is about. */

@@ -2,7 +2,8 @@ import { cite } from "../knowledge/sources";
 import { all, any, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
 import { CITALOPRAM_TAKEN, takenAbove } from "../options/taken-now";
 import { ANTIPSYCHOTICS } from "../options/kinds";
-import { ANTIDEPRESSANT_CHANGES, AS_IT_IS, type CountryStatement, type RedFlag } from "./red-flag";
+import type { CountryStatement } from "../options/option";
+import { ANTIDEPRESSANT_CHANGES, AS_IT_IS, type RedFlag } from "./red-flag";
 
 /** What regulators say of the QT interval with citalopram and escitalopram. They name different ages. */
 const REGULATORS: readonly CountryStatement[] = [

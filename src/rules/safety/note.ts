@@ -1,6 +1,6 @@
 import type { Citation } from "../knowledge/sources";
 import type { Criterion } from "../logic/criterion";
-import type { CountryStatement } from "./red-flag";
+import type { CountryStatement } from "../options/option";
 
 /** Something about safety that bears on a choice without being a reason to pause it: an age, a pregnancy, driving. */
 export interface SafetyNote {

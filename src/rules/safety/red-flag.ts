@@ -1,8 +1,7 @@
 import { ANTIPSYCHOTICS, OTHER_ADDITIONS, SWITCHES } from "../options/kinds";
-import type { Region } from "../knowledge/drug";
 import type { Citation } from "../knowledge/sources";
 import type { Criterion } from "../logic/criterion";
-import type { Statement } from "../options/option";
+import type { CountryStatement } from "../options/option";
 
 /** How soon services usually act on a red flag. None of these is a level of risk. */
 export const URGENCIES = {
@@ -11,18 +10,6 @@ export const URGENCIES = {
   beforeOptions: "usually looked at before an option is chosen",
 } as const;
 export type Urgency = keyof typeof URGENCIES;
-
-/** What one regulator, label or text says, and where it holds. The year is given where the text names one. */
-export interface CountryStatement extends Statement {
-  readonly body: string;
-  readonly regions: readonly Region[];
-  readonly year?: number;
-}
-
-/** How such a statement reads: "MHRA (2011): ...". */
-export function countryLine({ body, year, says }: CountryStatement): string {
-  return `${body}${year === undefined ? "" : ` (${year})`}: ${says}`;
-}
 
 /** Something to attend to before any option is discussed. */
 export interface RedFlag {

@@ -6,10 +6,11 @@ import { decide } from "../logic/decide";
 import { explain, type Proof } from "../logic/explain";
 import type { DescribedFact, Facts } from "../logic/facts";
 import { once } from "../logic/memory";
+import type { CountryStatement } from "../options/option";
 import { OPTIONS } from "../options/options";
 import { CRISIS_CONTACTS, type CrisisContacts } from "./crisis";
 import { SAFETY_NOTES } from "./notes";
-import { URGENCIES, type CountryStatement, type Urgency } from "./red-flag";
+import { URGENCIES, type Urgency } from "./red-flag";
 import { NO_FLAG, RED_FLAGS, SAFETY_HEADER, UNDER_AGE } from "./red-flags";
 
 /** A red flag that applies. */

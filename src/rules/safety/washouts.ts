@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/sources";
-import type { CountryStatement } from "./red-flag";
+import type { CountryStatement } from "../options/option";
 
 /** Wash-out times around MAO inhibitors, as texts of several countries give them. They differ; none is averaged. */
 export const WASHOUTS: readonly CountryStatement[] = [

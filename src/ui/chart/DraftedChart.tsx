@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { factsOf } from "../../rules/adequacy/facts";
 import { useAssessment } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
+import { today } from "../state/today";
 import type { OpenChart } from "../state/open-chart";
 import {
   isListOpen,
@@ -98,8 +99,8 @@ function useActions(): FindingActions & TrialActions & { readonly onListOpen: (o
       draftWorkedOn(change(useConsultation.getState()));
     };
     return {
-      onConfirm: (path, value) => {
-        work((worked) => withConfirmed(worked, path, value));
+      onConfirm: (path, found) => {
+        work((worked) => withConfirmed(worked, path, found, today()));
       },
       onSetAside: (path) => {
         work((worked) => withSetAside(worked, path));
@@ -108,7 +109,7 @@ function useActions(): FindingActions & TrialActions & { readonly onListOpen: (o
         work((worked) => withReopened(worked, path));
       },
       onConfirmTrial: (id) => {
-        work((worked) => withTrialConfirmed(worked, id));
+        work((worked) => withTrialConfirmed(worked, id, today()));
       },
       onRemoveTrial: (id) => {
         work((worked) => withoutTrial(worked, id));

@@ -6,7 +6,7 @@ import styles from "./Finding.module.css";
 
 /** What can be done with a finding of the record. */
 export interface FindingActions {
-  readonly onConfirm: (path: string, value: string | number) => void;
+  readonly onConfirm: (path: string, found: Found) => void;
   readonly onSetAside: (path: string) => void;
   readonly onReopen: (path: string) => void;
 }
@@ -30,7 +30,7 @@ export function Finding({
                 type="button"
                 aria-label={`Confirm: ${label}, ${answerText(intake, path, reading.value)}`}
                 onClick={() => {
-                  actions.onConfirm(path, reading.value);
+                  actions.onConfirm(path, reading);
                 }}
               >
                 Confirm

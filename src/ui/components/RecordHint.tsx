@@ -4,6 +4,7 @@ import { factsOf } from "../../rules/adequacy/facts";
 import { useReadDraft } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import { isOverlap, typedValue } from "../state/record";
+import { today } from "../state/today";
 import { FactsWithoutFields } from "./FactLink";
 import { Finding } from "./Finding";
 
@@ -26,8 +27,8 @@ function Said({ name, fact }: { readonly name: string; readonly fact: string }) 
       fact={said}
       label={factsOf(intake).describe(fact).label}
       intake={intake}
-      onConfirm={(path, value) => {
-        setValue(name, typedValue(path, value));
+      onConfirm={(path, found) => {
+        setValue(name, typedValue(path, found, today()));
         findingDecided(path, "confirmed");
       }}
       onSetAside={(path) => {

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { OPTION_GROUPS, type OptionGroup, type Statement } from "../../rules/options/option";
 import type { OptionResult } from "../../rules/options/weigh";
-import { Because, Cites, FactList } from "../components/ProofView";
+import { FactList } from "../components/ProofView";
 import { ScrollRegion } from "../components/ScrollRegion";
+import { FindingList, positionsOf, StatementList, statusesOf } from "./lists";
 import { ofInteraction, ofOption, ofRedFlag, type Ruled } from "./ruled";
 import styles from "./CompareOptions.module.css";
 
@@ -69,22 +70,11 @@ const ROWS: readonly { readonly title: string; readonly cell: (option: OptionRes
   },
   {
     title: "Guideline positions",
-    cell: ({ positions }) => (
-      <Statements
-        statements={positions.map(({ body, year, says, cites }) => ({ says: `${body} (${year}): ${says}`, cites }))}
-      />
-    ),
+    cell: (option) => <Statements statements={positionsOf(option)} />,
   },
   {
     title: "Regulatory status",
-    cell: ({ regulatory }) => (
-      <Statements
-        statements={regulatory.map(({ region, says, checkedOn, cites }) => ({
-          says: `${region.toUpperCase()}: ${says} Checked ${checkedOn}.`,
-          cites,
-        }))}
-      />
-    ),
+    cell: (option) => <Statements statements={statusesOf(option)} />,
   },
   { title: "Monitoring", cell: ({ monitoring }) => <Statements statements={monitoring} /> },
 ];
@@ -154,29 +144,9 @@ export function CompareOptions({ options }: { readonly options: readonly OptionR
 }
 
 function Statements({ statements }: { readonly statements: readonly Statement[] }) {
-  if (statements.length === 0) return "not stated in the texts that were read";
-  return (
-    <ul>
-      {statements.map(({ says, cites }) => (
-        <li key={says}>
-          {says}
-          <Cites cites={cites} />
-        </li>
-      ))}
-    </ul>
-  );
+  return statements.length === 0 ? "not stated in the texts that were read" : <StatementList statements={statements} />;
 }
 
 function Findings({ findings, none }: { readonly findings: readonly Ruled[]; readonly none: string }) {
-  if (findings.length === 0) return none;
-  return (
-    <ul>
-      {findings.map(({ proof, rule }) => (
-        <li key={proof.text}>
-          {proof.text}
-          <Because proof={proof} rule={rule} />
-        </li>
-      ))}
-    </ul>
-  );
+  return findings.length === 0 ? none : <FindingList findings={findings} />;
 }

@@ -6,9 +6,10 @@ import { checkedText, type MedicinesNow } from "../../rules/interactions/check";
 import type { OptionResult } from "../../rules/options/weigh";
 import { UNSETTLED_TITLE } from "../../rules/logic/unsettled";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
-import { Because, Cites, FactList } from "../components/ProofView";
+import { Because, FactList } from "../components/ProofView";
 import { RuleLink } from "../components/RuleLink";
 import { CompareOptions } from "./CompareOptions";
+import { FindingList, positionsOf, StatementList, statusesOf } from "./lists";
 import { ofInteraction, ofOption, ofRedFlag, type Ruled } from "./ruled";
 import styles from "./OptionsSection.module.css";
 
@@ -91,8 +92,8 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
       <RuleLink rule={RULE_IDS.option(id)} of={name}>
         Everything said of it, in the rulebook
       </RuleLink>
-      <Positions positions={option.positions} />
-      <Regulatory statuses={option.regulatory} />
+      <Positions of={option} />
+      <Statements title="Regulatory status" statements={statusesOf(option)} />
       <Statements title="Evidence" statements={option.evidence} />
       <Statements title="Limits and disagreements" statements={option.uncertainty} />
       <Statements title="What it involves" statements={option.practical} />
@@ -102,7 +103,7 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
 }
 
 function InvestigationalCard({ found }: { readonly found: InvestigationalResult }) {
-  const { name, involves, leftOut, positions, regulatory, evidence, uncertainty } = found;
+  const { name, involves, leftOut, evidence, uncertainty } = found;
   return (
     <details className={styles["option"]} data-investigational={found.id}>
       <summary className={styles["head"]}>
@@ -110,34 +111,17 @@ function InvestigationalCard({ found }: { readonly found: InvestigationalResult 
         <span className={styles["reason"]}>{involves.says}</span>
       </summary>
       <Findings title="Recorded here, and left out by its trials" findings={leftOut.map(ofOption(found.id))} />
-      {positions.length === 0 ? null : <Positions positions={positions} />}
-      <Regulatory statuses={regulatory} />
+      {found.positions.length === 0 ? null : <Positions of={found} />}
+      <Statements title="Regulatory status" statements={statusesOf(found)} />
       <Statements title="Evidence" statements={evidence} />
       <Statements title="Limits and disagreements" statements={uncertainty} />
     </details>
   );
 }
 
-function Positions({ positions }: { readonly positions: OptionResult["positions"] }) {
-  if (positions.length === 0) return <p className={styles["quiet"]}>No position was read for the chosen country.</p>;
-  return (
-    <Statements
-      title="Positions"
-      statements={positions.map(({ body, year, says, cites }) => ({ says: `${body} (${year}): ${says}`, cites }))}
-    />
-  );
-}
-
-function Regulatory({ statuses }: { readonly statuses: OptionResult["regulatory"] }) {
-  return (
-    <Statements
-      title="Regulatory status"
-      statements={statuses.map(({ region, says, checkedOn, cites }) => ({
-        says: `${region.toUpperCase()}: ${says} Checked ${checkedOn}.`,
-        cites,
-      }))}
-    />
-  );
+function Positions({ of }: { readonly of: Pick<OptionResult, "positions"> }) {
+  if (of.positions.length === 0) return <p className={styles["quiet"]}>No position was read for the chosen country.</p>;
+  return <Statements title="Positions" statements={positionsOf(of)} />;
 }
 
 function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Ruled[] }) {
@@ -145,14 +129,7 @@ function Findings({ title, findings }: { readonly title: string; readonly findin
   return (
     <div>
       <h5>{title}</h5>
-      <ul>
-        {findings.map(({ proof, rule }) => (
-          <li key={proof.text}>
-            {proof.text}
-            <Because proof={proof} rule={rule} />
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={findings} />
     </div>
   );
 }
@@ -190,14 +167,7 @@ function Statements({ title, statements }: { readonly title: string; readonly st
   return (
     <div className={styles["more"]}>
       <h5>{title}</h5>
-      <ul>
-        {statements.map(({ says, cites }) => (
-          <li key={says}>
-            {says}
-            <Cites cites={cites} />
-          </li>
-        ))}
-      </ul>
+      <StatementList statements={statements} />
     </div>
   );
 }

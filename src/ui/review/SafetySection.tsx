@@ -1,7 +1,7 @@
 import type { Assessment } from "../../rules/index";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
 import { contactLines, NO_COUNTRY } from "../../rules/safety/crisis";
-import { countryLine, type CountryStatement } from "../../rules/safety/red-flag";
+import { countryLine, type CountryStatement } from "../../rules/options/option";
 import { Because, Cites, FactList } from "../components/ProofView";
 import styles from "./ReviewPage.module.css";
 

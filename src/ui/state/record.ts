@@ -1,13 +1,15 @@
+import { dayOf, daysOf, monthsBetween } from "../../api-client/mapping/intervals";
 import type { ChartDraft, DraftedFact, DraftedTrial } from "../../api-client/mapping/chart-draft";
 import { isOpen } from "../../rules/intake/answer";
 import type { CourseKind } from "../../rules/intake/course";
 import type { Intake } from "../../rules/intake/intake";
-import { lastPart, parsePath } from "../../rules/intake/paths";
+import { lastPart, parsePath, questionAt } from "../../rules/intake/paths";
 import type { Found, RecordedFact, RecordState } from "../../rules/intake/record";
 import type { Section } from "../../rules/intake/questions";
 import { drugById } from "../../rules/knowledge/drugs";
 import type { ScaleId } from "../../rules/scales/scales";
 import { emptyTrial, type Draft, type TrialDraft } from "./draft";
+import { joinMeasured } from "./measured";
 import type { ScaleDraft } from "./scale-draft";
 
 /** What stands in the form, and beside it what a record says. */
@@ -171,16 +173,16 @@ function withFact(record: readonly RecordedFact[], fact: RecordedFact): readonly
   return [...record.filter(({ path }) => path !== fact.path), fact];
 }
 
-/** A clinician confirms one finding: it becomes the answer. */
-export function withConfirmed({ draft, record }: Worked, path: string, value: string | number): Worked {
-  return { draft: typed(draft, path, typedValue(path, value)), record: inState(record, path, "confirmed") };
+/** A clinician confirms one finding, on a day, `YYYY-MM-DD`: it becomes the answer. */
+export function withConfirmed({ draft, record }: Worked, path: string, found: Confirmed, day: string): Worked {
+  return { draft: typed(draft, path, typedValue(path, found, day)), record: inState(record, path, "confirmed") };
 }
 
-/** Confirms every finding of a trial about which the record does not contradict itself. */
-export function withTrialConfirmed(worked: Worked, id: string): Worked {
+/** Confirms, on a day, every finding of a trial about which the record does not contradict itself. */
+export function withTrialConfirmed(worked: Worked, id: string, day: string): Worked {
   return worked.record
     .filter(({ path, state, found }) => path.startsWith(`trials.${id}.`) && state === "toConfirm" && found.length === 1)
-    .reduce((so, { path, found: [only] }) => (only === undefined ? so : withConfirmed(so, path, only.value)), worked);
+    .reduce((so, { path, found: [only] }) => (only === undefined ? so : withConfirmed(so, path, only, day)), worked);
 }
 
 /** A clinician does not take a finding over; the answer is left as it stands. */
@@ -214,9 +216,21 @@ export function inState(record: readonly RecordedFact[], path: string, state: Re
   return record.map((fact) => (fact.path === path ? { ...fact, state } : fact));
 }
 
-/** A finding as it would be typed: medicines by name, numbers in digits. */
-export function typedValue(path: string, value: string | number): string {
+type Confirmed = Pick<Found, "value" | "date">;
+
+/**
+ * A finding as it would be typed on a day: medicines by name, numbers in digits, a laboratory result with its age. Of a
+ * date that is not known to the day the earliest is taken, so that an old result never passes for a recent one; a result
+ * without a date has no age, and the clinician who confirms it sees that.
+ */
+export function typedValue(path: string, { value, date }: Confirmed, day: string): string {
   const text = String(value);
+  const question = questionAt(path);
+  if (question?.kind === "measure") {
+    const taken = daysOf(date);
+    const months = taken === undefined ? "" : String(Math.max(0, monthsBetween(taken.first, dayOf(day))));
+    return joinMeasured({ value: text, unit: question.unit, months });
+  }
   return lastPart(path) === "drug" ? (drugById(text)?.name ?? text) : text;
 }
 

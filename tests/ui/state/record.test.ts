@@ -19,6 +19,9 @@ import {
   type Worked,
 } from "../../../src/ui/state/record";
 
+/** The day on which a clinician confirms. */
+const DAY = "2026-11-25";
+
 function fact(path: string, value: string | number, resource = "MedicationRequest/1"): DraftedFact {
   return { path, value, origins: [{ resource, date: "2024-03-01", says: "as it stands there" }] };
 }
@@ -60,6 +63,40 @@ const chart = chartWith({ "rec-a": SERTRALINE }, [fact("conditions.tsh", 14, "Ob
 const empty: Worked = { draft: emptyDraft(), record: [] };
 const opened = withChart(empty, chart);
 
+describe("a laboratory result is confirmed with the age it has that day", () => {
+  const withTsh = (date: string | undefined) =>
+    withConfirmed(
+      { draft: emptyDraft(), record: [] },
+      "conditions.tsh",
+      { value: 14, ...(date === undefined ? {} : { date }) },
+      DAY,
+    );
+  const inIntake = (date: string | undefined) => readDraft(withTsh(date).draft).intake.conditions?.tsh;
+  const found = (date: string | undefined) =>
+    assess(readDraft(withTsh(date).draft).intake).contributors.toReview.map(({ id }) => id);
+
+  it.each([
+    ["2026-11-25", 0],
+    ["2026-10-26", 0],
+    ["2026-10-25", 1],
+    ["2025-11-25T08:00:00Z", 12],
+    ["2024-03", 32],
+    ["2026", 10],
+  ])("%s: %i months", (date, monthsOld) => {
+    expect(inIntake(date)).toEqual({ value: 14, unit: "mIU/L", monthsOld });
+  });
+
+  it("so that an old one says nothing of now, and a recent one does", () => {
+    expect(found("2026-10-26")).toContain("thyroid");
+    expect(found("2024-03-01")).not.toContain("thyroid");
+  });
+
+  it("and without an age where the record has no date that can be read", () => {
+    expect(inIntake(undefined)).toEqual({ value: 14, unit: "mIU/L" });
+    expect(inIntake("2026-02-31")).toEqual({ value: 14, unit: "mIU/L" });
+  });
+});
+
 describe("a chart that is opened", () => {
   it("lists its trials with nothing answered, and every finding to confirm", () => {
     expect(opened.draft.trials.list[0]).toEqual({ kind: "trial", id: "rec-a" });
@@ -72,7 +109,7 @@ describe("a chart that is opened", () => {
     const met = ({ draft, record }: Worked) =>
       assess(readDraft(draft, record).intake).definitions.find(({ id }) => id === "canbind2021")?.lenient.verdict;
     expect(met(opened)).toBe("unknown");
-    expect(met(withTrialConfirmed(opened, "rec-a"))).toBe("unknown");
+    expect(met(withTrialConfirmed(opened, "rec-a", DAY))).toBe("unknown");
     const whole = withListOpen(opened, false);
     expect([isListOpen(opened.draft), isListOpen(whole.draft), met(whole)]).toEqual([true, false, "no"]);
     expect(met(withListOpen(whole, true))).toBe("unknown");
@@ -89,7 +126,7 @@ describe("a chart that is opened", () => {
   it("calls a trial by its drafted medicine, to confirm, until that is confirmed or left out", () => {
     const nameIn = ({ draft, record }: Worked) => assess(readDraft(draft, record).intake).trials?.[0]?.name;
     expect(nameIn(opened)).toBe("sertraline (to confirm)");
-    expect(nameIn(withConfirmed(opened, "trials.rec-a.drug", "sertraline"))).toBe("sertraline");
+    expect(nameIn(withConfirmed(opened, "trials.rec-a.drug", { value: "sertraline" }, DAY))).toBe("sertraline");
     expect(nameIn(withSetAside(opened, "trials.rec-a.drug"))).toBe("medicine not known");
   });
 
@@ -100,7 +137,8 @@ describe("a chart that is opened", () => {
       trials: trials.map((trial) => ({ ...trial, mayBeAddedTo: [TOGETHER] })),
     });
     const augments = ({ draft }: Worked) =>
-      readDraft(withConfirmed({ draft, record: [] }, "trials.rec-a.drug", "sertraline").draft).intake.trials;
+      readDraft(withConfirmed({ draft, record: [] }, "trials.rec-a.drug", { value: "sertraline" }, DAY).draft).intake
+        .trials;
     expect(augments(beside)).toMatchObject([{ addedTo: "unknown" }, {}]);
     const back = withTrial(withoutTrial(beside, "rec-a"), { id: "rec-a", mayBeAddedTo: [TOGETHER] });
     expect(typedAt(back.draft, "trials.rec-a.addedTo")).toBe("unknown");
@@ -118,8 +156,8 @@ describe("a chart that is opened", () => {
   });
 
   it("leaves what was typed before as it stood", () => {
-    const before = withConfirmed({ draft: emptyDraft(), record: [] }, "conditions.tsh", 2);
-    expect(typedAt(withChart(before, chart).draft, "conditions.tsh")).toBe("2");
+    const before = withConfirmed({ draft: emptyDraft(), record: [] }, "conditions.tsh", { value: 2 }, DAY);
+    expect(typedAt(withChart(before, chart).draft, "conditions.tsh")).toBe("2\tmIU/L\t");
   });
 
   it("keeps two readings of one fact side by side", () => {
@@ -132,7 +170,7 @@ describe("a chart that is opened", () => {
 
 describe("a finding", () => {
   it("becomes the answer when it is confirmed, and is open again when that is taken back", () => {
-    const confirmed = withConfirmed(opened, "trials.rec-a.drug", "sertraline");
+    const confirmed = withConfirmed(opened, "trials.rec-a.drug", { value: "sertraline" }, DAY);
     expect(typedAt(confirmed.draft, "trials.rec-a.drug")).toBe("sertraline");
     const back = withReopened(confirmed, "trials.rec-a.drug");
     expect(typedAt(back.draft, "trials.rec-a.drug")).toBe("");
@@ -145,14 +183,19 @@ describe("a finding", () => {
 
   it("about which the record contradicts itself is not confirmed with the rest of its trial", () => {
     const twice = withChart(empty, chartWith({ "rec-a": [...SERTRALINE, fact("trials.rec-a.dose", 150)] }));
-    const { draft } = withTrialConfirmed(twice, "rec-a");
+    const { draft } = withTrialConfirmed(twice, "rec-a", DAY);
     expect(typedAt(draft, "trials.rec-a.weeks")).toBe("8");
     expect(typedAt(draft, "trials.rec-a.dose")).toBe("");
   });
 
   it("about a course lists the course when it is confirmed", () => {
     const facts = [fact("courses.ect", "yes", "Procedure/1"), fact("courses.ect.rec-ect-1.sessions", 8, "Procedure/1")];
-    const confirmed = withConfirmed(withChart(empty, chartWith({}, facts)), "courses.ect.rec-ect-1.sessions", 8);
+    const confirmed = withConfirmed(
+      withChart(empty, chartWith({}, facts)),
+      "courses.ect.rec-ect-1.sessions",
+      { value: 8 },
+      DAY,
+    );
     expect(readDraft(confirmed.draft, confirmed.record).intake.courses).toEqual({
       ect: [{ kind: "ect", id: "rec-ect-1", sessions: 8 }],
     });
@@ -161,7 +204,7 @@ describe("a finding", () => {
 
 describe("reading the chart again", () => {
   it("shows no difference when nothing changed, whatever was decided", () => {
-    expect(differences(withTrialConfirmed(opened, "rec-a"), chart)).toEqual([]);
+    expect(differences(withTrialConfirmed(opened, "rec-a", DAY), chart)).toEqual([]);
     expect(differences(withSetAside(opened, "conditions.tsh"), chart)).toEqual([]);
   });
 
@@ -225,7 +268,7 @@ describe("reading the chart again", () => {
   });
 
   it.each(["keep", "replace", "ignore"] as const)("%s loses no trial and no other answer", (decision) => {
-    const confirmed = withConfirmed(withTrialConfirmed(opened, "rec-a"), "conditions.tsh", 14);
+    const confirmed = withConfirmed(withTrialConfirmed(opened, "rec-a", DAY), "conditions.tsh", { value: 14 }, DAY);
     const decided = differences(confirmed, later).reduce(
       (so, difference) => withDecision(so, difference, decision, later),
       confirmed,

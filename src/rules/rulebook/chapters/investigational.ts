@@ -1,3 +1,4 @@
+import { countryLine, statusLine } from "../../options/option";
 import { INVESTIGATIONAL, INVESTIGATIONAL_NOTE } from "../../options/investigational";
 import { ofHistory, rule, said, type Chapter } from "../rule";
 import { RULE_IDS } from "../rule-ids";
@@ -24,10 +25,8 @@ export const INVESTIGATIONAL_CHAPTER: Chapter = {
       says: [
         said(INVESTIGATIONAL_NOTE),
         involves,
-        ...positions.map(({ body, year, says, cites }) => said(`${body} (${year}): ${says}`, cites)),
-        ...regulatory.map(({ region, says, checkedOn, cites }) =>
-          said(`${region.toUpperCase()}, checked ${checkedOn}: ${says}`, cites),
-        ),
+        ...positions.map((position) => said(countryLine(position), position.cites)),
+        ...regulatory.map((status) => said(statusLine(status), status.cites)),
         ...evidence,
         ...uncertainty,
       ],

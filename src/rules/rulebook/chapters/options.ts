@@ -1,7 +1,14 @@
 import { PLAIN_SOURCES } from "../../handout/plain-sources";
 import type { Criterion } from "../../logic/criterion";
 import type { Region } from "../../knowledge/drug";
-import type { Option, Position, Statement } from "../../options/option";
+import {
+  countryLine,
+  statusLine,
+  type Option,
+  type Position,
+  type RegulatoryStatus,
+  type Statement,
+} from "../../options/option";
 import { OPTIONS } from "../../options/options";
 import { ofHistory, rule, said, type Chapter, type Rule } from "../rule";
 import { RULE_IDS } from "../rule-ids";
@@ -66,12 +73,13 @@ function statementsIn(option: Option): readonly Statement[] {
   );
 }
 
-function isStatement(entry: unknown): entry is Statement | Position {
+function isStatement(entry: unknown): entry is Statement | Position | RegulatoryStatus {
   return typeof entry === "object" && entry !== null && "says" in entry && "cites" in entry;
 }
 
-function statementText(statement: Statement | Position): string {
-  return "body" in statement ? `${statement.body} (${statement.year}): ${statement.says}` : statement.says;
+function statementText(statement: Statement | Position | RegulatoryStatus): string {
+  if ("body" in statement) return countryLine(statement);
+  return "checkedOn" in statement ? statusLine(statement) : statement.says;
 }
 
 /** The option in words for the person it is about, with where those come from. */

@@ -5,7 +5,7 @@ import type { Source } from "../../../rules/knowledge/source";
 import { SOURCES } from "../../../rules/knowledge/sources";
 import { pastReviewLine } from "../../../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
-import { countryLine, type CountryStatement } from "../../../rules/safety/red-flag";
+import { countryLine, type CountryStatement } from "../../../rules/options/option";
 import { medicineText } from "../../../rules/interactions/check";
 import { printedDefinitions } from "./printed-definitions";
 import { printedScales } from "./printed-scales";

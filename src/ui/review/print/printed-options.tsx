@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { ORDER_OF_OPTIONS } from "../../../rules/options/options";
 import { INVESTIGATIONAL_NOTE } from "../../../rules/options/investigational";
-import { OPTION_GROUPS, type OptionGroup } from "../../../rules/options/option";
+import { countryLine, OPTION_GROUPS, statusLine, type OptionGroup } from "../../../rules/options/option";
 import { mayBeDiscussed } from "../../../rules/options/standings";
 import type { OptionResult } from "../../../rules/options/weigh";
 import type { Assessment } from "../../../rules/index";
@@ -106,14 +106,11 @@ function printedOption(option: OptionResult, notChecked: readonly string[], sour
         {row("Reach", reach === undefined || reach.open ? [] : [`${reach.label}: ${reach.value}`])}
         {row(
           "Positions",
-          option.positions.map(({ body, year, says, cites }) => `${body} (${year}): ${says}${sources.mark(cites)}`),
+          option.positions.map((position) => `${countryLine(position)}${sources.mark(position.cites)}`),
         )}
         {row(
           "Regulatory",
-          option.regulatory.map(
-            ({ region, says, checkedOn, cites }) =>
-              `${region.toUpperCase()}: ${says} Checked ${checkedOn}.${sources.mark(cites)}`,
-          ),
+          option.regulatory.map((status) => `${statusLine(status)}${sources.mark(status.cites)}`),
         )}
         {row("Evidence", statements(option.evidence, sources))}
         {row("Limits", statements(option.uncertainty, sources))}
