@@ -9,6 +9,7 @@ import { rangeText } from "../logic/count";
 import type { OptionResult } from "../options/weigh";
 import { RED_FLAGS } from "../safety/red-flags";
 import { maudsleyText } from "../staging/maudsley";
+import { spanText } from "../staging/span";
 import { outcomeOf, proofsOf, type Outcome } from "./outcome";
 import { RULE_IDS } from "./rule-ids";
 import { RULES } from "./rulebook";
@@ -93,7 +94,7 @@ function stagingVerdicts({ staging }: Assessment): readonly Entry[] {
       entry(
         `thase-rush-${reading}`,
         `Thase-Rush stage, ${reading} reading`,
-        spanText(lowest, highest),
+        spanText({ lowest, highest }),
         proofs.flatMap((proof) => (proof.verdict === "yes" ? becauseOf(proof) : [])),
         `thase-rush-${reading}`,
       ),
@@ -103,7 +104,7 @@ function stagingVerdicts({ staging }: Assessment): readonly Entry[] {
         `maudsley-${result.bars}`,
         `Maudsley (${result.bars})`,
         maudsleyText(result),
-        result.items.map((item) => `${item.name}: ${spanText(item.lowest, item.highest)}, ${item.recorded}`),
+        result.items.map((item) => `${item.name}: ${spanText(item)}, ${item.recorded}`),
         "maudsley-",
       ),
     ),
@@ -114,12 +115,8 @@ function stagingVerdicts({ staging }: Assessment): readonly Entry[] {
       mgh.items.map((item) => `${item.name}: ${pointsText(item.lowest, item.highest)}`),
       "mgh-",
     ),
-    entry("european", "European staging", spanText(european.lowest, european.highest), [], "european-"),
+    entry("european", "European staging", spanText(european), [], "european-"),
   ];
-}
-
-function spanText(lowest: string | number, highest: string | number): string {
-  return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
 }
 
 function pointsText(lowest: number, highest: number | undefined): string {

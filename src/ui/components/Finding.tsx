@@ -16,11 +16,21 @@ export function Finding({
   fact: { path, state, found },
   label,
   intake,
+  named = false,
   ...actions
-}: FindingActions & { readonly fact: RecordedFact; readonly label: string; readonly intake: Intake }) {
+}: FindingActions & {
+  readonly fact: RecordedFact;
+  readonly label: string;
+  readonly intake: Intake;
+  /** Whether its label is shown too. */
+  readonly named?: boolean;
+}) {
   return (
     <div className={styles["finding"]} data-state={state}>
-      <p className={styles["state"]}>{found.length > 1 && state === "toConfirm" ? CONFLICT : STATES[state]}</p>
+      <p className={styles["state"]}>
+        {named ? `${label}. ` : ""}
+        {found.length > 1 && state === "toConfirm" ? CONFLICT : STATES[state]}
+      </p>
       <ul className={styles["readings"]}>
         {found.map((reading) => (
           <li key={`${String(reading.value)} ${reading.resource}`}>

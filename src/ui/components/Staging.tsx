@@ -1,21 +1,11 @@
 import { maudsleyText, type MaudsleyResult } from "../../rules/staging/maudsley";
 import { RULE_IDS } from "../../rules/rulebook/rule-ids";
+import { spanText } from "../../rules/staging/span";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../rules/staging/thase-rush";
 import { Because, BecauseOfSeveral, Cites, FactList } from "./ProofView";
 import { ScrollRegion } from "./ScrollRegion";
 import { TRUTH_IN_WORDS } from "./VerdictMark";
 import styles from "./Staging.module.css";
-
-/** One value, or from the lowest to the highest that is possible. */
-export function spanText<Value extends string | number>({
-  lowest,
-  highest,
-}: {
-  readonly lowest: Value;
-  readonly highest: Value;
-}): string {
-  return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
-}
 
 /** A Thase-Rush stage, or the stages still possible, each with its proof. */
 export function ThaseRush({ result }: { readonly result: ThaseRushResult }) {

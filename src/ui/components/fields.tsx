@@ -77,42 +77,42 @@ function YesNoField({ name, fact, question, problem }: FieldProps & { readonly q
 }
 
 function NumberField({
-  name,
-  fact,
   question,
-  problem,
   unit,
+  ...field
 }: FieldProps & { readonly question: NumberQuestion; readonly unit?: string }) {
-  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(name);
-  const id = fieldId(fact);
+  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
+  const id = fieldId(field.fact);
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {question.label}
-      </label>
+    <Labelled
+      {...field}
+      label={question.label}
+      hint={`${question.min} to ${question.max} ${unit ?? question.unit}${question.hint === undefined ? "" : `. ${question.hint}`}`}
+    >
       <div className={styles["inputs"]}>
         <input
           id={id}
+          name={field.name}
           className={styles["number"]}
           inputMode="decimal"
           autoComplete="off"
           value={typed}
           placeholder={OPEN_TEXT[chosen]}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={field.problem !== undefined}
+          aria-describedby={describedBy(id)}
           onChange={onType}
           onBlur={onBlur}
         />
         <span className={styles["unit"]}>{unit ?? question.unit}</span>
-        <OpenAnswer label={question.label} chosen={chosen} blank={typed === ""} onChoose={onChoose} />
+        <OpenAnswer
+          label={question.label}
+          chosen={chosen}
+          blank={typed === ""}
+          compact={field.compact}
+          onChoose={onChoose}
+        />
       </div>
-      <p className={styles["hint"]} id={`${id}-hint`}>
-        {question.min} to {question.max} {unit ?? question.unit}
-        {question.hint === undefined ? "" : `. ${question.hint}`}
-      </p>
-      <FieldProblem id={`${id}-problem`} problem={problem} />
-      <RecordHint name={name} fact={fact} />
-    </div>
+    </Labelled>
   );
 }
 
@@ -121,20 +121,18 @@ export function NumberInUnit(props: FieldProps & { readonly question: NumberQues
   return <NumberField {...props} />;
 }
 
-function ChoiceField({ name, fact, question, problem }: FieldProps & { readonly question: ChoiceQuestion }) {
-  const { field } = useController({ name });
-  const id = fieldId(fact);
+function ChoiceField({ question, ...labelled }: FieldProps & { readonly question: ChoiceQuestion }) {
+  const { field } = useController({ name: labelled.name });
+  const id = fieldId(labelled.fact);
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {question.label}
-      </label>
+    <Labelled {...labelled} label={question.label} hint={question.hint}>
       <select
         id={id}
+        name={labelled.name}
         className={styles["choice"]}
         value={String(field.value ?? "")}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem${question.hint === undefined ? "" : ` ${id}-hint`}`}
+        aria-invalid={labelled.problem !== undefined}
+        aria-describedby={describedBy(id)}
         onChange={field.onChange}
         onBlur={field.onBlur}
       >
@@ -147,75 +145,59 @@ function ChoiceField({ name, fact, question, problem }: FieldProps & { readonly 
         <option value="unknown">not known</option>
         <option value="declined">preferred not to say</option>
       </select>
-      {question.hint === undefined ? null : (
-        <p className={styles["hint"]} id={`${id}-hint`}>
-          {question.hint}
-        </p>
-      )}
-      <FieldProblem id={`${id}-problem`} problem={problem} />
-      <RecordHint name={name} fact={fact} />
-    </div>
+    </Labelled>
   );
 }
 
 /** A date as precise as it is known: year, month or day. */
-export function DateField({
-  name,
-  fact,
-  label,
-  hint,
-  problem,
-}: FieldProps & { readonly label: string; readonly hint: string }) {
-  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(name);
-  const id = fieldId(fact);
+export function DateField({ label, hint, ...field }: FieldProps & { readonly label: string; readonly hint: string }) {
+  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
+  const id = fieldId(field.fact);
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {label}
-      </label>
+    <Labelled {...field} label={label} hint={hint}>
       <div className={styles["inputs"]}>
         <input
           id={id}
+          name={field.name}
           className={styles["number"]}
           inputMode="numeric"
           autoComplete="off"
           maxLength={40}
           value={typed}
           placeholder={OPEN_TEXT[chosen]}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={field.problem !== undefined}
+          aria-describedby={describedBy(id)}
           onChange={onType}
           onBlur={onBlur}
         />
-        <OpenAnswer label={label} chosen={chosen} blank={typed === ""} onChoose={onChoose} />
+        <OpenAnswer label={label} chosen={chosen} blank={typed === ""} compact={field.compact} onChoose={onChoose} />
       </div>
-      <p className={styles["hint"]} id={`${id}-hint`}>
-        {hint}
-      </p>
-      <FieldProblem id={`${id}-problem`} problem={problem} />
-      <RecordHint name={name} fact={fact} />
-    </div>
+    </Labelled>
   );
 }
 
 /** Free text with suggestions, which may also stand open. */
 export function SuggestField({
-  name,
-  fact,
   label,
   hint,
+  hintMatters = false,
   listId,
-}: FieldProps & { readonly label: string; readonly hint: ReactNode; readonly listId: string }) {
-  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(name);
-  const id = fieldId(fact);
+  ...field
+}: FieldProps & {
+  readonly label: string;
+  readonly hint: ReactNode;
+  /** Whether the hint is shown in a row of a table too. */
+  readonly hintMatters?: boolean;
+  readonly listId: string;
+}) {
+  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
+  const id = fieldId(field.fact);
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {label}
-      </label>
+    <Labelled {...field} label={label} hint={hint} hintMatters={hintMatters}>
       <div className={styles["inputs"]}>
         <input
           id={id}
+          name={field.name}
           className={styles["text"]}
           list={listId}
           autoComplete="off"
@@ -224,68 +206,96 @@ export function SuggestField({
           maxLength={200}
           value={typed}
           placeholder={OPEN_TEXT[chosen]}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={describedBy(id)}
           onChange={onType}
           onBlur={onBlur}
         />
-        <OpenAnswer label={label} chosen={chosen} blank={typed === ""} onChoose={onChoose} />
+        <OpenAnswer label={label} chosen={chosen} blank={typed === ""} compact={field.compact} onChoose={onChoose} />
       </div>
-      <p className={styles["hint"]} id={`${id}-hint`}>
-        {hint}
-      </p>
-      <RecordHint name={name} fact={fact} />
-    </div>
+    </Labelled>
   );
 }
 
 /** A plain choice that is no question of the history, such as which trial something was added to. */
 export function PlainSelect({
-  name,
-  fact,
   label,
-  problem,
   children,
+  ...field
 }: FieldProps & { readonly label: string; readonly children: ReactNode }) {
   const { register } = useFormContext();
-  const id = fieldId(fact);
+  const id = fieldId(field.fact);
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {label}
-      </label>
+    <Labelled {...field} label={label}>
       <select
         id={id}
         className={styles["choice"]}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem`}
-        {...register(name)}
+        aria-invalid={field.problem !== undefined}
+        aria-describedby={describedBy(id)}
+        {...register(field.name)}
       >
         {children}
       </select>
-      <FieldProblem id={`${id}-problem`} problem={problem} />
-      <RecordHint name={name} fact={fact} />
-    </div>
+    </Labelled>
   );
 }
 
 /** A line of free text that no rule reads. */
-export function NoteField({ name, fact, label }: FieldProps & { readonly label: string }) {
+export function NoteField({ label, ...field }: FieldProps & { readonly label: string }) {
   const { register } = useFormContext();
-  const id = fieldId(fact);
+  const id = fieldId(field.fact);
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {label}
-      </label>
+    <Labelled {...field} label={label}>
       <input
         id={id}
-        className={styles["text"]}
+        className={styles["line"]}
         autoComplete="off"
         spellCheck={false}
         translate="no"
         maxLength={2000}
-        {...register(name)}
+        {...register(field.name)}
       />
+    </Labelled>
+  );
+}
+
+function describedBy(id: string): string {
+  return `${id}-hint ${id}-problem`;
+}
+
+/** A field with its label and hint, what is wrong with it and what the record says of it; in a row of a table, the last two stand below the row. */
+function Labelled({
+  name,
+  fact,
+  problem,
+  compact = false,
+  label,
+  hint,
+  hintMatters = false,
+  children,
+}: FieldProps & {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly hintMatters?: boolean;
+  readonly children: ReactNode;
+}) {
+  const id = fieldId(fact);
+  return (
+    <div className={styles["field"]} data-compact={compact || undefined}>
+      <label htmlFor={id} className={styles["label"]}>
+        {label}
+      </label>
+      {children}
+      {hint === undefined ? null : (
+        <p className={styles["hint"]} id={`${id}-hint`} data-matters={hintMatters || undefined}>
+          {hint}
+        </p>
+      )}
+      {compact ? null : (
+        <>
+          <FieldProblem id={`${id}-problem`} problem={problem} />
+          <RecordHint name={name} fact={fact} />
+        </>
+      )}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface FieldProps {
   /** Path of the fact in the intake. */
   readonly fact: string;
   readonly problem?: string | undefined;
+  /** Set in a row of a table, whose columns are named above and whose problems stand below it. */
+  readonly compact?: boolean | undefined;
 }
 
 /** The open answers beside a typed field. */
@@ -21,17 +23,22 @@ export function OpenAnswer({
   label,
   chosen,
   blank,
+  compact = false,
   onChoose,
 }: {
   readonly label: string;
   /** The open answer that was chosen; blank while the typed text is the answer. */
   readonly chosen: string;
   readonly blank: boolean;
+  /** Set in a row of a table: a narrow list, passed over by Tab since “?” in the cell says the same. */
+  readonly compact?: boolean | undefined;
   readonly onChoose: (answer: string) => void;
 }) {
   return (
     <select
       className={styles["open"]}
+      data-compact={compact || undefined}
+      tabIndex={compact ? -1 : undefined}
       aria-label={`${label}: answer or not known`}
       value={chosen}
       onChange={(event) => {
@@ -59,19 +66,22 @@ export function useTypedOrOpen(name: string) {
     setChosen(false);
     field.onChange(text);
   };
+  const choose = (answer: string) => {
+    if (chosen === "") before.current = value;
+    setChosen(answer !== "");
+    field.onChange(answer === "" ? before.current : answer);
+  };
   return {
     typed: chosen === "" ? value : "",
     chosen,
     onBlur: field.onBlur,
     onType: (event: ChangeEvent<HTMLInputElement>) => {
-      onText(event.target.value);
+      // “?” alone says not known, as quickly as a number is typed.
+      if (event.target.value.trim() === "?") choose("unknown");
+      else onText(event.target.value);
     },
     onText,
-    onChoose: (answer: string) => {
-      if (chosen === "") before.current = value;
-      setChosen(answer !== "");
-      field.onChange(answer === "" ? before.current : answer);
-    },
+    onChoose: choose,
   };
 }
 

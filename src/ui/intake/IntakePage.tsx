@@ -14,7 +14,7 @@ import { ProblemSummary } from "./ProblemSummary";
 import { ScalesStep } from "./ScalesStep";
 import { SectionStep } from "./SectionStep";
 import { StepList } from "./StepList";
-import { FIRST_STEP, STEPS, stepOf, type Step } from "./steps";
+import { FIRST_STEP, openBySteps, STEPS, stepOf, type Step } from "./steps";
 import styles from "./IntakePage.module.css";
 
 /** The intake: steps on the left, the step in hand in the middle, what follows from it on the right. */
@@ -54,7 +54,13 @@ function IntakeForm() {
   return (
     <FormProvider {...form}>
       <div className={styles["page"]}>
-        <StepList steps={STEPS} current={step} onGo={setStep} problems={problems} />
+        <StepList
+          steps={STEPS}
+          current={step}
+          onGo={setStep}
+          problems={problems}
+          open={openBySteps(assessment.openQuestions)}
+        />
         <FlagsInBrief safety={assessment.safety} />
         <main className={styles["step"]} id="main">
           <form

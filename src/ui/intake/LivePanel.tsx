@@ -1,15 +1,18 @@
 import type { Assessment } from "../../rules/index";
 import { rangeText } from "../../rules/logic/count";
-import { TRUTH_OF_DEFINITION } from "../../rules/screening/screen";
+import { STANDINGS } from "../../rules/options/standings";
+import { TRUTH_OF_DEFINITION, type DefinitionResult } from "../../rules/screening/screen";
 import { FactList } from "../components/ProofView";
 import { VerdictMark } from "../components/VerdictMark";
+import { useConsultation } from "../state/consultation";
+import { useLatestMoves } from "./useLatestMoves";
 import styles from "./LivePanel.module.css";
 
-const QUESTIONS_SHOWN = 6;
+const QUESTIONS_SHOWN = 4;
 
-/** What follows from the answers so far: red flags, trials, definitions, and what it hinges on. */
+/** What follows from the answers so far: red flags, trials, definitions, what it hinges on, and where options stand. */
 export function LivePanel({ assessment }: { readonly assessment: Assessment }) {
-  const { safety, trials, definitions, openQuestions, outOfScope } = assessment;
+  const { safety, trials, definitions, openQuestions, options, outOfScope } = assessment;
   return (
     <aside className={styles["panel"]} aria-label="What follows so far">
       <section aria-live="polite">
@@ -40,25 +43,114 @@ export function LivePanel({ assessment }: { readonly assessment: Assessment }) {
           </ul>
         </section>
       )}
-      {definitions.length === 0 ? null : (
-        <section>
-          <h2>Treatment resistance, by definition</h2>
-          <ul className={styles["rows"]}>
-            {definitions.map(({ id, name, lenient }) => (
-              <li key={id}>
-                <VerdictMark truth={lenient.verdict} /> {name}: <strong>{TRUTH_OF_DEFINITION[lenient.verdict]}</strong>{" "}
-                ({rangeText(lenient.counts)})
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {definitions.length === 0 ? null : <Definitions definitions={definitions} />}
       {openQuestions.length === 0 ? null : (
         <section>
           <h2>Most hinges on</h2>
           <FactList facts={openQuestions.slice(0, QUESTIONS_SHOWN)} />
         </section>
       )}
+      {options.length === 0 ? null : <Standings assessment={assessment} />}
     </aside>
+  );
+}
+
+/** Treatment resistance by the definition the clinician chose, and how the others differ. */
+function Definitions({ definitions }: { readonly definitions: readonly DefinitionResult[] }) {
+  const definition = useConsultation((state) => state.definition);
+  const definitionChosen = useConsultation((state) => state.definitionChosen);
+  const chosen = definitions.find(({ id }) => id === definition) ?? definitions[0];
+  if (chosen === undefined) return null;
+  const others = definitions.filter((other) => other !== chosen);
+  return (
+    <section>
+      <h2>Treatment resistance</h2>
+      <p>
+        <select
+          className={styles["definition"]}
+          aria-label="Definition of treatment resistance shown first"
+          value={chosen.id}
+          onChange={(event) => {
+            definitionChosen(event.target.value);
+          }}
+        >
+          {definitions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className={styles["verdict"]}>
+        <VerdictMark truth={chosen.lenient.verdict} /> <strong>{TRUTH_OF_DEFINITION[chosen.lenient.verdict]}</strong>:{" "}
+        {rangeText(chosen.lenient.counts)} of {chosen.needed} counted
+      </p>
+      <details>
+        <summary>Others: {tally(others)}</summary>
+        <ul className={styles["rows"]}>
+          {others.map(({ id, name, lenient }) => (
+            <li key={id} data-differs={lenient.verdict !== chosen.lenient.verdict || undefined}>
+              <VerdictMark truth={lenient.verdict} /> {name}: <strong>{TRUTH_OF_DEFINITION[lenient.verdict]}</strong> (
+              {rangeText(lenient.counts)})
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function tally(definitions: readonly DefinitionResult[]): string {
+  return (["yes", "no", "unknown"] as const)
+    .map((truth) => ({ truth, number: definitions.filter(({ lenient }) => lenient.verdict === truth).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ truth, number }) => `${number} ${TRUTH_OF_DEFINITION[truth]}`)
+    .join(", ");
+}
+
+const GROUPS = [...Object.entries(STANDINGS), ["cantTellYet", "can't tell yet"]] as const;
+
+/** Where the options stand, with what the latest change moved in sight. */
+function Standings({ assessment }: { readonly assessment: Assessment }) {
+  const moves = useLatestMoves(assessment).filter(({ group }) => group === "options");
+  const moved = new Set(moves.map(({ id }) => id));
+  return (
+    <section>
+      <h2>Options</h2>
+      {GROUPS.map(([standing, words]) => {
+        const here = assessment.options.filter((option) => option.standing === standing);
+        if (here.length === 0) return null;
+        return (
+          <details key={standing} className={styles["standing"]}>
+            <summary data-moved={here.some(({ id }) => moved.has(id)) || undefined}>
+              {here.length} {words}
+            </summary>
+            <ul className={styles["rows"]}>
+              {here.map(({ id, name }) => (
+                <li key={id} data-moved={moved.has(id) || undefined}>
+                  {name}
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+      <div role="status">
+        {moves.length === 0 ? null : (
+          <details className={styles["moves"]}>
+            <summary>
+              The latest change moved {moves.length} {moves.length === 1 ? "option" : "options"}
+            </summary>
+            <ul className={styles["rows"]}>
+              {moves.map(({ id, name, before, after }) => (
+                <li key={id}>
+                  {name}: {before.says} → <strong>{after.says}</strong>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </section>
   );
 }

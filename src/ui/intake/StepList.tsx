@@ -8,11 +8,14 @@ export function StepList({
   current,
   onGo,
   problems,
+  open,
 }: {
   readonly steps: readonly Step[];
   readonly current: Step;
   readonly onGo: (step: Step) => void;
   readonly problems: Readonly<Record<string, string>>;
+  /** Open facts of each step on which a finding still hinges. */
+  readonly open: Readonly<Record<string, number>>;
 }) {
   const withProblems = new Set(Object.keys(problems).map((fact) => stepOf(fact)?.id));
   return (
@@ -29,11 +32,23 @@ export function StepList({
               }}
             >
               {step.title}
+              <OpenHere number={open[step.id] ?? 0} />
               {withProblems.has(step.id) ? <span className={styles["problem"]}> to correct</span> : null}
             </button>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** How much of a step is unanswered and matters. */
+function OpenHere({ number }: { readonly number: number }) {
+  if (number === 0) return null;
+  return (
+    <span className={styles["open"]} title={`${number} unanswered on which something still hinges`}>
+      {" "}
+      {number} open
+    </span>
   );
 }

@@ -32,3 +32,9 @@ export function stepOf(fact: string): Step | undefined {
   const root = first === "currentMedicines" ? "medicines" : first;
   return STEPS.find(({ sections, group }) => group === root || (sections as readonly string[]).includes(root));
 }
+
+/** How many open facts that still matter each step asks for, by the id of the step. */
+export function openBySteps(open: readonly { readonly path: string }[]): Readonly<Record<string, number>> {
+  const steps = open.flatMap(({ path }) => stepOf(path)?.id ?? []);
+  return Object.fromEntries(STEPS.map(({ id }) => [id, steps.filter((step) => step === id).length]));
+}

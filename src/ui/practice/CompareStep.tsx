@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import { spanText } from "../../rules/staging/span";
 import { Because, Cites } from "../components/ProofView";
-import { Maudsley, spanText, ThaseRush } from "../components/Staging";
+import { Maudsley, ThaseRush } from "../components/Staging";
 import type { Attempt, StepId } from "./attempt";
 import type { CaseFile } from "./case-file";
 import { ChoicesComparison } from "./ChoicesComparison";

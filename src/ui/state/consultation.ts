@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
-import { keep, kept, type HandoutEdit, type Kept } from "./keeping";
+import { FIRST_DEFINITION, keep, kept, type HandoutEdit, type Kept } from "./keeping";
 import { inState, type Worked } from "./record";
 import type { RecordState } from "../../rules/intake/record";
 
@@ -10,7 +10,7 @@ interface Consultation extends Kept {
   /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
   readonly draftNumber: number;
   /** The draft that was last replaced or emptied, for undo. */
-  readonly replaced: Omit<Kept, "region"> | null;
+  readonly replaced: Omit<Kept, "region" | "definition"> | null;
   /** A fact someone asked to see in the form. */
   readonly wantedFact: string | null;
   /** Differences of the latest reading of the chart that were looked at and left as they are; not kept with the tab. */
@@ -40,6 +40,7 @@ interface Actions {
   readonly helpEditRestored: () => void;
   readonly factWanted: (path: string | null) => void;
   readonly stepOpened: (step: string) => void;
+  readonly definitionChosen: (definition: string) => void;
 }
 
 const before = kept();
@@ -53,6 +54,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   chosenOptions: before?.chosenOptions ?? [],
   handoutEdits: before?.handoutEdits ?? {},
   step: before?.step ?? "",
+  definition: before?.definition ?? FIRST_DEFINITION,
   replaced: null,
   wantedFact: null,
   differencesKept: [],
@@ -125,6 +127,9 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   },
   stepOpened: (step) => {
     set({ step });
+  },
+  definitionChosen: (definition) => {
+    set({ definition });
   },
 }));
 

@@ -43,6 +43,7 @@ const stored = z.object({
   chosenOptions: z.array(z.string()),
   handoutEdits: z.record(z.string(), storedEdit),
   step: z.string().optional(),
+  definition: z.string().optional(),
 });
 
 /** A part of the summary that the clinician rewrote. */
@@ -66,20 +67,33 @@ export interface Kept {
   readonly handoutEdits: Readonly<Record<string, HandoutEdit>>;
   /** Step of the intake that is open; blank for the first. */
   readonly step: string;
+  /** Definition of treatment resistance that stands first in the panel. */
+  readonly definition: string;
 }
+
+/** The definition that stands first until another is chosen: the one most guidelines build on. */
+export const FIRST_DEFINITION = "regulatory2";
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
 export function kept(): Kept | null {
   const text = SLOT.read();
   if (text === null) return null;
   try {
-    const { draft, record = [], chart = null, step = "", ...rest } = stored.parse(JSON.parse(text));
+    const {
+      draft,
+      record = [],
+      chart = null,
+      step = "",
+      definition = FIRST_DEFINITION,
+      ...rest
+    } = stored.parse(JSON.parse(text));
     const blank = emptyDraft();
     return {
       ...rest,
       record,
       chart,
       step,
+      definition,
       draft: {
         sections: { ...blank.sections, ...draft.sections },
         trials: draft.trials,
@@ -96,6 +110,9 @@ export function kept(): Kept | null {
 
 /** Keeps the draft in this tab. */
 export function keep(now: Kept, told: (kept: boolean) => void): void {
-  const { draft, record, chart, region, chosenOptions, handoutEdits, step } = now;
-  SLOT.keep(() => JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits, step }), told);
+  const { draft, record, chart, region, chosenOptions, handoutEdits, step, definition } = now;
+  SLOT.keep(
+    () => JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits, step, definition }),
+    told,
+  );
 }

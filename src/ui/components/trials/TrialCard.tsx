@@ -1,14 +1,15 @@
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { isOpen } from "../../../rules/intake/answer";
-import { fieldId } from "../typed-field";
+import { FieldProblem, fieldId } from "../typed-field";
 import { Because } from "../ProofView";
+import { RecordHint } from "../RecordHint";
 import { VerdictMark } from "../VerdictMark";
 import type { TrialDraft } from "../../state/draft";
-import { MedicineFields, SeveralFields } from "./trial-fields";
+import { CELLS, MedicineCells, MoreOfTrial, SeveralCells } from "./trial-fields";
 import styles from "./trials.module.css";
 
-/** One trial as it is typed; with its verdict, where one is given. */
+/** One trial as a row of the list, with its verdict below it where one is given. */
 export function TrialCard({
   index,
   count,
@@ -17,6 +18,7 @@ export function TrialCard({
   verdict,
   problems,
   onMove,
+  onDuplicate,
   onRemove,
 }: {
   readonly index: number;
@@ -26,66 +28,113 @@ export function TrialCard({
   readonly verdict: TrialVerdict | undefined;
   readonly problems: Readonly<Record<string, string>>;
   readonly onMove: (to: number) => void;
+  readonly onDuplicate: () => void;
   readonly onRemove: () => void;
 }) {
   const at = `trials.list.${index}`;
   const fact = `trials.${row.id}`;
+  const number = index + 1;
   return (
-    <fieldset className={styles["card"]} id={fieldId(fact)} tabIndex={-1}>
+    <fieldset className={styles["card"]} id={fieldId(fact)} tabIndex={-1} data-row>
       <legend className={styles["legend"]}>
-        Trial {index + 1}: {trialTitle(row)}
+        Trial {number}: {trialTitle(row)}
       </legend>
-      {verdict === undefined ? null : (
-        <p className={styles["verdict"]}>
-          <VerdictMark truth={verdict.adequate} /> {verdict.line}
-        </p>
-      )}
-      {row["had"] === "unknown" ? (
-        <p className={styles["remark"]}>
-          A record may not hold everything that was tried. Once nothing else was, this entry can be removed.
-        </p>
-      ) : null}
-      {row.kind === "trial" ? (
-        <MedicineFields at={at} fact={fact} row={row} others={others} problems={problems} />
-      ) : (
-        <SeveralFields at={at} fact={fact} problems={problems} />
-      )}
-      {verdict === undefined ? null : (
-        <>
-          {verdict.remarks.map(({ id, text }) => (
-            <p key={`${id} ${text}`} className={styles["remark"]}>
-              {text}
+      <div className={styles["cells"]} data-cells data-kind={row.kind}>
+        <span className={styles["number"]} aria-hidden="true">
+          {number}
+        </span>
+        {row.kind === "trial" ? (
+          <MedicineCells at={at} fact={fact} row={row} problems={problems} />
+        ) : (
+          <SeveralCells at={at} fact={fact} problems={problems} />
+        )}
+      </div>
+      <div className={styles["below"]}>
+        {Object.entries(CELLS[row.kind]).map(([name, label]) => (
+          <BelowRow
+            key={name}
+            name={`${at}.${name}`}
+            fact={`${fact}.${name}`}
+            label={label}
+            problem={problems[`${fact}.${name}`]}
+          />
+        ))}
+        {row["had"] === "unknown" ? (
+          <p className={styles["remark"]}>
+            A record may not hold everything that was tried. Once nothing else was, this entry can be removed.
+          </p>
+        ) : null}
+        <div className={styles["foot"]}>
+          {verdict === undefined ? null : (
+            <p className={styles["verdict"]}>
+              <VerdictMark truth={verdict.adequate} /> {verdict.line}
             </p>
-          ))}
-          <Because proof={verdict.proof} label="Because: each threshold, fact and source" />
-        </>
-      )}
-      <p className={styles["actions"]}>
-        <button
-          type="button"
-          disabled={index === 0}
-          aria-label={`Move trial ${index + 1} up`}
-          onClick={() => {
-            onMove(index - 1);
-          }}
-        >
-          Up
-        </button>
-        <button
-          type="button"
-          disabled={index === count - 1}
-          aria-label={`Move trial ${index + 1} down`}
-          onClick={() => {
-            onMove(index + 1);
-          }}
-        >
-          Down
-        </button>
-        <button type="button" aria-label={`Remove trial ${index + 1}`} onClick={onRemove}>
-          Remove
-        </button>
-      </p>
+          )}
+          <p className={styles["actions"]}>
+            <button
+              type="button"
+              disabled={index === 0}
+              aria-label={`Move trial ${number} up`}
+              onClick={() => {
+                onMove(index - 1);
+              }}
+            >
+              Up
+            </button>
+            <button
+              type="button"
+              disabled={index === count - 1}
+              aria-label={`Move trial ${number} down`}
+              onClick={() => {
+                onMove(index + 1);
+              }}
+            >
+              Down
+            </button>
+            <button type="button" aria-label={`Duplicate trial ${number}`} onClick={onDuplicate}>
+              Duplicate
+            </button>
+            <button type="button" aria-label={`Remove trial ${number}`} onClick={onRemove}>
+              Remove
+            </button>
+          </p>
+        </div>
+        {verdict?.remarks.map(({ id, text }) => (
+          <p key={`${id} ${text}`} className={styles["remark"]}>
+            {text}
+          </p>
+        ))}
+        <div className={styles["opens"]}>
+          {row.kind === "trial" ? <MoreOfTrial at={at} fact={fact} others={others} problems={problems} /> : null}
+          {verdict === undefined ? null : (
+            <Because proof={verdict.proof} label="Because: each threshold, fact and source" />
+          )}
+        </div>
+      </div>
     </fieldset>
+  );
+}
+
+/** What is wrong in a cell, and what a record says of it. */
+function BelowRow({
+  name,
+  fact,
+  label,
+  problem,
+}: {
+  readonly name: string;
+  readonly fact: string;
+  readonly label: string;
+  readonly problem: string | undefined;
+}) {
+  return (
+    <>
+      <FieldProblem
+        id={`${fieldId(fact)}-problem`}
+        problem={problem === undefined ? undefined : `${label}: ${problem}`}
+      />
+      <RecordHint name={name} fact={fact} named />
+    </>
   );
 }
 

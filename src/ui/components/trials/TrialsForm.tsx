@@ -5,8 +5,9 @@ import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { LIMITS } from "../../../rules/intake/limits";
 import { fieldId } from "../typed-field";
 import { emptyTrial, freshTrialId, type TrialDraft, type TrialsDraft } from "../../state/draft";
-import { MEDICINE_LIST_ID } from "./trial-fields";
+import { CELLS, MEDICINE_LIST_ID } from "./trial-fields";
 import { TrialCard } from "./TrialCard";
+import { useGridKeys } from "./useGridKeys";
 import styles from "./trials.module.css";
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** Every medicine tried, one after the other. Stands in a form that holds a list of trials. */
 export function TrialsForm({ verdicts, problems }: Props) {
-  const { register } = useFormContext<TrialsDraft>();
+  const { register, setValue } = useFormContext<TrialsDraft>();
   const { fields, append, remove, insert, move } = useFieldArray<TrialsDraft, "trials.list", "rowKey">({
     name: "trials.list",
     keyName: "rowKey",
@@ -26,13 +27,35 @@ export function TrialsForm({ verdicts, problems }: Props) {
   const list = useWatch<TrialsDraft, "trials.list">({ name: "trials.list" });
   const add = (kind: TrialDraft["kind"]) => {
     const id = freshTrialId(list);
-    append(emptyTrial(kind, id), { focusName: `trials.list.${fields.length}.drug` });
-    setTimeout(
-      () => document.getElementById(fieldId(`trials.${id}.${kind === "trial" ? "drug" : "drugClass"}`))?.focus(),
-      0,
-    );
+    append(emptyTrial(kind, id), { shouldFocus: false });
+    focusFirstCell(id, kind);
   };
   const full = fields.length >= LIMITS.trials;
+  const duplicate = (index: number) => {
+    const row = list[index];
+    if (row === undefined || full) return;
+    const id = freshTrialId(list);
+    insert(index + 1, { ...structuredClone<TrialDraft>(row), id }, { shouldFocus: false });
+    focusFirstCell(id, row.kind);
+  };
+  const shift = (index: number, by: 1 | -1) => {
+    const [row, to] = [list[index], index + by];
+    if (row === undefined || to < 0 || to >= fields.length) return;
+    const field = document.activeElement?.id;
+    move(index, to);
+    // The row is drawn anew at its new place; whoever moves it stays in the same cell.
+    setTimeout(() => field !== undefined && document.getElementById(field)?.focus(), 0);
+  };
+  const gridKeys = useGridKeys({
+    onRevert: (name, value) => {
+      setValue(name as "trials.list.0.drug", value);
+    },
+    onDuplicate: duplicate,
+    onShift: shift,
+    onNewRow: () => {
+      if (!full) add("trial");
+    },
+  });
 
   return (
     <>
@@ -55,32 +78,37 @@ export function TrialsForm({ verdicts, problems }: Props) {
         </div>
       ) : (
         <p className={styles["hint"]} id={fieldId("trials")} tabIndex={-1}>
-          The list is read as everything that was tried. What was tried without details being known goes in as “several,
-          details not known”.
+          Read as everything that was tried; what lacks details goes in as “several, details not known”.
         </p>
       )}
-      {fields.map((field, index) => {
-        const row = list[index];
-        if (row === undefined) return null;
-        return (
-          <TrialCard
-            key={field.rowKey}
-            index={index}
-            count={fields.length}
-            row={row}
-            others={list.filter((other) => other.id !== row.id)}
-            verdict={verdicts?.find((verdict) => verdict.id === row.id)}
-            problems={problems}
-            onMove={(to) => {
-              move(index, to);
-            }}
-            onRemove={() => {
-              setRemoved({ at: index, row: structuredClone<TrialDraft>(row) });
-              remove(index);
-            }}
-          />
-        );
-      })}
+      <div className={styles["list"]} role="presentation" {...gridKeys}>
+        {fields.length === 0 ? null : <ColumnHeads />}
+        {fields.map((field, index) => {
+          const row = list[index];
+          if (row === undefined) return null;
+          return (
+            <TrialCard
+              key={field.rowKey}
+              index={index}
+              count={fields.length}
+              row={row}
+              others={list.filter((other) => other.id !== row.id)}
+              verdict={verdicts?.find((verdict) => verdict.id === row.id)}
+              problems={problems}
+              onMove={(to) => {
+                move(index, to);
+              }}
+              onDuplicate={() => {
+                duplicate(index);
+              }}
+              onRemove={() => {
+                setRemoved({ at: index, row: structuredClone<TrialDraft>(row) });
+                remove(index);
+              }}
+            />
+          );
+        })}
+      </div>
       <div role="status">
         {removed === null ? null : (
           <p className={styles["undo"]}>
@@ -117,8 +145,32 @@ export function TrialsForm({ verdicts, problems }: Props) {
         >
           Add several, details not known
         </button>
+        {fields.length === 0 ? null : (
+          <span className={styles["keys"]}>
+            Arrow keys and Enter go through the cells; “?” is not known; Ctrl+D duplicates a row, Alt+Shift+↑ or ↓ moves
+            it.
+          </span>
+        )}
         {full ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
       </p>
     </>
   );
+}
+
+/** What the columns are, above the first row; each cell has a label of its own for whoever does not see them. */
+function ColumnHeads() {
+  return (
+    <div className={styles["heads"]} aria-hidden="true">
+      <span />
+      {Object.values(CELLS.trial).map((label) => (
+        <span key={label}>{label}</span>
+      ))}
+    </div>
+  );
+}
+
+/** The first cell of a row, once the row is there. */
+function focusFirstCell(id: string, kind: TrialDraft["kind"]): void {
+  const first = fieldId(`trials.${id}.${kind === "trial" ? "drug" : "drugClass"}`);
+  setTimeout(() => document.getElementById(first)?.focus(), 0);
 }

@@ -20,18 +20,57 @@ interface RowProps {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-/** What is asked about every trial; the rest stands under “More”. */
+/** What is asked about every trial, a column each; the rest stands under “More”. */
 const MAIN = ["weeks", "adherence", "outcome", "whyEnded", "episode"] as const;
 
-/** The fields of one trial of a medicine. */
-export function MedicineFields({
-  at,
-  fact,
-  row,
-  others,
-  problems,
-}: RowProps & { readonly row: TrialDraft; readonly others: readonly TrialDraft[] }) {
+/** The cells of a row, by the name of their fact, as the columns are headed above the list. */
+export const CELLS: Readonly<Record<TrialDraft["kind"], Readonly<Record<string, string>>>> = {
+  trial: {
+    drug: "Medicine",
+    dose: TRIAL_QUESTIONS.dose.label,
+    ...Object.fromEntries(MAIN.map((name) => [name, TRIAL_QUESTIONS[name].label])),
+  },
+  several: {
+    drugClass: "Class",
+    howMany: SEVERAL_QUESTIONS.howMany.label,
+    episode: SEVERAL_QUESTIONS.episode.label,
+    note: "Note",
+  },
+};
+
+/** One trial of a medicine as a row of cells. */
+export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly row: TrialDraft }) {
   const medicine = medicineNamed(row["drug"] ?? "");
+  const hint = medicineHint(row["drug"] ?? "", medicine?.name);
+  const field = (name: string) => ({
+    name: `${at}.${name}`,
+    fact: `${fact}.${name}`,
+    problem: problems[`${fact}.${name}`],
+    compact: true,
+  });
+  return (
+    <>
+      <SuggestField
+        {...field("drug")}
+        label="Medicine"
+        listId={MEDICINE_LIST_ID}
+        hint={hint}
+        hintMatters={hint !== AS_LISTED && hint !== NAMES_TAKEN}
+      />
+      <NumberInUnit
+        {...field("dose")}
+        question={TRIAL_QUESTIONS.dose}
+        unit={medicine?.doseUnit ?? TRIAL_QUESTIONS.dose.unit}
+      />
+      {MAIN.map((name) => (
+        <QuestionField key={name} {...field(name)} question={TRIAL_QUESTIONS[name]} />
+      ))}
+    </>
+  );
+}
+
+/** What else can be said of a trial of a medicine. */
+export function MoreOfTrial({ at, fact, others, problems }: RowProps & { readonly others: readonly TrialDraft[] }) {
   const asked = (name: TrialQuestion) => (
     <QuestionField
       key={name}
@@ -42,26 +81,9 @@ export function MedicineFields({
     />
   );
   return (
-    <>
-      <div className={styles["fields"]}>
-        <SuggestField
-          name={`${at}.drug`}
-          fact={`${fact}.drug`}
-          label="Medicine"
-          listId={MEDICINE_LIST_ID}
-          hint={medicineHint(row["drug"] ?? "", medicine?.name)}
-        />
-        <NumberInUnit
-          name={`${at}.dose`}
-          fact={`${fact}.dose`}
-          question={TRIAL_QUESTIONS.dose}
-          unit={medicine?.doseUnit ?? TRIAL_QUESTIONS.dose.unit}
-          problem={problems[`${fact}.dose`]}
-        />
-        {MAIN.map(asked)}
-      </div>
-      <details className={styles["more"]}>
-        <summary>More: percent, what it was added to or taken for, dose judgement, note</summary>
+    <details className={styles["more"]}>
+      <summary>More: percent, added to, taken for, dose judged, note</summary>
+      <div className={styles["more-fields"]}>
         <div className={styles["fields"]}>
           {asked("improvementPercent")}
           <PlainSelect
@@ -106,22 +128,31 @@ export function MedicineFields({
           <NoteField name={`${at}.note`} fact={`${fact}.note`} label="Note (no rule reads it)" />
         </div>
         {asked("optimised")}
-      </details>
-    </>
+      </div>
+    </details>
   );
 }
 
+const NAMES_TAKEN = "Generic or product name";
+const AS_LISTED = "In the list of medicines";
+
 function medicineHint(typed: string, medicine: string | undefined): string {
-  if (typed.trim() === "" || typed === "unknown" || typed === "declined") return "Generic or product name";
+  if (typed.trim() === "" || typed === "unknown" || typed === "declined") return NAMES_TAKEN;
   if (medicine === undefined) return "Not in the list: kept as written; its dose can't be judged";
-  return medicine.toLowerCase() === typed.trim().toLowerCase() ? "In the list of medicines" : `Read as ${medicine}`;
+  return medicine.toLowerCase() === typed.trim().toLowerCase() ? AS_LISTED : `Read as ${medicine}`;
 }
 
-/** The fields of several trials of which only the class is known. */
-export function SeveralFields({ at, fact, problems }: RowProps) {
+/** Several trials of which only the class is known, as a row of cells. */
+export function SeveralCells({ at, fact, problems }: RowProps) {
+  const field = (name: string) => ({
+    name: `${at}.${name}`,
+    fact: `${fact}.${name}`,
+    problem: problems[`${fact}.${name}`],
+    compact: true,
+  });
   return (
-    <div className={styles["fields"]}>
-      <PlainSelect name={`${at}.drugClass`} fact={`${fact}.drugClass`} label="Class">
+    <>
+      <PlainSelect {...field("drugClass")} label="Class">
         <option value="">not asked</option>
         {Object.entries(DRUG_CLASSES).map(([id, label]) => (
           <option key={id} value={id}>
@@ -131,19 +162,9 @@ export function SeveralFields({ at, fact, problems }: RowProps) {
         <option value="unknown">not known</option>
         <option value="declined">preferred not to say</option>
       </PlainSelect>
-      <QuestionField
-        name={`${at}.howMany`}
-        fact={`${fact}.howMany`}
-        question={SEVERAL_QUESTIONS.howMany}
-        problem={problems[`${fact}.howMany`]}
-      />
-      <QuestionField
-        name={`${at}.episode`}
-        fact={`${fact}.episode`}
-        question={SEVERAL_QUESTIONS.episode}
-        problem={problems[`${fact}.episode`]}
-      />
-      <NoteField name={`${at}.note`} fact={`${fact}.note`} label="Note (no rule reads it)" />
-    </div>
+      <QuestionField {...field("howMany")} question={SEVERAL_QUESTIONS.howMany} />
+      <QuestionField {...field("episode")} question={SEVERAL_QUESTIONS.episode} />
+      <NoteField {...field("note")} label="Note (no rule reads it)" />
+    </>
   );
 }

@@ -44,7 +44,7 @@ export function QuickEntry() {
       <label htmlFor={FIELD}>Quick entry: one line per trial, as in notes</label>
       <textarea
         id={FIELD}
-        rows={Math.min(6, Math.max(2, typed.split("\n").length))}
+        rows={Math.min(6, Math.max(1, typed.split("\n").length))}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={`${FIELD}-hint`}

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../rules/index";
 import { maudsleyText } from "../../../rules/staging/maudsley";
 import { STAGE_III_READINGS, type ThaseRushResult } from "../../../rules/staging/thase-rush";
-import { spanText } from "../../components/Staging";
+import { spanText } from "../../../rules/staging/span";
 import { openText } from "./short-text";
 import type { SourceNumbers } from "./source-numbers";
 import styles from "./PrintedReview.module.css";

@@ -1,0 +1,86 @@
+import { create } from "zustand";
+import { useConsultation } from "./consultation";
+import { changedFacts } from "./draft-changes";
+import type { Kept } from "./keeping";
+
+/** What undo brings back: everything of the case, but not where someone was in it. */
+type Snapshot = Pick<Kept, "draft" | "record" | "chart" | "chosenOptions" | "handoutEdits">;
+
+/** A change of the case: how it was before, and the facts it changed. */
+interface Change {
+  readonly before: Snapshot;
+  /** Paths of the facts; empty when something else of the case changed. */
+  readonly facts: readonly string[];
+}
+
+interface History {
+  readonly past: readonly Change[];
+  readonly future: readonly Change[];
+  /** Takes back the latest change; tells which facts are again as they were, or undefined when there was nothing to take back. */
+  readonly undo: () => readonly string[] | undefined;
+  /** Does again what was taken back last. */
+  readonly redo: () => readonly string[] | undefined;
+}
+
+/** How many changes can be taken back. */
+const MOST = 200;
+/** Typing in one field is one change while no longer pause than this lies between, in milliseconds. */
+const PAUSE = 2000;
+/** What one click changes comes within this time, in milliseconds: a field, and what stands beside it. */
+const AT_ONCE = 50;
+
+let isGoingBack = false;
+let lastChange = 0;
+
+/** Changes of the case in this tab, to take back and do again; kept in memory alone. */
+export const useHistory = create<History>()((set, get) => {
+  const go = (from: "past" | "future", to: "past" | "future") => () => {
+    const change = get()[from].at(-1);
+    if (change === undefined) return undefined;
+    const now = snapshot(useConsultation.getState());
+    isGoingBack = true;
+    useConsultation.setState({ ...change.before, draftNumber: useConsultation.getState().draftNumber + 1 });
+    isGoingBack = false;
+    lastChange = 0;
+    set({ [from]: get()[from].slice(0, -1), [to]: [...get()[to], { before: now, facts: change.facts }] });
+    return change.facts;
+  };
+  return { past: [], future: [], undo: go("past", "future"), redo: go("future", "past") };
+});
+
+function snapshot({ draft, record, chart, chosenOptions, handoutEdits }: Kept): Snapshot {
+  return { draft, record, chart, chosenOptions, handoutEdits };
+}
+
+useConsultation.subscribe((now, before) => {
+  if (now.region !== before.region) forgetHelpTexts();
+  if (isGoingBack) return;
+  const facts = changedFacts(before.draft, now.draft);
+  const others = (["record", "chart", "chosenOptions", "handoutEdits"] as const).some(
+    (part) => now[part] !== before[part] && now.region === before.region,
+  );
+  if (facts.length === 0 && !others) return;
+  const { past } = useHistory.getState();
+  const time = Date.now();
+  const sinceLast = time - lastChange;
+  lastChange = time;
+  const last = past.at(-1);
+  const goesOn = last !== undefined && facts.length === 1 && last.facts.length === 1 && facts[0] === last.facts[0];
+  const joins = sinceLast < AT_ONCE || (goesOn && sinceLast < PAUSE);
+  if (last !== undefined && joins) {
+    const joined = { before: last.before, facts: [...new Set([...last.facts, ...facts])] };
+    useHistory.setState({ past: [...past.slice(0, -1), joined], future: [] });
+  } else {
+    useHistory.setState({ past: [...past, { before: snapshot(before), facts }].slice(-MOST), future: [] });
+  }
+});
+
+/** A text on getting help that was written for another country does not come back by undo. */
+function forgetHelpTexts(): void {
+  const without = ({ before, facts }: Change): Change => {
+    const edits = Object.entries(before.handoutEdits).filter(([part]) => part !== "help");
+    return { before: { ...before, handoutEdits: Object.fromEntries(edits) }, facts };
+  };
+  const { past, future } = useHistory.getState();
+  useHistory.setState({ past: past.map(without), future: future.map(without) });
+}
