@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { factsOf } from "../../rules/adequacy/facts";
 import { readIntake } from "../../rules/index";
 import type { Problem } from "../../rules/intake/limits";
@@ -6,6 +6,7 @@ import { FileOpener, ProblemList } from "../components/FileOpener";
 import { useConsultation } from "../state/consultation";
 import { draftOf, emptyDraft, readDraft } from "../state/draft";
 import { saveCase } from "../state/save-file";
+import { Commands } from "./Commands";
 import styles from "./App.module.css";
 
 type Message =
@@ -28,24 +29,28 @@ export function CaseFileBar() {
     setMessage({ kind: "done", text: "The case file was opened." });
   };
 
+  const save = useCallback(() => {
+    setMessage(saveAsFile());
+  }, []);
+
   return (
     <>
+      <Commands onSave={save} />
       <div className={styles["files"]}>
         <FileOpener
-          label="Open a case file"
+          label={
+            <>
+              Open<span className={styles["long"]}> a case file</span>
+            </>
+          }
           inputLabel="Case file"
           onText={open}
           onRefused={(name, problems) => {
             setMessage(refusal(name, problems));
           }}
         />
-        <button
-          type="button"
-          onClick={() => {
-            setMessage(saveAsFile());
-          }}
-        >
-          Save as a case file
+        <button type="button" title="Ctrl+S" onClick={save}>
+          Save<span className={styles["long"]}> as a case file</span>
         </button>
         <button
           type="button"
@@ -54,7 +59,7 @@ export function CaseFileBar() {
             setMessage({ kind: "done", text: "A new, empty case was begun." });
           }}
         >
-          New case
+          New<span className={styles["long"]}> case</span>
         </button>
       </div>
       {canKeep ? null : (

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { fileText, MOST_BYTES, TOO_MANY_BYTES } from "../../rules/intake/file-text";
 import type { Problem } from "../../rules/intake/limits";
 import { ScrollRegion } from "./ScrollRegion";
@@ -11,7 +11,7 @@ export function FileOpener({
   onText,
   onRefused,
 }: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly inputLabel: string;
   readonly onText: (name: string, text: string) => void;
   readonly onRefused: (name: string, problems: readonly Problem[]) => void;

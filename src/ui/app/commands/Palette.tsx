@@ -1,0 +1,64 @@
+import { useMemo, useState } from "react";
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from "react-aria-components";
+import { commands, found, type Frame } from "./commands";
+import "./without-style-element";
+import { css } from "./css";
+
+/** Finds a page, a step, a question or something to do by its words. */
+export function Palette({ frame, onClose }: { readonly frame: Frame; readonly onClose: () => void }) {
+  const all = useMemo(() => commands(frame), [frame]);
+  const [typed, setTyped] = useState("");
+  const shown = found(all, typed);
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={css("overlay")}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={css("modal")}>
+        <Dialog aria-label="Find" className={css("palette")}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            {/* The dialog was asked for to type in. */}
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+            <SearchField aria-label="A page, a step, a question or something to do" autoFocus>
+              <Input className={css("search")} placeholder="Find a page, a step, a question or something to do" />
+            </SearchField>
+            <Menu
+              aria-label="Found"
+              className={css("found")}
+              items={shown}
+              renderEmptyState={() => <p className={css("none")}>Nothing has these words.</p>}
+              onAction={(id) => {
+                onClose();
+                // After the focus is back where it was, so that what is gone to can take it.
+                setTimeout(() => all.find((command) => command.id === id)?.run(), 0);
+              }}
+            >
+              {({ id, title, at }) => (
+                <MenuItem id={id} textValue={title} className={css("item")}>
+                  <Text slot="label">{title}</Text>
+                  <Text slot="description" className={css("at")}>
+                    {at}
+                  </Text>
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,59 @@
+/** A key that works everywhere, as it is listed. */
+export interface Key {
+  readonly keys: string;
+  readonly does: string;
+}
+
+/** Every key, by where it works. */
+export const KEYS: Readonly<Record<string, readonly Key[]>> = {
+  Everywhere: [
+    { keys: "Ctrl+K", does: "Find a page, a step, a question or something to do" },
+    { keys: "?", does: "This list (not while a field has the focus)" },
+    { keys: "Ctrl+Z", does: "Take back the latest change of the case (in a field of several lines: of its text)" },
+    { keys: "Ctrl+Shift+Z or Ctrl+Y", does: "Do it again" },
+    { keys: "Ctrl+S", does: "Save as a case file" },
+    { keys: "Escape", does: "Close what lies over the page" },
+  ],
+  Intake: [
+    { keys: "Alt+Page Down", does: "Next step" },
+    { keys: "Alt+Page Up", does: "Step before" },
+    { keys: "? alone in a field", does: "Not known" },
+  ],
+  "Quick entry": [{ keys: "Ctrl+Enter", does: "Take the lines into the list" }],
+  "List of trials": [
+    { keys: "↑ ↓", does: "The cell above or below" },
+    { keys: "← →", does: "The cell beside it, from the end of a text or when all of it is selected" },
+    { keys: "Tab", does: "The next cell" },
+    { keys: "Enter", does: "The cell below; from the last row, a new row" },
+    { keys: "Escape", does: "What stood in the cell before" },
+    { keys: "Alt+↓", does: "Open the answers of a cell" },
+    { keys: "Ctrl+D", does: "Duplicate the row" },
+    { keys: "Alt+Shift+↑ or ↓", does: "Move the row" },
+    { keys: "Ctrl+Home, Ctrl+End", does: "First and last cell" },
+  ],
+};
+
+/** What a key asks for, wherever the focus is. */
+export type Wish = "palette" | "keys" | "undo" | "redo" | "save" | "nextStep" | "stepBefore";
+
+/** What a pressed key asks for; undefined when it is none of ours, or belongs to the field it was pressed in. */
+export function wishOf(event: KeyboardEvent): Wish | undefined {
+  const control = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (control && !event.altKey) return wishWithControl(key, event);
+  if (event.altKey && !control) return { pagedown: "nextStep", pageup: "stepBefore" }[key] as Wish | undefined;
+  return event.key === "?" && !inField(event.target) ? "keys" : undefined;
+}
+
+function wishWithControl(key: string, { shiftKey, target }: KeyboardEvent): Wish | undefined {
+  if (key === "k" && !shiftKey) return "palette";
+  if (key === "s" && !shiftKey) return "save";
+  // A field of several lines takes its own text back.
+  if (target instanceof HTMLTextAreaElement) return undefined;
+  if (key === "z") return shiftKey ? "redo" : "undo";
+  return key === "y" && !shiftKey ? "redo" : undefined;
+}
+
+function inField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
+}
