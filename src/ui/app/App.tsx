@@ -41,6 +41,10 @@ const router = createHashRouter([
       { path: "/", element: <IntakePage /> },
       // Findings lead into the rulebook; what that takes comes in with the review, so that the intake opens as fast as before.
       { path: "/review", lazy: async () => ({ Component: (await import("../review/ReviewPage")).ReviewPage }) },
+      {
+        path: "/what-if",
+        lazy: async () => ({ Component: (await import("../intake/what-if/WhatIfPage")).WhatIfPage }),
+      },
       { path: "/handout", element: <HandoutPage /> },
       {
         path: "/record",

@@ -4,17 +4,11 @@ import { useConsultation } from "../state/consultation";
 import type { Assessment } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
-import { fieldId } from "../components/typed-field";
-import { QuickEntry } from "./quick-entry/QuickEntry";
-import { TrialsForm } from "../components/trials/TrialsForm";
-import { CoursesStep } from "./CoursesStep";
-import { CurrentMedicines } from "./CurrentMedicines";
 import { LivePanel } from "./LivePanel";
-import { ProblemSummary } from "./ProblemSummary";
-import { ScalesStep } from "./ScalesStep";
-import { SectionStep } from "./SectionStep";
+import { StepFields } from "./StepFields";
 import { StepList } from "./StepList";
-import { FIRST_STEP, openBySteps, STEPS, stepOf, type Step } from "./steps";
+import { FIRST_STEP, openBySteps, STEPS, type Step } from "./steps";
+import { useWantedFact } from "./useWantedFact";
 import styles from "./IntakePage.module.css";
 
 /** The intake: steps on the left, the step in hand in the middle, what follows from it on the right. */
@@ -63,30 +57,7 @@ function IntakeForm() {
         />
         <FlagsInBrief safety={assessment.safety} />
         <main className={styles["step"]} id="main">
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-            }}
-          >
-            <h1 className={styles["title"]} tabIndex={-1} id="step-title">
-              {step.title}
-            </h1>
-            <ProblemSummary step={step} problems={problems} intake={intake} />
-            {step.group === "trials" ? (
-              <>
-                <QuickEntry />
-                <TrialsForm verdicts={assessment.trials} problems={problems} />
-              </>
-            ) : null}
-            {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
-            {step.sections.includes("medicines") ? <CurrentMedicines problems={problems} /> : null}
-            {step.group === "scales" ? <ScalesStep courses={assessment.scales} problems={problems} /> : null}
-            {step.sections.map((section) => (
-              <SectionStep key={section} section={section} problems={problems} />
-            ))}
-            <StepButtons step={step} onGo={setStep} />
-          </form>
+          <StepFields step={step} onGo={setStep} intake={intake} assessment={assessment} problems={problems} />
         </main>
         <LivePanel assessment={assessment} />
       </div>
@@ -100,78 +71,6 @@ function FlagsInBrief({ safety: { flags } }: { readonly safety: Assessment["safe
   return (
     <p className={styles["flags"]}>
       <strong>Red flags:</strong> {flags.map(({ title }) => title).join("; ")}
-    </p>
-  );
-}
-
-/** Opens the step of a fact someone asked for, and puts the focus on its field once the step is there. */
-function useWantedFact(step: Step, onGo: (step: Step) => void): void {
-  const wanted = useConsultation((state) => state.wantedFact);
-  const factWanted = useConsultation((state) => state.factWanted);
-  useEffect(() => {
-    if (wanted === null) return;
-    const itsStep = stepOf(wanted);
-    if (itsStep !== undefined && itsStep !== step) {
-      onGo(itsStep);
-      return;
-    }
-    focusField(wanted);
-    factWanted(null);
-  }, [wanted, step, factWanted, onGo]);
-}
-
-/** The field of a fact, or of the group it belongs to. */
-function focusField(fact: string): void {
-  for (let path = fact; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
-    const field = document.getElementById(fieldId(path));
-    if (field === null) continue;
-    const target = field.matches("fieldset")
-      ? (field.querySelector<HTMLElement>("input:checked, input, select, button") ?? field)
-      : field;
-    // A field under a closed “More” can't take the focus.
-    for (let more = field.closest("details"); more !== null; more = more.parentElement?.closest("details") ?? null)
-      more.open = true;
-    target.focus();
-    field.scrollIntoView({ block: "center" });
-    return;
-  }
-  document.getElementById("step-title")?.focus();
-}
-
-function StepButtons({ step, onGo }: { readonly step: Step; readonly onGo: (step: Step) => void }) {
-  const at = STEPS.indexOf(step);
-  const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
-  const go = (to: Step) => {
-    onGo(to);
-    document.getElementById("step-title")?.focus();
-  };
-  return (
-    <p className={styles["buttons"]}>
-      {before === undefined ? null : (
-        <button
-          type="button"
-          onClick={() => {
-            go(before);
-          }}
-        >
-          Back: {before.title}
-        </button>
-      )}
-      {after === undefined ? (
-        <a className={styles["toReview"]} href="#/review">
-          To the review
-        </a>
-      ) : (
-        <button
-          type="button"
-          className={styles["next"]}
-          onClick={() => {
-            go(after);
-          }}
-        >
-          Next: {after.title}
-        </button>
-      )}
     </p>
   );
 }

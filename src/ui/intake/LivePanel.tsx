@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { Assessment } from "../../rules/index";
 import { rangeText } from "../../rules/logic/count";
 import { STANDINGS } from "../../rules/options/standings";
@@ -51,6 +52,9 @@ export function LivePanel({ assessment }: { readonly assessment: Assessment }) {
         </section>
       )}
       {options.length === 0 ? null : <Standings assessment={assessment} />}
+      <p className={styles["what-if"]}>
+        <Link to="/what-if">What if an answer were another?</Link>
+      </p>
     </aside>
   );
 }

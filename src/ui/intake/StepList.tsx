@@ -9,6 +9,7 @@ export function StepList({
   onGo,
   problems,
   open,
+  inRow = false,
 }: {
   readonly steps: readonly Step[];
   readonly current: Step;
@@ -16,10 +17,12 @@ export function StepList({
   readonly problems: Readonly<Record<string, string>>;
   /** Open facts of each step on which a finding still hinges. */
   readonly open: Readonly<Record<string, number>>;
+  /** Set where the steps stand in a row above the step in hand. */
+  readonly inRow?: boolean;
 }) {
   const withProblems = new Set(Object.keys(problems).map((fact) => stepOf(fact)?.id));
   return (
-    <nav className={styles["steps"]} aria-label="Steps of the intake">
+    <nav className={styles["steps"]} data-in-row={inRow || undefined} aria-label="Steps of the intake">
       <ol>
         {steps.map((step) => (
           <li key={step.id}>

@@ -65,7 +65,9 @@ useConsultation.subscribe((now, before) => {
   const sinceLast = time - lastChange;
   lastChange = time;
   const last = past.at(-1);
-  const goesOn = last !== undefined && facts.length === 1 && last.facts.length === 1 && facts[0] === last.facts[0];
+  // Rows added, removed or moved are a change each; typing in one field goes on.
+  const [only = ""] = facts;
+  const goesOn = facts.length === 1 && only.includes(".") && last?.facts.join(" ") === only;
   const joins = sinceLast < AT_ONCE || (goesOn && sinceLast < PAUSE);
   if (last !== undefined && joins) {
     const joined = { before: last.before, facts: [...new Set([...last.facts, ...facts])] };

@@ -1,0 +1,135 @@
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useNavigate } from "react-router";
+import { assess } from "../../../rules/index";
+import { whatMoves } from "../../../rules/what-moves";
+import { FactsWithoutFields } from "../../components/FactLink";
+import { AnotherDraft, useAssessment } from "../../state/assessment";
+import { useConsultation } from "../../state/consultation";
+import { changedFacts } from "../../state/draft-changes";
+import { readDraft, type Draft } from "../../state/draft";
+import { StepFields } from "../StepFields";
+import { StepList } from "../StepList";
+import { FIRST_STEP, openBySteps, STEPS, type Step } from "../steps";
+import { useWantedFact } from "../useWantedFact";
+import { useHypothesis } from "./hypothesis";
+import { WhatMoves } from "./WhatMoves";
+import styles from "./WhatIf.module.css";
+
+/** What if: the same questions over another draft, and what moves beside the case. The case is not touched. */
+export function WhatIfPage() {
+  const { from, number, begun } = useHypothesis();
+  const draft = useConsultation((state) => state.draft);
+  useEffect(() => {
+    if (from === null) begun(draft);
+  }, [from, begun, draft]);
+  return from === null ? null : <Trying key={number} from={from} />;
+}
+
+function Trying({ from }: { readonly from: Draft }) {
+  const { typed, stepOpened, step: stepId } = useHypothesis();
+  const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useHypothesis.getState().draft ?? from) });
+  const record = useConsultation((state) => state.record);
+  const region = useConsultation((state) => state.region);
+  const { assessment: before, intake: recorded } = useAssessment();
+  const draft = useDeferredValue(useHypothesis((state) => state.draft)) ?? from;
+  const read = useMemo(() => readDraft(draft, record), [draft, record]);
+  const after = useMemo(() => assess(read.intake, region === "" ? {} : { region }), [read.intake, region]);
+  const moves = useMemo(() => whatMoves(before, after), [before, after]);
+  const step = STEPS.find(({ id }) => id === stepId) ?? FIRST_STEP;
+  const onGo = useCallback(
+    ({ id }: Step) => {
+      stepOpened(id);
+    },
+    [stepOpened],
+  );
+  useWantedFact(step, onGo);
+
+  const { subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          typed(structuredClone(values));
+        },
+      }),
+    [subscribe, typed],
+  );
+
+  return (
+    <AnotherDraft value={read}>
+      <FormProvider {...form}>
+        <div className={styles["page"]}>
+          <Bar from={from} draft={draft} />
+          <StepList
+            steps={STEPS}
+            current={step}
+            onGo={onGo}
+            problems={read.problems}
+            open={openBySteps(after.openQuestions)}
+            inRow
+          />
+          <main className={styles["step"]} id="main">
+            <FactsWithoutFields value>
+              <StepFields step={step} onGo={onGo} intake={read.intake} assessment={after} problems={read.problems} />
+            </FactsWithoutFields>
+          </main>
+          <WhatMoves facts={changedFacts(from, draft)} recorded={recorded} tried={read.intake} moves={moves} />
+        </div>
+      </FormProvider>
+    </AnotherDraft>
+  );
+}
+
+/** What this page is, and the two ways out of it. */
+function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
+  const { begun, ended } = useHypothesis();
+  const navigate = useNavigate();
+  const inCase = useConsultation((state) => state.draft);
+  const record = useConsultation((state) => state.record);
+  const draftWorkedOn = useConsultation((state) => state.draftWorkedOn);
+  const caseMoved = changedFacts(from, inCase).length > 0;
+  const changed = changedFacts(from, draft).length > 0;
+  return (
+    <section className={styles["bar"]} aria-label="What if">
+      <p>
+        <strong>What if.</strong> Answers changed here do not touch the case, its print or its files.
+        {caseMoved ? " The case has changed since this began, so it can't be kept; it can begin again." : ""}
+      </p>
+      <p className={styles["ways"]}>
+        {caseMoved ? (
+          <button
+            type="button"
+            onClick={() => {
+              begun(inCase);
+            }}
+          >
+            Begin again from the case
+          </button>
+        ) : (
+          <button
+            type="button"
+            disabled={!changed}
+            onClick={() => {
+              draftWorkedOn({ draft, record });
+              ended();
+              void navigate("/");
+            }}
+          >
+            Keep as the case
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            ended();
+            void navigate("/");
+          }}
+        >
+          Discard and go back
+        </button>
+      </p>
+    </section>
+  );
+}
