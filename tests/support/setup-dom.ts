@@ -6,3 +6,6 @@ import { afterEach } from "vitest";
 configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
+
+// jsdom draws nothing, so there is nothing to scroll to.
+Element.prototype.scrollIntoView = () => undefined;

@@ -29,13 +29,14 @@ export function StepList({
             <button
               type="button"
               className={styles["step"]}
+              aria-describedby={`open-${step.id}`}
               aria-current={step === current ? "step" : undefined}
               onClick={() => {
                 onGo(step);
               }}
             >
               {step.title}
-              <OpenHere number={open[step.id] ?? 0} />
+              <OpenHere id={`open-${step.id}`} number={open[step.id] ?? 0} />
               {withProblems.has(step.id) ? <span className={styles["problem"]}> to correct</span> : null}
             </button>
           </li>
@@ -45,11 +46,16 @@ export function StepList({
   );
 }
 
-/** How much of a step is unanswered and matters. */
-function OpenHere({ number }: { readonly number: number }) {
+/** How much of a step is unanswered and matters; it describes the step and is no part of its name. */
+function OpenHere({ id, number }: { readonly id: string; readonly number: number }) {
   if (number === 0) return null;
   return (
-    <span className={styles["open"]} title={`${number} unanswered on which something still hinges`}>
+    <span
+      className={styles["open"]}
+      id={id}
+      aria-hidden="true"
+      title={`${number} unanswered on which something still hinges`}
+    >
       {" "}
       {number} open
     </span>

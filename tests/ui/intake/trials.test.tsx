@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import { App } from "../../../src/ui/app/App";
@@ -40,9 +40,35 @@ it("a trial is judged while it is typed, with the reason in one line", async () 
 });
 
 it("nothing is chosen for the clinician beforehand", async () => {
-  await oneTrial();
+  const { card } = await oneTrial();
   for (const radio of screen.queryAllByRole("radio")) expect(radio).not.toBeChecked();
-  for (const list of screen.getAllByRole<HTMLSelectElement>("combobox")) {
+  for (const list of within(card).getAllByRole<HTMLSelectElement>("combobox")) {
     if (list instanceof HTMLSelectElement) expect(list.value).toBe("");
   }
+});
+
+it("is gone through like a spreadsheet, and taken back", async () => {
+  const { user, card } = await oneTrial();
+  await user.type(within(card).getByLabelText("Medicine"), "sertraline{Enter}");
+  const second = await screen.findByRole("group", { name: /^Trial 2/ });
+  await waitFor(() => {
+    expect(within(second).getByLabelText("Medicine")).toHaveFocus();
+  });
+  await user.keyboard("venlafaxine{ArrowRight}225{ArrowUp}");
+  expect(within(card).getByLabelText("Highest daily dose")).toHaveFocus();
+  await user.keyboard("150{Escape}");
+  expect(within(card).getByLabelText("Highest daily dose")).toHaveValue("");
+  await user.keyboard("?");
+  expect(within(card).getByRole("combobox", { name: "Highest daily dose: answer or not known" })).toHaveValue(
+    "unknown",
+  );
+  await user.keyboard("{Control>}d{/Control}");
+  expect(await screen.findByRole("group", { name: "Trial 2: sertraline" })).toBeVisible();
+  await user.keyboard("{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}");
+  expect(screen.getByRole("group", { name: "Trial 2: venlafaxine" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("group", { name: "Trial 2: sertraline" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("group", { name: "Trial 2: venlafaxine" })).toBeVisible();
+  expect(screen.queryByRole("group", { name: /^Trial 3/ })).toBeNull();
 });

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useConsultation } from "../../../src/ui/state/consultation";
+import { emptyDraft, type Draft } from "../../../src/ui/state/draft";
+import { changedFacts } from "../../../src/ui/state/draft-changes";
+import { useHistory } from "../../../src/ui/state/history";
+
+const answered = (draft: Draft, section: keyof Draft["sections"], name: string, value: string): Draft => ({
+  ...draft,
+  sections: { ...draft.sections, [section]: { ...draft.sections[section], [name]: value } },
+});
+const withTrials = (draft: Draft, ...rows: Record<string, string>[]): Draft => ({
+  ...draft,
+  trials: {
+    ...draft.trials,
+    list: rows.map((row, place) => ({ kind: "trial" as const, id: `t${place + 1}`, ...row })),
+  },
+});
+
+describe("facts in which two drafts differ", () => {
+  const blank = emptyDraft();
+  it.each<[string, Draft, Draft, readonly string[]]>([
+    ["none", blank, structuredClone(blank), []],
+    ["an answer", blank, answered(blank, "person", "ageYears", "40"), ["person.ageYears"]],
+    ["a blank is the same as an answer left out", withTrials(blank, {}), withTrials(blank, { weeks: "" }), []],
+    ["a cell of a trial", withTrials(blank, { weeks: "4" }), withTrials(blank, { weeks: "5" }), ["trials.t1.weeks"]],
+    ["a row more", withTrials(blank, {}), withTrials(blank, {}, {}), ["trials"]],
+    ["a course", blank, { ...blank, courses: { ...blank.courses, ect: { had: "yes", list: [] } } }, ["courses.ect"]],
+    [
+      "a reading",
+      { ...blank, scales: [{ id: "r1", scale: "phq9", total: "9" }] },
+      { ...blank, scales: [{ id: "r1", scale: "phq9", total: "12" }] },
+      ["scales.phq9.r1.total"],
+    ],
+  ])("%s", (_, before, after, facts) => {
+    expect(changedFacts(before, after)).toEqual(facts);
+  });
+});
+
+describe("taking changes back", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    useConsultation.setState({ draft: emptyDraft(), region: "", chosenOptions: [], handoutEdits: {}, record: [] });
+    useHistory.setState({ past: [], future: [] });
+    vi.advanceTimersByTime(10_000);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const typed = (section: keyof Draft["sections"], name: string, value: string) => {
+    useConsultation.getState().draftTyped(answered(useConsultation.getState().draft, section, name, value));
+  };
+  const age = () => useConsultation.getState().draft.sections.person["ageYears"];
+
+  it("typing on in one field is one change; another field is another", () => {
+    typed("person", "ageYears", "4");
+    vi.advanceTimersByTime(300);
+    typed("person", "ageYears", "46");
+    vi.advanceTimersByTime(300);
+    typed("episode", "durationMonths", "9");
+    expect(useHistory.getState().undo()).toEqual(["episode.durationMonths"]);
+    expect(age()).toBe("46");
+    expect(useHistory.getState().undo()).toEqual(["person.ageYears"]);
+    expect(age()).toBe("");
+    expect(useHistory.getState().undo()).toBeUndefined();
+  });
+
+  it("a pause begins another change in the same field", () => {
+    typed("person", "ageYears", "46");
+    vi.advanceTimersByTime(3000);
+    typed("person", "ageYears", "64");
+    useHistory.getState().undo();
+    expect(age()).toBe("46");
+  });
+
+  it("rows added one after the other are a change each", () => {
+    const { draftTyped } = useConsultation.getState();
+    draftTyped(withTrials(emptyDraft(), {}));
+    vi.advanceTimersByTime(300);
+    draftTyped(withTrials(emptyDraft(), {}, {}));
+    useHistory.getState().undo();
+    expect(useConsultation.getState().draft.trials.list).toHaveLength(1);
+  });
+
+  it("what was taken back can be done again, until something else is changed", () => {
+    typed("person", "ageYears", "46");
+    useHistory.getState().undo();
+    expect(useHistory.getState().redo()).toEqual(["person.ageYears"]);
+    expect(age()).toBe("46");
+    useHistory.getState().undo();
+    vi.advanceTimersByTime(3000);
+    typed("episode", "durationMonths", "9");
+    expect(useHistory.getState().redo()).toBeUndefined();
+  });
+
+  it("a new case, chosen options and rewritten parts of the summary come back", () => {
+    typed("person", "ageYears", "46");
+    vi.advanceTimersByTime(3000);
+    useConsultation.getState().optionToggled("lithium");
+    vi.advanceTimersByTime(3000);
+    useConsultation.getState().draftReplaced(emptyDraft());
+    useHistory.getState().undo();
+    expect(age()).toBe("46");
+    expect(useConsultation.getState().chosenOptions).toEqual(["lithium"]);
+    useHistory.getState().undo();
+    expect(useConsultation.getState().chosenOptions).toEqual([]);
+  });
+
+  it("a text on getting help written for another country does not come back", () => {
+    useConsultation.setState({ region: "uk" });
+    useConsultation.getState().handoutEdited("help", "Ring 116 123", "composed");
+    vi.advanceTimersByTime(3000);
+    typed("person", "ageYears", "46");
+    useConsultation.getState().regionChosen("us");
+    useHistory.getState().undo();
+    expect(useConsultation.getState().handoutEdits).toEqual({});
+  });
+});
