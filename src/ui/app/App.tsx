@@ -4,6 +4,7 @@ import { HandoutPage } from "../handout/HandoutPage";
 import { IntakePage } from "../intake/IntakePage";
 import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
+import { Notices } from "./Notices";
 import { RegionSelect } from "./RegionSelect";
 import { useReturn } from "./useReturn";
 import styles from "./App.module.css";
@@ -51,6 +52,8 @@ const router = createHashRouter([
         // Reading charts comes with code of its own, loaded when it is wanted.
         lazy: async () => ({ Component: (await import("../chart/ChartPage")).ChartPage }),
       },
+      // Saving on the device comes with code of its own.
+      { path: "/saved", lazy: async () => ({ Component: (await import("../saved/SavedPage")).SavedPage }) },
       // The rulebook, its index of cases and the changelog are read when they are wanted.
       { path: "/rulebook", lazy: rulebookPage },
       { path: "/rulebook/:place", lazy: rulebookPage },
@@ -98,6 +101,7 @@ function Frame() {
           <NavLink to="/handout">Patient summary</NavLink>
           <NavLink to="/practice">Practice</NavLink>
           <NavLink to="/rulebook">Rulebook</NavLink>
+          <NavLink to="/saved">Saved</NavLink>
         </nav>
         {practising ? null : (
           <>
@@ -106,6 +110,7 @@ function Frame() {
           </>
         )}
       </header>
+      <Notices />
       <Outlet />
     </>
   );

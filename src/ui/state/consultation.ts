@@ -41,6 +41,10 @@ interface Actions {
   readonly factWanted: (path: string | null) => void;
   readonly stepOpened: (step: string) => void;
   readonly definitionChosen: (definition: string) => void;
+  /** A review saved on this device takes the place of the case. */
+  readonly reviewOpened: (kept: Kept) => void;
+  /** The case was saved on this device, or what it was saved as is gone. */
+  readonly savedAs: (saved: Kept["saved"]) => void;
 }
 
 const before = kept();
@@ -55,6 +59,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   handoutEdits: before?.handoutEdits ?? {},
   step: before?.step ?? "",
   definition: before?.definition ?? FIRST_DEFINITION,
+  saved: before?.saved ?? null,
   replaced: null,
   wantedFact: null,
   differencesKept: [],
@@ -64,7 +69,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     set({ draft });
   },
   draftReplaced: (draft, record = []) => {
-    const { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step, draftNumber } = get();
+    const { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step, saved, draftNumber } = get();
     set({
       draft,
       record,
@@ -72,8 +77,9 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
       chosenOptions: [],
       handoutEdits: {},
       step: "",
+      saved: null,
       draftNumber: draftNumber + 1,
-      replaced: { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step },
+      replaced: { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step, saved },
       helpEditDropped: null,
     });
   },
@@ -130,6 +136,13 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   },
   definitionChosen: (definition) => {
     set({ definition });
+  },
+  reviewOpened: (kept) => {
+    get().draftReplaced(kept.draft);
+    set(kept);
+  },
+  savedAs: (saved) => {
+    set({ saved });
   },
 }));
 

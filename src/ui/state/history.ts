@@ -11,6 +11,8 @@ interface Change {
   readonly before: Snapshot;
   /** Paths of the facts; empty when something else of the case changed. */
   readonly facts: readonly string[];
+  /** Set where another case took its place: the review on this device that the case before was. */
+  readonly savedBefore?: Pick<Kept, "saved"> | undefined;
 }
 
 interface History {
@@ -39,10 +41,12 @@ export const useHistory = create<History>()((set, get) => {
     if (change === undefined) return undefined;
     const now = snapshot(useConsultation.getState());
     isGoingBack = true;
-    useConsultation.setState({ ...change.before, draftNumber: useConsultation.getState().draftNumber + 1 });
+    const { draftNumber, saved } = useConsultation.getState();
+    useConsultation.setState({ ...change.before, ...change.savedBefore, draftNumber: draftNumber + 1 });
     isGoingBack = false;
     lastChange = 0;
-    set({ [from]: get()[from].slice(0, -1), [to]: [...get()[to], { before: now, facts: change.facts }] });
+    const back = { ...change, before: now, savedBefore: change.savedBefore && { saved } };
+    set({ [from]: get()[from].slice(0, -1), [to]: [...get()[to], back] });
     return change.facts;
   };
   return { past: [], future: [], undo: go("past", "future"), redo: go("future", "past") };
@@ -69,19 +73,24 @@ useConsultation.subscribe((now, before) => {
   const [only = ""] = facts;
   const goesOn = facts.length === 1 && only.includes(".") && last?.facts.join(" ") === only;
   const joins = sinceLast < AT_ONCE || (goesOn && sinceLast < PAUSE);
+  const savedBefore = now.replaced === before.replaced ? undefined : { saved: before.saved };
   if (last !== undefined && joins) {
-    const joined = { before: last.before, facts: [...new Set([...last.facts, ...facts])] };
+    const joined = {
+      ...last,
+      facts: [...new Set([...last.facts, ...facts])],
+      savedBefore: last.savedBefore ?? savedBefore,
+    };
     useHistory.setState({ past: [...past.slice(0, -1), joined], future: [] });
   } else {
-    useHistory.setState({ past: [...past, { before: snapshot(before), facts }].slice(-MOST), future: [] });
+    useHistory.setState({ past: [...past, { before: snapshot(before), facts, savedBefore }].slice(-MOST), future: [] });
   }
 });
 
 /** A text on getting help that was written for another country does not come back by undo. */
 function forgetHelpTexts(): void {
-  const without = ({ before, facts }: Change): Change => {
-    const edits = Object.entries(before.handoutEdits).filter(([part]) => part !== "help");
-    return { before: { ...before, handoutEdits: Object.fromEntries(edits) }, facts };
+  const without = (change: Change): Change => {
+    const edits = Object.entries(change.before.handoutEdits).filter(([part]) => part !== "help");
+    return { ...change, before: { ...change.before, handoutEdits: Object.fromEntries(edits) } };
   };
   const { past, future } = useHistory.getState();
   useHistory.setState({ past: past.map(without), future: future.map(without) });

@@ -44,6 +44,7 @@ const stored = z.object({
   handoutEdits: z.record(z.string(), storedEdit),
   step: z.string().optional(),
   definition: z.string().optional(),
+  saved: z.object({ id: z.string(), revision: z.number(), label: z.string() }).nullable().optional(),
 });
 
 /** A part of the summary that the clinician rewrote. */
@@ -69,39 +70,58 @@ export interface Kept {
   readonly step: string;
   /** Definition of treatment resistance that stands first in the panel. */
   readonly definition: string;
+  /** The review saved on this device that this case is, and the revision it had when it was opened or saved last. */
+  readonly saved: { readonly id: string; readonly revision: number; readonly label: string } | null;
 }
 
 /** The definition that stands first until another is chosen: the one most guidelines build on. */
 export const FIRST_DEFINITION = "regulatory2";
+
+/**
+ * What stands in a kept case, whichever way it was kept; drafts of earlier versions are brought up to this one.
+ *
+ * @throws when it is no kept case
+ */
+export function readKept(value: unknown): Kept {
+  const {
+    draft,
+    record = [],
+    chart = null,
+    step = "",
+    definition = FIRST_DEFINITION,
+    saved = null,
+    ...rest
+  } = stored.parse(value);
+  const blank = emptyDraft();
+  return {
+    ...rest,
+    record,
+    chart,
+    step,
+    definition,
+    saved,
+    draft: {
+      sections: { ...blank.sections, ...draft.sections },
+      trials: draft.trials,
+      currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
+      courses: { ...blank.courses, ...draft.courses },
+      scales: draft.scales ?? blank.scales,
+    },
+  };
+}
+
+/** What is kept of a state that holds more. */
+export function keptOf(now: Kept): Kept {
+  const { draft, record, chart, region, chosenOptions, handoutEdits, step, definition, saved } = now;
+  return { draft, record, chart, region, chosenOptions, handoutEdits, step, definition, saved };
+}
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
 export function kept(): Kept | null {
   const text = SLOT.read();
   if (text === null) return null;
   try {
-    const {
-      draft,
-      record = [],
-      chart = null,
-      step = "",
-      definition = FIRST_DEFINITION,
-      ...rest
-    } = stored.parse(JSON.parse(text));
-    const blank = emptyDraft();
-    return {
-      ...rest,
-      record,
-      chart,
-      step,
-      definition,
-      draft: {
-        sections: { ...blank.sections, ...draft.sections },
-        trials: draft.trials,
-        currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
-        courses: { ...blank.courses, ...draft.courses },
-        scales: draft.scales ?? blank.scales,
-      },
-    };
+    return readKept(JSON.parse(text));
   } catch {
     SLOT.setAside(text);
     return null;
@@ -110,9 +130,20 @@ export function kept(): Kept | null {
 
 /** Keeps the draft in this tab. */
 export function keep(now: Kept, told: (kept: boolean) => void): void {
-  const { draft, record, chart, region, chosenOptions, handoutEdits, step, definition } = now;
-  SLOT.keep(
-    () => JSON.stringify({ draft, record, chart, region, chosenOptions, handoutEdits, step, definition }),
-    told,
-  );
+  SLOT.keep(() => JSON.stringify(keptOf(now)), told);
+}
+
+/** Empties the tab's place, so that nothing of the draft outlives this page. */
+export function forgetKept(): void {
+  SLOT.clear();
+}
+
+/** Drafts of this tab that could not be read, as they were found. */
+export function damagedDrafts(): readonly string[] {
+  return SLOT.asideTexts();
+}
+
+/** Removes the drafts that could not be read. */
+export function removeDamagedDrafts(): void {
+  SLOT.clearAside();
 }

@@ -10,9 +10,34 @@ export interface Slot {
   readonly clear: () => void;
   /** Puts a text that can't be read under a name that is still free, so that nothing overwrites it. Tells the name. */
   readonly setAside: (text: string) => string | null;
+  /** Texts that were set aside. */
+  readonly asideTexts: () => readonly string[];
+  readonly clearAside: () => void;
 }
 
 const waitingSlots = new Set<() => void>();
+
+/** Every name of ours begins so. */
+const OURS = "crossroads-";
+
+let isForgotten = false;
+
+/** Empties every place of ours, and keeps nothing any more until the page is opened anew. */
+export function forgetSlots(): void {
+  isForgotten = true;
+  for (const area of ["sessionStorage", "localStorage"] as const) {
+    for (const name of namesIn(area)) if (name.startsWith(OURS)) remove(area, name);
+  }
+}
+
+function namesIn(area: "sessionStorage" | "localStorage"): readonly string[] {
+  try {
+    return Object.keys(globalThis[area]);
+  } catch {
+    // Storage is blocked: there is nothing in it.
+    return [];
+  }
+}
 
 globalThis.addEventListener("pagehide", writeWaiting);
 globalThis.document.addEventListener("visibilitychange", writeWaiting);
@@ -46,12 +71,26 @@ export function slot(area: "sessionStorage" | "localStorage", name: string): Slo
       remove(area, name);
     },
     setAside: (text) => {
-      let free = `${name}-damaged`;
-      for (let number = 2; read(area, free) !== null && read(area, free) !== text; number += 1)
-        free = `${name}-damaged-${number}`;
+      const taken = asideNames(area, name);
+      const free = taken.find((one) => read(area, one) === text) ?? asideName(name, taken.length + 1);
       return write(area, free, text) ? free : null;
     },
+    asideTexts: () => asideNames(area, name).flatMap((one) => read(area, one) ?? []),
+    clearAside: () => {
+      for (const one of asideNames(area, name)) remove(area, one);
+    },
   };
+}
+
+function asideName(name: string, number: number): string {
+  return number === 1 ? `${name}-damaged` : `${name}-damaged-${number}`;
+}
+
+/** Names under which texts were set aside; they are given in order, without a gap. */
+function asideNames(area: "sessionStorage" | "localStorage", name: string): readonly string[] {
+  const names: string[] = [];
+  while (read(area, asideName(name, names.length + 1)) !== null) names.push(asideName(name, names.length + 1));
+  return names;
 }
 
 function read(area: "sessionStorage" | "localStorage", name: string): string | null {
@@ -64,6 +103,7 @@ function read(area: "sessionStorage" | "localStorage", name: string): string | n
 }
 
 function write(area: "sessionStorage" | "localStorage", name: string, text: string): boolean {
+  if (isForgotten) return false;
   try {
     globalThis[area].setItem(name, text);
     return true;

@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "/handout": "Patient summary",
   "/practice": "Practice",
   "/rulebook": "Rulebook",
+  "/saved": "Saved reviews",
   "/sources": "Sources",
   "/about": "About the rules",
 };

@@ -1,0 +1,239 @@
+import { useState } from "react";
+import { FileOpener } from "../components/FileOpener";
+import { dateText } from "../components/dates";
+import { saveAsJson } from "../state/save-file";
+import { useConsultation } from "../state/consultation";
+import { Passphrase, PassphraseForm } from "./passphrase-forms";
+import { readFile, type ReviewsFile } from "./transfer";
+import { useSaved, type Entry } from "./saved";
+import styles from "./saved.module.css";
+
+/** Every saved review: to search, open, rename, duplicate, delete, and to save as a file or take in from one. */
+export function ReviewList() {
+  const { list, removed, undoRemove } = useSaved();
+  const [wanted, setWanted] = useState("");
+  const shown = list.filter(({ review }) => matches(review?.label ?? DAMAGED, wanted));
+  return (
+    <section aria-labelledby="saved-list">
+      <h2 id="saved-list">On this device</h2>
+      {list.length === 0 ? <p>No review is saved yet.</p> : null}
+      {list.length > 1 ? (
+        <p className={styles["field"]}>
+          <label htmlFor="review-search">Search the names</label>
+          <input
+            id="review-search"
+            type="search"
+            autoComplete="off"
+            value={wanted}
+            onChange={(event) => {
+              setWanted(event.target.value);
+            }}
+          />
+        </p>
+      ) : null}
+      {list.length > 0 && shown.length === 0 ? <p>No name has these words.</p> : null}
+      <ul className={styles["list"]}>
+        {shown.map((entry) => (
+          <li key={entry.stored.id}>
+            {entry.review === undefined ? <Damaged entry={entry} /> : <Row entry={entry} label={entry.review.label} />}
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {removed === null ? null : (
+          <p className={styles["notice"]}>
+            A review was deleted.{" "}
+            <button type="button" onClick={() => void undoRemove()}>
+              Undo: put it back
+            </button>
+          </p>
+        )}
+      </div>
+      <Files list={list} />
+    </section>
+  );
+}
+
+const DAMAGED = "A review that can’t be read";
+
+/** Whether every word typed is in the name. */
+function matches(label: string, wanted: string): boolean {
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => label.toLowerCase().includes(word));
+}
+
+function Row({ entry, label }: { readonly entry: Entry; readonly label: string }) {
+  const { open, rename, duplicate, remove, exported } = useSaved();
+  const isInHand = useConsultation((state) => state.saved?.id === entry.stored.id);
+  const [name, setName] = useState<string>();
+  const savedAt = entry.review?.savedAt ?? "";
+  return (
+    <article className={styles["row"]} aria-label={label} data-in-hand={isInHand || undefined}>
+      {name === undefined ? (
+        <p className={styles["name"]}>
+          {label}{" "}
+          <span className={styles["quiet"]}>
+            {savedAt === ""
+              ? "saved at a time not kept"
+              : `saved ${dateText(savedAt.slice(0, 10))}, ${savedAt.slice(11, 16)} UTC`}
+            {isInHand ? "; the case on screen" : ""}
+          </span>
+        </p>
+      ) : (
+        <form
+          className={styles["ways"]}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() === "") return;
+            void rename(entry, name.trim());
+            setName(undefined);
+          }}
+        >
+          <input
+            aria-label={`New name of ${label}`}
+            maxLength={120}
+            autoComplete="off"
+            value={name}
+            onChange={(event) => {
+              setName(event.target.value);
+            }}
+          />
+          <button type="submit" disabled={name.trim() === ""}>
+            Rename
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setName(undefined);
+            }}
+          >
+            Leave it
+          </button>
+        </form>
+      )}
+      <p className={styles["ways"]}>
+        <button
+          type="button"
+          onClick={() => {
+            open(entry);
+          }}
+        >
+          Open
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setName(label);
+          }}
+        >
+          Rename…
+        </button>
+        <button type="button" onClick={() => void duplicate(entry)}>
+          Duplicate
+        </button>
+        <button type="button" onClick={() => void exported([entry]).then(saveFile)}>
+          Save as a file
+        </button>
+        <button type="button" onClick={() => void remove(entry)}>
+          Delete
+        </button>
+      </p>
+    </article>
+  );
+}
+
+function saveFile(file: unknown): void {
+  saveAsJson("crossroads-reviews.json", file);
+}
+
+/** A review that can't be read stays where it is until somebody removes it. */
+function Damaged({ entry }: { readonly entry: Entry }) {
+  const { exported, remove } = useSaved();
+  return (
+    <article className={styles["row"]} aria-label={DAMAGED}>
+      <p className={styles["name"]}>
+        {DAMAGED}{" "}
+        <span className={styles["quiet"]}>
+          It was damaged, or saved by a later version. It is kept as it is, and nothing overwrites it.
+        </span>
+      </p>
+      <p className={styles["ways"]}>
+        <button type="button" onClick={() => void exported([entry]).then(saveFile)}>
+          Save it as a file
+        </button>
+        <button type="button" onClick={() => void remove(entry)}>
+          Delete
+        </button>
+      </p>
+    </article>
+  );
+}
+
+/** All reviews to a file, and from one. */
+function Files({ list }: { readonly list: readonly Entry[] }) {
+  const { exported, takeIn, told } = useSaved();
+  const [file, setFile] = useState<ReviewsFile>();
+  const [passphrase, setPassphrase] = useState("");
+  const [problem, setProblem] = useState<string>();
+  return (
+    <>
+      <p className={styles["ways"]}>
+        <button type="button" disabled={list.length === 0} onClick={() => void exported(list).then(saveFile)}>
+          Save all as a file
+        </button>
+        <FileOpener
+          label="Take in a file of reviews"
+          inputLabel="File of reviews"
+          onText={(name, text) => {
+            const read = readFile(text);
+            setFile(read);
+            setProblem(undefined);
+            if (read === undefined)
+              told({
+                kind: "problem",
+                text: `“${name}” is no file of saved reviews, or of a later version. Nothing was changed. A case file is opened with “Open” above.`,
+              });
+          }}
+          onRefused={(name, [first]) => {
+            told({
+              kind: "problem",
+              text: `“${name}” was not taken in: found ${first?.found ?? "something else"}; accepted: ${first?.accepted ?? "a file of reviews"}.`,
+            });
+          }}
+        />
+      </p>
+      <p className={styles["quiet"]}>
+        The file is encrypted under the passphrase of this device, which is asked for when it is taken in.
+      </p>
+      {file === undefined ? null : (
+        <PassphraseForm
+          title={`Take in ${file.reviews.length} ${file.reviews.length === 1 ? "review" : "reviews"}`}
+          problem={problem}
+          onSubmit={async () => {
+            const right = await takeIn(file, passphrase);
+            setPassphrase("");
+            if (right) setFile(undefined);
+            setProblem(right ? undefined : "This is not the passphrase of the file. Nothing was changed.");
+          }}
+        >
+          <Passphrase label="Passphrase the file was saved under" value={passphrase} onChange={setPassphrase} />
+          <p className={styles["ways"]}>
+            <button type="submit" className={styles["primary"]} disabled={passphrase === ""}>
+              Take them in beside those that are here
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                setFile(undefined);
+              }}
+            >
+              Leave it
+            </button>
+          </p>
+        </PassphraseForm>
+      )}
+    </>
+  );
+}

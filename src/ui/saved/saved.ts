@@ -1,0 +1,289 @@
+import { create } from "zustand";
+import { useConsultation } from "../state/consultation";
+import { keptOf } from "../state/keeping";
+import { useSettings } from "../state/settings";
+import { slot } from "../state/slot";
+import { watchIdle } from "./auto-lock";
+import { forgetEverything } from "./forget";
+import { readReview, reviewText, type Review } from "./review";
+import { fileOf, textsOf, type ReviewsFile } from "./transfer";
+import {
+  close,
+  Conflict,
+  hasVault,
+  makeVault,
+  opened,
+  openVault,
+  putBack,
+  removeReview,
+  saveReview,
+  storedReviews,
+  StorageTrouble,
+  vaultHead,
+  type StoredReview,
+  type Trouble,
+} from "./vault";
+
+/** A saved review in the list; without `review` it is damaged. */
+export interface Entry {
+  readonly stored: StoredReview;
+  readonly review: Review | undefined;
+}
+
+/** What was done or could not be, as it is told. */
+export interface Notice {
+  readonly kind: "done" | "problem";
+  readonly text: string;
+}
+
+interface Saved {
+  readonly status: "looking" | "none" | "locked" | "open";
+  /** Why saving on this device does not work now; the case goes on in memory. */
+  readonly trouble: Trouble | null;
+  readonly list: readonly Entry[];
+  readonly notice: Notice | null;
+  /** The review removed last, to put back. */
+  readonly removed: StoredReview | null;
+  /** Set while a save met a version that another tab saved meanwhile. */
+  readonly conflict: { readonly label: string } | null;
+  readonly look: () => Promise<void>;
+  readonly create: (passphrase: string) => Promise<void>;
+  /** Tells whether the passphrase was right. */
+  readonly unlock: (passphrase: string) => Promise<boolean>;
+  readonly lock: () => void;
+  /** Saves the case on screen as what it is, or as a new review of that name. */
+  readonly save: (label: string, as: "same" | "copy" | "replacing") => Promise<void>;
+  readonly open: (entry: Entry) => void;
+  /** After a conflict: the other version takes the place of the case. */
+  readonly openOther: () => Promise<void>;
+  readonly rename: (entry: Entry, label: string) => Promise<void>;
+  readonly duplicate: (entry: Entry) => Promise<void>;
+  readonly remove: (entry: Entry) => Promise<void>;
+  readonly undoRemove: () => Promise<void>;
+  readonly exported: (entries: readonly Entry[]) => Promise<unknown>;
+  /** Takes in the reviews of a file; tells whether the passphrase was the one they were saved under. */
+  readonly takeIn: (file: ReviewsFile, passphrase: string) => Promise<boolean>;
+  readonly forget: () => Promise<void>;
+  readonly told: (notice: Notice | null) => void;
+  /** Watches for idleness by the time that is set now. */
+  readonly watchAgain: () => void;
+  /** Reads the list again, as after a change in another tab. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Held in memory alone, and dropped when the reviews lock. */
+let key: CryptoKey | undefined;
+let endWatch: () => void = () => undefined;
+
+/** Marks that reviews are saved here, so that it can be said when the browser has removed them. */
+const HERE = slot("localStorage", "crossroads-reviews-here");
+
+/** Other tabs are told that something changed, and nothing of what. */
+const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("crossroads-reviews");
+
+/** Reviews saved on this device. */
+export const useSaved = create<Saved>()((set, get) => {
+  const troubled = (problem: unknown): void => {
+    if (!(problem instanceof StorageTrouble)) throw problem;
+    set({ trouble: problem.trouble });
+  };
+  const refresh = async () => {
+    const own = key;
+    if (own === undefined) return;
+    const stored = await storedReviews();
+    const list = await Promise.all(
+      stored.map(async (one): Promise<Entry> => {
+        const text = await opened(own, one);
+        return { stored: one, review: text === undefined ? undefined : readReview(text) };
+      }),
+    );
+    const latestFirst = list.toSorted((one, other) =>
+      (other.review?.savedAt ?? "").localeCompare(one.review?.savedAt ?? ""),
+    );
+    if (key === own) set({ list: latestFirst, trouble: null });
+  };
+  /** What changes something on the device: trouble is said in place, and the other tabs are told. */
+  const change = async (work: (own: CryptoKey) => Promise<void>) => {
+    if (key === undefined) return;
+    try {
+      await work(key);
+      channel?.postMessage("changed");
+      await refresh();
+    } catch (problem) {
+      if (problem instanceof Conflict) {
+        set({
+          notice: { kind: "problem", text: "It was changed in another tab meanwhile; the list is as it is now." },
+        });
+        await refresh();
+      } else troubled(problem);
+    }
+  };
+  const watchAgain = () => {
+    endWatch();
+    endWatch = watchIdle(useSettings.getState().lockAfter, () => {
+      get().lock();
+      set({ notice: { kind: "done", text: "Locked, since nobody used this page. The case on screen is still here." } });
+    });
+  };
+  const unlocked = async (own: CryptoKey) => {
+    key = own;
+    set({ status: "open", trouble: null });
+    watchAgain();
+    await refresh();
+  };
+  const text = (label: string, kept = keptOf(useConsultation.getState())) =>
+    reviewText({ label, savedAt: new Date().toISOString(), kept });
+
+  return {
+    status: "looking",
+    trouble: null,
+    list: [],
+    notice: null,
+    removed: null,
+    conflict: null,
+    look: async () => {
+      if (get().status === "open") return;
+      try {
+        const isThere = await hasVault();
+        // What was here and is not any more was removed by the browser: nothing else of ours does so without its mark.
+        set({ status: isThere ? "locked" : "none", trouble: !isThere && HERE.read() !== null ? "evicted" : null });
+      } catch (problem) {
+        set({ status: "none" });
+        troubled(problem);
+      }
+    },
+    create: async (passphrase) => {
+      try {
+        await unlocked(await makeVault(passphrase));
+        HERE.keep(
+          () => "yes",
+          () => undefined,
+        );
+        channel?.postMessage("changed");
+        // Asked for once something is to stay; a browser that refuses may still keep it.
+        if ("storage" in navigator) await navigator.storage.persist();
+      } catch (problem) {
+        troubled(problem);
+      }
+    },
+    unlock: async (passphrase) => {
+      try {
+        const own = await openVault(passphrase);
+        if (own === undefined) return false;
+        set({ notice: null });
+        await unlocked(own);
+      } catch (problem) {
+        troubled(problem);
+      }
+      return true;
+    },
+    lock: () => {
+      key = undefined;
+      endWatch();
+      set({ status: "locked", list: [], removed: null, conflict: null, notice: null });
+    },
+    save: async (label, as) => {
+      const { saved, savedAs } = useConsultation.getState();
+      const isNew = as === "copy" || saved === null;
+      const id = isNew ? crypto.randomUUID() : saved.id;
+      const own = key;
+      if (own === undefined) return;
+      try {
+        const there = get().list.find(({ stored }) => stored.id === id)?.stored.revision ?? 0;
+        const seen = isNew ? 0 : as === "replacing" ? there : saved.revision;
+        const { revision } = await saveReview(own, id, seen, text(label));
+        savedAs({ id, revision, label });
+        set({ conflict: null, notice: { kind: "done", text: `Saved as “${label}”.` } });
+        channel?.postMessage("changed");
+        await refresh();
+      } catch (problem) {
+        if (problem instanceof Conflict) {
+          await refresh();
+          set({ conflict: { label } });
+        } else troubled(problem);
+      }
+    },
+    open: ({ stored: { id, revision }, review }) => {
+      if (review === undefined) return;
+      const { label, kept } = review;
+      useConsultation.getState().reviewOpened({ ...kept, saved: { id, revision, label } });
+      set({ conflict: null, notice: { kind: "done", text: `“${label}” is the case on screen now.` } });
+    },
+    openOther: async () => {
+      await refresh();
+      const { saved } = useConsultation.getState();
+      const other = get().list.find(({ stored }) => stored.id === saved?.id);
+      if (other !== undefined) get().open(other);
+      set({ conflict: null });
+    },
+    rename: ({ stored, review }, label) =>
+      change(async (own) => {
+        if (review === undefined) return;
+        const { revision } = await saveReview(own, stored.id, stored.revision, reviewText({ ...review, label }));
+        const { saved, savedAs } = useConsultation.getState();
+        if (saved?.id === stored.id && saved.revision === stored.revision) savedAs({ id: stored.id, revision, label });
+      }),
+    duplicate: ({ review }) =>
+      change(async (own) => {
+        if (review === undefined) return;
+        await saveReview(own, crypto.randomUUID(), 0, text(`${review.label} (copy)`, review.kept));
+      }),
+    remove: ({ stored }) =>
+      change(async () => {
+        await removeReview(stored.id, stored.revision);
+        const { saved, savedAs } = useConsultation.getState();
+        if (saved?.id === stored.id) savedAs(null);
+        set({ removed: stored });
+      }),
+    undoRemove: () =>
+      change(async () => {
+        const { removed } = get();
+        if (removed === null) return;
+        await putBack(removed);
+        set({ removed: null });
+      }),
+    exported: async (entries) =>
+      fileOf(
+        await vaultHead(),
+        entries.map(({ stored }) => stored),
+      ),
+    takeIn: async (file, passphrase) => {
+      const texts = await textsOf(file, passphrase);
+      if (texts === undefined) return false;
+      await change(async (own) => {
+        const reviews = texts.flatMap((one) => (one === undefined ? [] : (readReview(one) ?? [])));
+        for (const review of reviews) await saveReview(own, crypto.randomUUID(), 0, reviewText(review));
+        const lost = texts.length - reviews.length;
+        set({
+          notice: {
+            kind: lost === 0 ? "done" : "problem",
+            text: `${reviews.length} of ${texts.length} reviews of the file were taken in beside those that are here.${
+              lost === 0 ? "" : ` ${lost} could not be read and stay in the file.`
+            }`,
+          },
+        });
+      });
+      return true;
+    },
+    forget: async () => {
+      key = undefined;
+      endWatch();
+      HERE.clear();
+      channel?.postMessage("forgotten");
+      await forgetEverything();
+    },
+    told: (notice) => {
+      set({ notice });
+    },
+    watchAgain,
+    refresh,
+  };
+});
+
+channel?.addEventListener("message", ({ data }) => {
+  if (data === "forgotten") {
+    useSaved.getState().lock();
+    void close().then(() => useSaved.getState().look());
+  } else if (key !== undefined) void useSaved.getState().refresh();
+  else void useSaved.getState().look();
+});

@@ -1,0 +1,62 @@
+import { z } from "../../rules/intake/zod";
+import type { Bytes, Derivation, Sealed } from "./secret";
+import { keyTo, opened, type StoredReview } from "./vault";
+
+/** Version of the file of saved reviews. */
+export const FILE_VERSION = 1;
+
+const bytes = z.base64().transform((text): Bytes => Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
+const sealed = z.object({ nonce: bytes, data: bytes });
+
+/** Reviews in a file are sealed as on the device, under the passphrase they were saved under. */
+const file = z.object({
+  format: z.literal("crossroads-reviews"),
+  version: z.literal(FILE_VERSION),
+  salt: bytes,
+  // More would keep the browser busy for minutes; no file of ours has fewer than the first version had.
+  iterations: z.number().int().min(600_000).max(10_000_000),
+  check: sealed,
+  reviews: z.array(sealed.extend({ id: z.string().max(100) })).max(10_000),
+});
+export type ReviewsFile = z.infer<typeof file>;
+
+/** The file of some saved reviews; nothing in it can be read without the passphrase. */
+export function fileOf(head: Derivation & { readonly check: Sealed }, reviews: readonly StoredReview[]): unknown {
+  return {
+    format: "crossroads-reviews",
+    version: FILE_VERSION,
+    salt: text(head.salt),
+    iterations: head.iterations,
+    check: textOf(head.check),
+    reviews: reviews.map(({ id, ...one }) => ({ id, ...textOf(one) })),
+  };
+}
+
+function textOf({ nonce, data }: Sealed) {
+  return { nonce: text(nonce), data: text(data) };
+}
+
+function text(value: Bytes): string {
+  return btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+/** A file of saved reviews; undefined when it is none, or of a later version. */
+export function readFile(content: string): ReviewsFile | undefined {
+  try {
+    return file.parse(JSON.parse(content));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The texts of a file's reviews, each undefined where it can't be opened; undefined altogether when the passphrase is
+ * not the one they were saved under.
+ */
+export async function textsOf(
+  { reviews, ...head }: ReviewsFile,
+  passphrase: string,
+): Promise<readonly (string | undefined)[] | undefined> {
+  const key = await keyTo(head, passphrase);
+  return key && Promise.all(reviews.map((one) => opened(key, one)));
+}
