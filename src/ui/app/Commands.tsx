@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { STEPS, stepOf } from "../intake/steps";
 import { useConsultation } from "../state/consultation";
@@ -16,6 +16,7 @@ const KeyList = lazy(async () => ({ default: (await import("./commands/KeyList")
 export function Commands({ onSave }: { readonly onSave: () => void }) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const [said, setSaid] = useState("");
+  const returnTo = useRef<Element | null>(null);
   const { past, future, undo, redo } = useHistory();
   const navigate = useNavigate();
 
@@ -47,6 +48,9 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
       showKeys,
       keys: showKeys,
       palette: () => {
+        // What is typed on, before the search is there, goes into no field.
+        returnTo.current = document.activeElement;
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         setOpen("palette");
       },
       nextStep: step(1),
@@ -90,6 +94,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
               frame={frame}
               onClose={() => {
                 setOpen(null);
+                if (returnTo.current instanceof HTMLElement) returnTo.current.focus();
               }}
             />
           ) : (

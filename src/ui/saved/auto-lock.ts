@@ -1,7 +1,7 @@
 import { useLock } from "../state/lock";
 
 /** How long before it locks it is said, in seconds. */
-export const WARNING_SECONDS = 30;
+const WARNING_SECONDS = 30;
 
 const USE = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 

@@ -5,7 +5,7 @@
  * it; the browser's own WebCrypto has no derivation that costs memory. The salt is 16 random bytes, the nonce 12 random
  * bytes for each time something is sealed (NIST SP 800-38D, 8.2.2).
  */
-export const ITERATIONS = 600_000;
+const ITERATIONS = 600_000;
 
 /** Length from which a passphrase is accepted: what NIST SP 800-63B-4 asks of a password that stands alone. */
 export const SHORTEST_PASSPHRASE = 15;

@@ -3,7 +3,7 @@ import type { Bytes, Derivation, Sealed } from "./secret";
 import { keyTo, opened, type StoredReview } from "./vault";
 
 /** Version of the file of saved reviews. */
-export const FILE_VERSION = 1;
+const FILE_VERSION = 1;
 
 const bytes = z.base64().transform((text): Bytes => Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
 const sealed = z.object({ nonce: bytes, data: bytes });

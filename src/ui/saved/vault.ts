@@ -86,9 +86,19 @@ async function guarded<Value>(work: (db: IDBPDatabase<Schema>) => Promise<Value>
   }
 }
 
-/** Whether anything was ever saved on this device. */
-export function hasVault(): Promise<boolean> {
+/** Whether anything was ever saved on this device; looking makes no database where there is none. */
+export async function hasVault(): Promise<boolean> {
+  const there = await guardedList();
+  if (!there.some(({ name }) => name === DATABASE)) return false;
   return guarded(async (db) => (await db.get("vault", "vault")) !== undefined);
+}
+
+async function guardedList(): Promise<readonly IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases();
+  } catch {
+    throw new StorageTrouble("blocked");
+  }
 }
 
 /** Makes the place for reviews, under a passphrase. */

@@ -72,14 +72,11 @@ useConsultation.subscribe((now, before) => {
   // Rows added, removed or moved are a change each; typing in one field goes on.
   const [only = ""] = facts;
   const goesOn = facts.length === 1 && only.includes(".") && last?.facts.join(" ") === only;
-  const joins = sinceLast < AT_ONCE || (goesOn && sinceLast < PAUSE);
   const savedBefore = now.replaced === before.replaced ? undefined : { saved: before.saved };
+  // Another case in its place is a change of its own, whatever was typed just before.
+  const joins = savedBefore === undefined && (sinceLast < AT_ONCE || (goesOn && sinceLast < PAUSE));
   if (last !== undefined && joins) {
-    const joined = {
-      ...last,
-      facts: [...new Set([...last.facts, ...facts])],
-      savedBefore: last.savedBefore ?? savedBefore,
-    };
+    const joined = { ...last, facts: [...new Set([...last.facts, ...facts])] };
     useHistory.setState({ past: [...past.slice(0, -1), joined], future: [] });
   } else {
     useHistory.setState({ past: [...past, { before: snapshot(before), facts, savedBefore }].slice(-MOST), future: [] });

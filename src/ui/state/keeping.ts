@@ -133,11 +133,6 @@ export function keep(now: Kept, told: (kept: boolean) => void): void {
   SLOT.keep(() => JSON.stringify(keptOf(now)), told);
 }
 
-/** Empties the tab's place, so that nothing of the draft outlives this page. */
-export function forgetKept(): void {
-  SLOT.clear();
-}
-
 /** Drafts of this tab that could not be read, as they were found. */
 export function damagedDrafts(): readonly string[] {
   return SLOT.asideTexts();

@@ -189,10 +189,16 @@ describe("reviews on this device", () => {
   });
 
   it("storage that is blocked: said, and the case goes on in memory", async () => {
-    const open = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    const refused = () => {
       throw new DOMException("not here", "SecurityError");
-    });
+    };
+    const list = vi.spyOn(indexedDB, "databases").mockImplementation(refused);
     await useSaved.getState().look();
+    list.mockRestore();
+    expect(useSaved.getState()).toMatchObject({ status: "none", trouble: "blocked" });
+    useSaved.setState({ trouble: null });
+    const open = vi.spyOn(indexedDB, "open").mockImplementation(refused);
+    await useSaved.getState().create(PASSPHRASE);
     open.mockRestore();
     expect(useSaved.getState()).toMatchObject({ status: "none", trouble: "blocked" });
   });

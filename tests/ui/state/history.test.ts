@@ -105,6 +105,20 @@ describe("taking changes back", () => {
     expect(useConsultation.getState().chosenOptions).toEqual([]);
   });
 
+  it("another case in its place is a change of its own, with what it was saved as", () => {
+    useConsultation.getState().savedAs({ id: "a", revision: 4, label: "A" });
+    typed("person", "ageYears", "46");
+    vi.advanceTimersByTime(300);
+    useConsultation.getState().draftReplaced(emptyDraft());
+    expect(useConsultation.getState().saved).toBeNull();
+    useHistory.getState().undo();
+    expect(age()).toBe("46");
+    expect(useConsultation.getState().saved?.id).toBe("a");
+    useHistory.getState().undo();
+    expect(age()).toBe("");
+    expect(useConsultation.getState().saved?.id).toBe("a");
+  });
+
   it("a text on getting help written for another country does not come back", () => {
     useConsultation.setState({ region: "uk" });
     useConsultation.getState().handoutEdited("help", "Ring 116 123", "composed");

@@ -1,15 +1,5 @@
 import { useMemo, useState } from "react";
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  Menu,
-  MenuItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  Text,
-} from "react-aria-components";
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from "react-aria-components";
 import { commands, found, type Frame } from "./commands";
 import "./without-style-element";
 import { css } from "./css";
@@ -49,10 +39,7 @@ export function Palette({ frame, onClose }: { readonly frame: Frame; readonly on
             >
               {({ id, title, at }) => (
                 <MenuItem id={id} textValue={title} className={css("item")}>
-                  <Text slot="label">{title}</Text>
-                  <Text slot="description" className={css("at")}>
-                    {at}
-                  </Text>
+                  <span>{title}</span> <span className={css("at")}>{at}</span>
                 </MenuItem>
               )}
             </Menu>

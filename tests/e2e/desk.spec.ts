@@ -1,0 +1,154 @@
+import { expect, test, type Page } from "@playwright/test";
+import { expectNoAxeViolations, watch } from "./support/page";
+
+const THREE_LINES = [
+  "Zoloft 150 x10w good adherence, partial, stopped SE, this episode",
+  "venla XR 225mg 12 weeks no resp, good adherence, this episode",
+  "lithium aug 900 6/52",
+].join("\n");
+
+async function threeTrials(page: Page) {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await page.getByLabel(/^Quick entry/).fill(THREE_LINES);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("group", { name: /^Trial 3/ })).toBeVisible();
+}
+
+const cell = (page: Page, row: number, column: string) =>
+  page.getByRole("group", { name: new RegExp(`^Trial ${row}:`) }).getByLabel(column, { exact: true });
+
+test("the list of trials is gone through by keys alone, and every change taken back", async ({ page, baseURL }) => {
+  const seen = watch(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await threeTrials(page);
+
+  await test.step("three trials and the panel fit one screen", async () => {
+    await expect(cell(page, 3, "Medicine")).toBeInViewport({ ratio: 1 });
+    const panel = page.getByRole("complementary");
+    expect(await panel.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+    await expect(panel.getByRole("heading", { name: "Options" })).toBeInViewport();
+  });
+
+  await test.step("arrows, Enter, Escape", async () => {
+    await cell(page, 1, "Weeks at that dose").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(cell(page, 2, "Weeks at that dose")).toBeFocused();
+    await page.keyboard.type("3");
+    await expect(page.getByRole("group", { name: /^Trial 2/ })).toContainText("Not adequate: 3 weeks, less than 4");
+    await page.keyboard.press("Escape");
+    await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("12");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(cell(page, 2, "Best result")).toBeFocused();
+    await page.keyboard.type("rem");
+    await expect(cell(page, 2, "Best result")).toHaveValue("remission");
+  });
+
+  await test.step("duplicated, moved, a row begun", async () => {
+    await page.keyboard.press("Control+Z");
+    await expect(cell(page, 2, "Best result")).toHaveValue("minimal");
+    await cell(page, 2, "Medicine").focus();
+    await page.keyboard.press("Control+D");
+    await expect(page.getByRole("group", { name: "Trial 3: venlafaxine" })).toBeVisible();
+    await expect(cell(page, 3, "Medicine")).toBeFocused();
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await page.keyboard.press("Alt+Shift+ArrowUp");
+    await expect(page.getByRole("group", { name: "Trial 1: venlafaxine" })).toBeVisible();
+    await expect(cell(page, 1, "Medicine")).toBeFocused();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Enter");
+    await expect(cell(page, 5, "Medicine")).toBeFocused();
+  });
+
+  await test.step("all of it taken back, and done again", async () => {
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("Control+Z");
+    await expect(page.getByRole("group", { name: "Trial 1: sertraline" })).toBeVisible();
+    await expect(page.getByRole("group", { name: /^Trial 4/ })).toBeHidden();
+    await page.keyboard.press("Control+Shift+Z");
+    await expect(page.getByRole("group", { name: "Trial 4: lithium" })).toBeVisible();
+  });
+
+  await test.step("the panel says what the latest change moved", async () => {
+    for (const step of ["Person and episode", "Safety", "Diagnosis", "Conditions", "Medicines and substances"]) {
+      await page.getByRole("button", { name: step, exact: true }).click();
+      for (const others of await page.getByRole("button", { name: /all others are/ }).all()) await others.click();
+    }
+    await page.getByText(/^The latest change moved \d+ options?$/).click();
+    await expect(page.getByRole("complementary").getByText(/→/).first()).toBeVisible();
+  });
+  await expectNoAxeViolations(page);
+  seen.expectNothingUnseemly(baseURL!);
+});
+
+test("anything is found by its words, and the keys are listed", async ({ page, baseURL }) => {
+  const seen = watch(page);
+  await page.goto("./");
+  await page.keyboard.press("Control+K");
+  const search = page.getByRole("searchbox", { name: "A page, a step, a question or something to do" });
+  await expect(search).toBeFocused();
+  await page.keyboard.type("sleep apn");
+  await expect(page.getByRole("menuitem").first()).toContainText("Sleep apnoea");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(search).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: "Conditions" })).toBeVisible();
+
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("Ctrl+K");
+  await expectNoAxeViolations(page);
+  await page.getByRole("checkbox", { name: "“?” opens this list" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.keyboard.press("Alt+PageDown");
+  await expect(page.getByRole("heading", { level: 1, name: "Medicines and substances" })).toBeFocused();
+  seen.expectNothingUnseemly(baseURL!);
+});
+
+test("what if: answers are changed beside the case, then kept or discarded", async ({ page, baseURL }) => {
+  const seen = watch(page);
+  await threeTrials(page);
+  await page.getByRole("link", { name: "What if an answer were another?" }).click();
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await cell(page, 2, "Weeks at that dose").fill("3");
+  const moves = page.getByRole("complementary", { name: "What moves" });
+  await expect(moves).toContainText("Weeks at that dose, venlafaxine: 12 weeks → 3 weeks");
+  const regulatory = moves.getByRole("row", { name: /^Regulatory/ });
+  await expect(regulatory.getByRole("cell")).toHaveText([/^met \(2\)/, /^not met \(1\)/]);
+  await expectNoAxeViolations(page);
+
+  await page.getByRole("button", { name: "Discard and go back" }).click();
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("12");
+
+  await page.getByRole("link", { name: "What if an answer were another?" }).click();
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await cell(page, 2, "Weeks at that dose").fill("3");
+  await page.getByRole("button", { name: "Keep as the case" }).click();
+  await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("3");
+  await page.keyboard.press("Control+Z");
+  await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("12");
+  seen.expectNothingUnseemly(baseURL!);
+});
+
+for (const look of ["dark", "light"] as const) {
+  test(`the ${look} look, chosen by its words, has enough contrast on every page`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: look === "dark" ? "light" : "dark" });
+    await threeTrials(page);
+    await page.keyboard.press("Control+K");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await page.keyboard.type(`look ${look}`);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-look", look);
+    for (const name of ["Intake", "Review", "Patient summary", "Saved"]) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectNoAxeViolations(page);
+    }
+  });
+}

@@ -1,0 +1,171 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { expectNoAxeViolations, watch } from "./support/page";
+
+const PASSPHRASE = "four words that wander";
+
+async function choosePassphrase(page: Page) {
+  await page.getByRole("link", { name: "Saved", exact: true }).click();
+  await page.getByRole("textbox", { name: /^Passphrase/ }).fill(PASSPHRASE);
+  await page.getByRole("textbox", { name: "The same again" }).fill(PASSPHRASE);
+  await page.getByRole("button", { name: "Use this passphrase" }).click();
+}
+
+async function unlock(page: Page) {
+  await page.getByRole("textbox", { name: "Passphrase" }).fill(PASSPHRASE);
+  await page.getByRole("button", { name: "Unlock" }).click();
+}
+
+async function typeAge(page: Page, age: string) {
+  await page.getByRole("link", { name: "Intake", exact: true }).click();
+  await page.getByLabel("Age", { exact: true }).fill(age);
+}
+
+async function save(page: Page, label: string, button = "Save on this device") {
+  await page.getByRole("link", { name: "Saved", exact: true }).click();
+  await page.getByRole("textbox", { name: /^Name of the review/ }).fill(label);
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByText(`Saved as “${label}”.`).first()).toBeVisible();
+}
+
+test("reviews are saved under a passphrase, found again after a reload, and forgotten on request", async ({
+  page,
+  baseURL,
+}) => {
+  const seen = watch(page);
+  await page.goto("./");
+
+  await test.step("a passphrase that is too short, or typed in two ways, is refused with the reason", async () => {
+    await page.getByRole("link", { name: "Saved", exact: true }).click();
+    await page.getByRole("textbox", { name: /^Passphrase/ }).fill("short");
+    await page.getByRole("button", { name: "Use this passphrase" }).click();
+    await expect(page.getByRole("alert").getByText(/has 5 characters; 15 or more/)).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+
+  await test.step("saved, and on the list after a reload and the passphrase", async () => {
+    await typeAge(page, "46");
+    await choosePassphrase(page);
+    await save(page, "Second visit, two trials so far");
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Locked" })).toBeVisible();
+    await expect(page.getByText("Second visit")).toBeHidden();
+    await page.getByRole("textbox", { name: "Passphrase" }).fill("not this one at all");
+    await page.getByRole("button", { name: "Unlock" }).click();
+    await expect(page.getByText(/not the passphrase of the reviews/)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await unlock(page);
+    await expect(page.getByRole("article", { name: "Second visit, two trials so far" })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+
+  await test.step("opened again, with what was on screen to be had by undo", async () => {
+    await typeAge(page, "64");
+    await page.getByRole("link", { name: "Saved", exact: true }).click();
+    await page
+      .getByRole("article", { name: /^Second visit/ })
+      .getByRole("button", { name: "Open" })
+      .click();
+    await page.getByRole("link", { name: "Intake", exact: true }).click();
+    await expect(page.getByLabel("Age", { exact: true })).toHaveValue("46");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.getByLabel("Age", { exact: true })).toHaveValue("64");
+    await page.getByRole("button", { name: "Redo" }).click();
+  });
+
+  await test.step("searched, renamed, duplicated, deleted and put back", async () => {
+    await page.getByRole("link", { name: "Saved", exact: true }).click();
+    const row = page.getByRole("article", { name: /^Second visit, two trials so far$/ });
+    await row.getByRole("button", { name: "Duplicate" }).click();
+    await expect(page.getByRole("article")).toHaveCount(2);
+    await page.getByRole("searchbox").fill("copy visit");
+    await expect(page.getByRole("article")).toHaveCount(1);
+    await page.getByRole("button", { name: "Rename…" }).click();
+    await page.getByRole("textbox", { name: /^New name/ }).fill("Teaching");
+    await page.getByRole("button", { name: "Rename", exact: true }).click();
+    await expect(page.getByText("No name has these words.")).toBeVisible();
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("article", { name: "Teaching" }).getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByRole("article")).toHaveCount(1);
+    await page.getByRole("button", { name: "Undo: put it back" }).click();
+    await expect(page.getByRole("article")).toHaveCount(2);
+  });
+
+  await test.step("to a file in which nothing can be read, and back", async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save all as a file" }).click(),
+    ]);
+    const file = await download.path();
+    expect(await readFile(file, "utf8")).not.toContain("Teaching");
+    await page.getByLabel("File of reviews").setInputFiles(file);
+    await page.getByRole("textbox", { name: "Passphrase the file was saved under" }).fill(PASSPHRASE);
+    await page.getByRole("button", { name: /^Take them in/ }).click();
+    await expect(page.getByText(/^2 of 2 reviews of the file were taken in/)).toBeVisible();
+    await expect(page.getByRole("article")).toHaveCount(4);
+  });
+
+  await test.step("locked at once, and everything forgotten", async () => {
+    await page.getByRole("button", { name: "Lock now" }).click();
+    await expect(page.getByRole("article")).toHaveCount(0);
+    await page.getByRole("button", { name: /^Forget everything on this device/ }).click();
+    await expect(page.getByRole("dialog")).toContainText("every review saved on this device");
+    await expectNoAxeViolations(page);
+    await page.getByRole("button", { name: "Forget everything", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Choose a passphrase" })).toBeVisible();
+    await page.getByRole("link", { name: "Intake", exact: true }).click();
+    await expect(page.getByLabel("Age", { exact: true })).toHaveValue("");
+    const left = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      local: Object.keys(localStorage),
+    }));
+    expect(left).toEqual({ databases: [], local: [] });
+  });
+  seen.expectNothingUnseemly(baseURL!);
+});
+
+test("two tabs on one review never overwrite each other silently", async ({ page, context }) => {
+  await page.goto("./");
+  await typeAge(page, "30");
+  await choosePassphrase(page);
+  await save(page, "Shared");
+
+  const other = await context.newPage();
+  await other.goto("./#/saved");
+  await unlock(other);
+  await other.getByRole("article", { name: "Shared" }).getByRole("button", { name: "Open" }).click();
+  await typeAge(other, "31");
+  await save(other, "Shared", "Save again");
+
+  await expect(page.getByText(/was saved in another tab since it was opened here/)).toBeVisible();
+  await typeAge(page, "32");
+  await page.getByRole("link", { name: "Saved", exact: true }).click();
+  await page.getByRole("button", { name: "Save again" }).click();
+  await expect(page.getByText(/Nothing was overwritten/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: /^Open the other version/ }).click();
+  await page.getByRole("link", { name: "Intake", exact: true }).click();
+  await expect(page.getByLabel("Age", { exact: true })).toHaveValue("31");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByLabel("Age", { exact: true })).toHaveValue("32");
+});
+
+test("a draft that can't be read is kept and offered as a file", async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem("seen") === null) sessionStorage.setItem("crossroads-draft-1", "{ broken");
+    sessionStorage.setItem("seen", "yes");
+  });
+  await page.goto("./");
+  await expect(page.getByText(/An earlier draft in this tab could not be read/)).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("status").getByRole("button", { name: "Save as a file" }).click(),
+  ]);
+  expect(await readFile(await download.path(), "utf8")).toBe("{ broken");
+  await page.getByLabel("Age", { exact: true }).fill("46");
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect(page.getByLabel("Age", { exact: true })).toHaveValue("46");
+  await page.getByRole("button", { name: "Remove for good" }).click();
+  await expect(page.getByText(/could not be read/)).toBeHidden();
+});
