@@ -40,7 +40,7 @@ export function CaseFileBar() {
         <FileOpener
           label={
             <>
-              Open<span className={styles["long"]}> a case file</span>
+              Open <span className={styles["long"]}>a case file</span>
             </>
           }
           inputLabel="Case file"
@@ -50,7 +50,7 @@ export function CaseFileBar() {
           }}
         />
         <button type="button" title="Ctrl+S" onClick={save}>
-          Save<span className={styles["long"]}> as a case file</span>
+          Save <span className={styles["long"]}>as a case file</span>
         </button>
         <button
           type="button"
@@ -59,7 +59,7 @@ export function CaseFileBar() {
             setMessage({ kind: "done", text: "A new, empty case was begun." });
           }}
         >
-          New<span className={styles["long"]}> case</span>
+          New <span className={styles["long"]}>case</span>
         </button>
       </div>
       {canKeep ? null : (

@@ -23,7 +23,7 @@ export function WhatMoves({
     <aside className={styles["moves"]} aria-label="What moves">
       <section aria-label="Changed answers">
         <h2>Changed</h2>
-        {facts.length === 0 ? <p>Nothing yet: change an answer, and what moves stands here.</p> : null}
+        {facts.length === 0 ? <p>Nothing yet. Once an answer is another, what moves stands here.</p> : null}
         <ul className={styles["changed"]}>
           {facts.map((path) => (
             <li key={path}>
