@@ -16,19 +16,16 @@ export function Notices() {
 
 function LockWarning() {
   const { locksIn, stay } = useLock();
+  if (locksIn === null) return null;
   // Said once, not with every second.
   return (
-    <div role="alert">
-      {locksIn === null ? null : (
-        <p className={styles["message"]}>
-          The saved reviews lock in less than <span aria-hidden="true">{locksIn} seconds</span>
-          <span className={styles["said"]}>half a minute</span>, since this page is not used.{" "}
-          <button type="button" onClick={stay}>
-            Stay unlocked
-          </button>
-        </p>
-      )}
-    </div>
+    <p role="alert" className={styles["message"]}>
+      The saved reviews lock in less than <span aria-hidden="true">{locksIn} seconds</span>
+      <span className={styles["said"]}>half a minute</span>, since this page is not used.{" "}
+      <button type="button" onClick={stay}>
+        Stay unlocked
+      </button>
+    </p>
   );
 }
 
