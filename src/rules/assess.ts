@@ -27,6 +27,7 @@ import { european, type EuropeanResult } from "./staging/european";
 import { mgh, type MghResult } from "./staging/mgh";
 import { maudsley, OTHER_MAUDSLEY_READINGS, type MaudsleyResult } from "./staging/maudsley";
 import { thaseRush, type ThaseRushResult } from "./staging/thase-rush";
+import { timelineOf, type TimelineGroup } from "./timeline/timeline";
 
 /** What a reader may choose; nothing here is a fact about the person. */
 export interface Settings {
@@ -77,6 +78,8 @@ export interface Assessment {
   readonly courses: readonly CoursesOfKind[];
   /** Readings of rating scales over time, by scale; empty when none is listed. */
   readonly scales: readonly ScaleCourse[];
+  /** Every treatment by class, with when it was. */
+  readonly timeline: readonly TimelineGroup[];
   readonly definitions: readonly DefinitionResult[];
   /** Where the definitions part, and over which trial; undefined when there are none to compare. */
   readonly disagreement: Disagreement | undefined;
@@ -133,12 +136,17 @@ export function assess(intake: Intake, settings: Settings = {}): Assessment {
   const options = OPTIONS.map((option) => weigh(option, facts, settings.region));
   const questions = once(() => openQuestions(safety, definitions, options, contributors.notYetChecked));
   const disagreement = once(() => disagreementOf(facts));
+  const trials = trialsOf(own, facts);
+  const timeline = once(() => timelineOf(own, trials, facts));
   return {
     ...base,
     outOfScope: undefined,
-    trials: trialsOf(own, facts),
+    trials,
     courses: coursesHad(own, facts),
     scales: scaleCourses(own.scales ?? []),
+    get timeline() {
+      return timeline();
+    },
     definitions,
     get disagreement() {
       return disagreement();
@@ -187,6 +195,7 @@ function nothingFor(outOfScope: string): Omit<Assessment, "knowledge" | "region"
     trials: undefined,
     courses: [],
     scales: [],
+    timeline: [],
     definitions: [],
     disagreement: undefined,
     frames: [],

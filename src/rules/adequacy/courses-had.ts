@@ -1,6 +1,6 @@
 import { COURSES, type Course, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
-import type { Question } from "../intake/question";
+import { DATE_LABELS, isDated } from "../intake/dates";
 import type { DescribedFact, Facts } from "../logic/facts";
 
 /** Treatments of one kind other than medicines: whether any was had, and each course of it. */
@@ -25,7 +25,7 @@ export function coursesHad(intake: Intake, facts: Facts): readonly CoursesOfKind
     kind,
     name: COURSES[kind].name,
     had: facts.describe(`courses.${kind}`),
-    courses: coursesOf(intake, kind).map(({ id }) => ({ id, facts: factsOfCourse(kind, id, facts) })),
+    courses: coursesOf(intake, kind).map((course) => ({ id: course.id, facts: factsOfCourse(kind, course, facts) })),
   }));
 }
 
@@ -35,10 +35,12 @@ export function coursesOf(intake: Intake, kind: CourseKind): readonly Course[] {
   return Array.isArray(had) ? (had as readonly Course[]) : [];
 }
 
-function factsOfCourse(kind: CourseKind, id: string, facts: Facts): readonly DescribedFact[] {
-  const questions: Readonly<Record<string, Question>> = COURSES[kind].questions;
-  return Object.entries(questions).map(([name, { label }]) => ({
-    ...facts.describe(`courses.${kind}.${id}.${name}`),
+/** What was asked, and its dates where anything was said of them. */
+function factsOfCourse(kind: CourseKind, course: Course, facts: Facts): readonly DescribedFact[] {
+  const questions: Readonly<Record<string, { readonly label: string }>> = COURSES[kind].questions;
+  const asked = Object.entries(questions).map(([name, { label }]) => [name, label] as const);
+  return [...asked, ...(isDated(course) ? Object.entries(DATE_LABELS) : [])].map(([name, label]) => ({
+    ...facts.describe(`courses.${kind}.${course.id}.${name}`),
     label,
   }));
 }

@@ -2,6 +2,7 @@ import { answeredByList, classAt, classValue, listNote, namesIn } from "../curre
 import { questionOfClass } from "../current-medicines/class-questions";
 import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
 import { COURSES, type CourseKind } from "../intake/course";
+import { DATE_LABELS } from "../intake/dates";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
 import { valueText, yesNo, type Question } from "../intake/question";
@@ -255,6 +256,7 @@ function withCourseAnswer(intake: Intake, path: string, next: string | number): 
 }
 
 const OTHER_TRIAL_LABELS: Readonly<Record<string, string>> = {
+  ...DATE_LABELS,
   "": "Details",
   drug: "Which medicine",
   takenFor: "What it was taken for",
@@ -272,6 +274,8 @@ function label(path: string, byId: ReadonlyMap<string, Trial>, intake: Intake): 
   const asked = questionOf(path)?.label;
   if (root === "courses") {
     const { name: course } = COURSES[name as CourseKind];
+    const date = id === undefined ? undefined : (DATE_LABELS as Readonly<Record<string, string>>)[lastPart(path)];
+    if (date !== undefined) return `${date}, ${course}`;
     return asked === undefined ? `${course}, had so far` : `${asked}, ${course}`;
   }
   if (root !== "trials") return asked ?? path;

@@ -1,4 +1,5 @@
 import { isOpen } from "../intake/answer";
+import { isDated, whenText } from "../intake/dates";
 import { lastPart } from "../intake/paths";
 import type { MedicineTrial, Trial } from "../intake/trial";
 import type { Citation } from "../knowledge/sources";
@@ -227,6 +228,7 @@ function recordedLine(trial: Trial, facts: Facts): string {
     `result: ${result.value}`,
     `ended: ${said("whyEnded").value}`,
     episodeText(episode),
+    ...(isDated(trial) ? [whenText(trial, trial.whyEnded === "ongoing")] : []),
     ...note,
   ].join("; ");
 }

@@ -1,6 +1,7 @@
 import { choice, number, type Question, type ValueOf } from "./question";
 import { TRIAL_QUESTIONS } from "./trial";
 import type { Answer } from "./answer";
+import type { Dates } from "./dates";
 
 const sessions = number({ label: "Sessions", unit: "sessions", min: 1, max: 500 });
 
@@ -41,11 +42,11 @@ type CourseQuestions = typeof COURSES;
 
 /** One course of another treatment. */
 export type Course = {
-  [K in CourseKind]: { readonly kind: K; readonly id: string } & {
-    readonly [Q in keyof CourseQuestions[K]["questions"]]?: CourseQuestions[K]["questions"][Q] extends Question
-      ? Answer<ValueOf<CourseQuestions[K]["questions"][Q]>> | undefined
-      : never;
-  };
+  [K in CourseKind]: { readonly kind: K; readonly id: string } & Dates & {
+      readonly [Q in keyof CourseQuestions[K]["questions"]]?: CourseQuestions[K]["questions"][Q] extends Question
+        ? Answer<ValueOf<CourseQuestions[K]["questions"][Q]>> | undefined
+        : never;
+    };
 }[CourseKind];
 
 /** Courses had, by kind: "no" when none was had; a list of at least one when some were. */

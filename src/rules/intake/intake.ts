@@ -3,6 +3,7 @@ import { isOpen, NOT_KNOWN, type Answer } from "./answer";
 import { COURSES, type CourseKind, type Courses } from "./course";
 import { currentMedicinesSchema, type CurrentMedicines } from "./current-medicine";
 import { listConflicts } from "../current-medicines/conflicts";
+import { DATES_SHAPE, endProblem, type Dates } from "./dates";
 import { answerSchema, type Question } from "./question";
 import { recordProblem, recordSchema, type RecordedFact } from "./record";
 import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
@@ -84,6 +85,7 @@ const medicineTrial = z.strictObject({
     .optional()
     .meta({ title: "Dose judged adequate although below the published minimum, and why" }),
   note: note.optional(),
+  ...DATES_SHAPE,
   ...answers(TRIAL_QUESTIONS),
 });
 
@@ -151,6 +153,12 @@ function trialAgrees(
       problem([result], 'with "lossOfResponse" as why it ended: "remission" or "response", or 50 % or more');
     }
   }
+  const ended = endProblem(trial);
+  if (ended !== undefined) problem(["ended"], ended);
+  if (whyEnded === "ongoing" && !isOpen(trial.ended)) {
+    problem(["ended"], 'left out, or how it stands open, with "ongoing" as why it ended');
+    problem(["whyEnded"], `another answer than "ongoing", with ${trial.ended} as its end`);
+  }
   if (!isOpen(addedTo) && (addedTo === trial.id || !trials.some((other) => other.id === addedTo))) {
     problem(["addedTo"], "the id of another trial in the list");
   } else if (isAddedToItself(trial, trials)) {
@@ -183,7 +191,7 @@ const trialsSchema = z.union([
 const COURSES_ACCEPTED = '"no", a list of at least one course, "unknown", "declined" or "notAsked"';
 
 function courseList(kind: CourseKind) {
-  const course = z.strictObject({ kind: z.literal(kind), id, ...answers(COURSES[kind].questions) });
+  const course = z.strictObject({ kind: z.literal(kind), id, ...DATES_SHAPE, ...answers(COURSES[kind].questions) });
   const courses = z
     .array(course)
     .min(1, { error: COURSES_ACCEPTED })
@@ -198,6 +206,8 @@ function courseList(kind: CourseKind) {
           });
         }
         seen.add(name);
+        const ended = endProblem(had[index] as Dates);
+        if (ended !== undefined) context.addIssue({ code: "custom", path: [index, "ended"], message: ended });
       }
     });
   return z.union([z.literal("no"), open, courses], { error: COURSES_ACCEPTED });

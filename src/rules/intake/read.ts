@@ -3,6 +3,7 @@ import type { z } from "./zod";
 import { COURSES } from "./course";
 import { intakeSchema, type Intake } from "./intake";
 import { limitProblem, sizeProblem, type Problem } from "./limits";
+import { DATE_LABELS } from "./dates";
 import { SECTIONS } from "./questions";
 import { itemsOf, questionsOf, SCALE_IDS, SCALES, type ScaleId } from "../scales/scales";
 import { repeatedNames } from "./repeated-names";
@@ -138,6 +139,7 @@ function knownNames(path: Path, value: unknown): readonly string[] {
       "takenFor",
       "doseJudgedAdequate",
       "note",
+      ...Object.keys(DATE_LABELS),
       "drugClass",
       "had",
       ...Object.keys({ ...TRIAL_QUESTIONS, ...SEVERAL_QUESTIONS }),
@@ -148,7 +150,12 @@ function knownNames(path: Path, value: unknown): readonly string[] {
   if (root === "courses") {
     return path.length === 1
       ? Object.keys(COURSES)
-      : ["kind", "id", ...Object.keys(COURSES[String(path[1]) as keyof typeof COURSES].questions)];
+      : [
+          "kind",
+          "id",
+          ...Object.keys(DATE_LABELS),
+          ...Object.keys(COURSES[String(path[1]) as keyof typeof COURSES].questions),
+        ];
   }
   if (path.length > 1) return ["value", "unit", "monthsOld"];
   return Object.keys((SECTIONS as Readonly<Record<string, object | undefined>>)[String(root)] ?? {});

@@ -1,14 +1,11 @@
-import { DATE_ACCEPTED, isDate } from "../scales/dates";
 import { totalOfReading, type ScaleReading } from "../scales/reading";
 import { itemsOf, SCALE_IDS, scaleById, type ScaleId } from "../scales/scales";
-import { isOpen, NOT_KNOWN } from "./answer";
+import { isOpen } from "./answer";
+import { dateSchema } from "./dates";
 import { answerSchema } from "./question";
 import { z } from "./zod";
 
-const error = () => `${DATE_ACCEPTED}, ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`;
-
-const date = z
-  .union([z.enum(NOT_KNOWN), z.string().refine(isDate, { error })], { error })
+const date = dateSchema
   .optional()
   .meta({ title: "Date", description: "Year, month or day, as precise as it is known" });
 

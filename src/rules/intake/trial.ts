@@ -1,5 +1,6 @@
 import { choice, number, yesNo, type Question, type ValueOf } from "./question";
 import type { Answer } from "./answer";
+import type { Dates } from "./dates";
 
 /** What is asked about each trial of a medicine. */
 export const TRIAL_QUESTIONS = {
@@ -86,7 +87,7 @@ type Answers<Q extends Record<string, Question>> = { readonly [K in keyof Q]?: A
 export type MedicineName = Answer<string | { readonly unlisted: string }>;
 
 /** One medicine, tried once. Stands in the list because it was tried for depression, unless `takenFor` says otherwise. */
-export interface MedicineTrial extends Answers<typeof TRIAL_QUESTIONS> {
+export interface MedicineTrial extends Answers<typeof TRIAL_QUESTIONS>, Dates {
   readonly kind: "trial";
   /** Stays the same when trials are reordered. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import { isSurelyEarlier } from "./dates";
+import { isSurelyEarlier } from "../intake/dates";
 import { dateOf, exactTotal, type ScaleReading } from "./reading";
 import type { TotalScale } from "./scale";
 

@@ -3,7 +3,7 @@ import { valueText } from "../intake/question";
 import type { Citation } from "../knowledge/sources";
 import { bandText, disagreements } from "./bands";
 import { changeOf, changeText, outcomeText } from "./change";
-import { byDate } from "./dates";
+import { byDate } from "../intake/dates";
 import { dateOf, isExact, totalOfReading, type ScaleReading, type Total } from "./reading";
 import type { ResultScale, TotalScale } from "./scale";
 import { itemsOf, SCALE_IDS, scaleById, type ScaleId } from "./scales";

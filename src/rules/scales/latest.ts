@@ -1,4 +1,4 @@
-import { isSurelyEarlier } from "./dates";
+import { isSurelyEarlier } from "../intake/dates";
 import { dateOf, type ScaleReading } from "./reading";
 
 /**

@@ -4,6 +4,7 @@ import { COURSES, type CourseKind } from "../../rules/intake/course";
 import type { Question } from "../../rules/intake/question";
 import { yesNo } from "../../rules/intake/question";
 import { QuestionField } from "../components/fields";
+import { TreatmentDates } from "../components/TreatmentDates";
 import type { Draft, RowDraft } from "../state/draft";
 import styles from "./CoursesStep.module.css";
 
@@ -69,6 +70,11 @@ function CourseRows({
                 />
               );
             })}
+            <TreatmentDates
+              at={`courses.${kind}.list.${index}`}
+              fact={`courses.${kind}.${field.id}`}
+              problems={problems}
+            />
           </div>
           <button
             type="button"

@@ -19,6 +19,7 @@ import { MedicinesTakenNow } from "./MedicinesTakenNow";
 import { OptionsSection } from "./OptionsSection";
 import { PastReview } from "./PastReview";
 import { ScaleCourses } from "./ScaleCourses";
+import { Timeline } from "./Timeline";
 import { PrintedReview } from "./print/PrintedReview";
 import { SafetySection } from "./SafetySection";
 import styles from "./ReviewPage.module.css";
@@ -60,6 +61,7 @@ export function ReviewPage() {
             <Trials trials={assessment.trials} />
             <CoursesHad courses={assessment.courses} />
             <ScaleCourses scales={assessment.scales} />
+            <Timeline timeline={assessment.timeline} scales={assessment.scales} today={day} />
             <Definitions assessment={assessment} intake={intake} />
             <Staging staging={assessment.staging} />
             <Contributors contributors={assessment.contributors} />

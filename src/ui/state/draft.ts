@@ -1,5 +1,6 @@
 import { isOpen, NOT_KNOWN } from "../../rules/intake/answer";
 import { COURSES, type CourseKind } from "../../rules/intake/course";
+import { DATE_LABELS } from "../../rules/intake/dates";
 import { INTAKE_VERSION, type Intake } from "../../rules/intake/intake";
 import type { Problem } from "../../rules/intake/limits";
 import { parsePath } from "../../rules/intake/paths";
@@ -141,13 +142,25 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     );
     return answersOf(section, shown, draft.sections[section]);
   });
-  const trials = draft.trials.list.map((row) => trialOf(row, draft, answersOf));
+  const datesOf = (path: string, row: RowDraft) => {
+    const dates: Record<string, string> = {};
+    for (const name of Object.keys(DATE_LABELS)) {
+      const date = parseDate(row[name]);
+      if (!date.ok) problems[`${path}.${name}`] = date.message;
+      else if (date.value !== undefined) dates[name] = date.value;
+    }
+    return dates;
+  };
+  const trials = draft.trials.list.map((row) => trialOf(row, draft, answersOf, datesOf));
   const courses = mapValues(COURSES, ({ questions }, kind) => {
     const { had, list } = draft.courses[kind];
     if (had !== "yes") return had === "" ? undefined : had;
     // Had, but no details: one course of which nothing more is known.
     const rows: readonly RowDraft[] = list.length === 0 ? [{ id: `${kind}1` }] : list;
-    return rows.map((row) => ({ kind, id: row.id, ...answersOf(`courses.${kind}.${row.id}`, questions, row) }));
+    return rows.map((row) => {
+      const path = `courses.${kind}.${row.id}`;
+      return { kind, id: row.id, ...datesOf(path, row), ...answersOf(path, questions, row) };
+    });
   });
   const scales = draft.scales.map((row) => {
     const path = readingPath(row);
@@ -223,6 +236,7 @@ function trialOf(
     questions: Readonly<Record<string, Question>>,
     typed: RowDraft,
   ) => Record<string, ReadAnswer>,
+  datesOf: (path: string, row: RowDraft) => Readonly<Record<string, string>>,
 ): unknown {
   const { kind, id } = row;
   const path = `trials.${id}`;
@@ -251,6 +265,7 @@ function trialOf(
     ...(stillThere ? { addedTo } : {}),
     ...(takenFor === undefined ? {} : { takenFor }),
     ...(doseJudgedAdequate === undefined ? {} : { doseJudgedAdequate }),
+    ...datesOf(path, row),
     ...answersOf(path, TRIAL_QUESTIONS, row),
   };
 }
@@ -291,8 +306,16 @@ function factPath({ path }: Problem, draft: Draft): string {
   const [root = "", place, ...rest] = path.split(".");
   const reading = root === "scales" ? draft.scales[Number(place)] : undefined;
   if (reading !== undefined) return [readingPath(reading), ...rest.slice(-1)].join(".");
+  if (root === "courses") return coursePath(path, draft);
   if ((root !== "trials" && root !== "currentMedicines") || place === undefined) return path;
   return [root, draft[root].list[Number(place)]?.id ?? place, ...rest].join(".");
+}
+
+/** The same of a course: `courses.ect.0.ended` as `courses.ect.ect1.ended`. */
+function coursePath(path: string, draft: Draft): string {
+  const [root, kind, place, ...rest] = path.split(".");
+  const row = draft.courses[kind as CourseKind].list[Number(place)];
+  return row === undefined ? path : [root, kind, row.id, ...rest].join(".");
 }
 
 /** Takes an answer away. Left out, what a trial was added to would read as given on its own; so that is kept as open. */

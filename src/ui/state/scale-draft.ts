@@ -1,6 +1,6 @@
 import { NOT_KNOWN } from "../../rules/intake/answer";
 import type { Question } from "../../rules/intake/question";
-import { DATE_ACCEPTED, isDate } from "../../rules/scales/dates";
+import { DATE_ACCEPTED, isDate } from "../../rules/intake/dates";
 import type { ScaleReading } from "../../rules/scales/reading";
 import { itemsOf, questionsOf, type ScaleId } from "../../rules/scales/scales";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isDate, isSurelyEarlier } from "../../../src/rules/scales/dates";
+import { isDate, isSurelyEarlier } from "../../../src/rules/intake/dates";
 import { scaleCourses } from "../../../src/rules/scales/course";
 import type { ScaleReading } from "../../../src/rules/scales/reading";
 import type { ScaleId } from "../../../src/rules/scales/scales";

@@ -8,6 +8,7 @@ import {
 } from "../../../rules/intake/trial";
 import { DRUG_CLASSES } from "../../../rules/knowledge/drug";
 import { NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField } from "../fields";
+import { TreatmentDates } from "../TreatmentDates";
 import type { TrialDraft } from "../../state/draft";
 import styles from "./trials.module.css";
 
@@ -82,9 +83,10 @@ export function MoreOfTrial({ at, fact, others, problems }: RowProps & { readonl
   );
   return (
     <details className={styles["more"]}>
-      <summary>More: percent, added to, taken for, dose judged, note</summary>
+      <summary>More: dates, percent, added to, taken for, dose judged, note</summary>
       <div className={styles["more-fields"]}>
         <div className={styles["fields"]}>
+          <TreatmentDates at={at} fact={fact} problems={problems} />
           {asked("improvementPercent")}
           <PlainSelect
             name={`${at}.addedTo`}

@@ -1,10 +1,12 @@
 import type { Drug } from "../../../rules/knowledge/drug";
 import { drugById } from "../../../rules/knowledge/drugs";
+import { DATE_LABELS } from "../../../rules/intake/dates";
 import { valueText } from "../../../rules/intake/question";
 import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../../rules/intake/trial";
 import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
 import { parseTyped } from "../../state/draft";
 import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
+import { datesIn } from "./dates-in-line";
 import { find, openLine, unread, wordingPattern, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import {
@@ -65,6 +67,7 @@ export function readLine(typed: string): LineReading {
   if (listed !== undefined) desk.line = without(desk.line, listed);
   const second = listed === undefined ? undefined : secondMedicine(desk, listed);
   if (second !== undefined) return readUpTo(typed, second);
+  readDates(desk);
   readPercentages(desk);
   readTime(desk);
   const added = readAdding(desk);
@@ -152,6 +155,17 @@ function readGroup(desk: Desk): boolean {
   take(desk, found, `${howMany} medicines, details not known${drugClass === "unknown" ? "" : `: ${group}`}`);
   for (const wording of WORDINGS.filter(({ field }) => field === "episode")) readWording(desk, wording);
   return true;
+}
+
+function readDates(desk: Desk): void {
+  for (const { started, ended, inferred, ...span } of datesIn(desk.line)) {
+    const said = Object.entries(DATE_LABELS).flatMap(([field, label]) => {
+      const date = { started, ended }[field];
+      return date === undefined ? [] : [{ field, date, says: `${label}: ${date}` }];
+    });
+    for (const { field, date } of said) desk.answers[field] = date;
+    take(desk, span, said.map(({ says }) => says).join("; "), inferred);
+  }
 }
 
 const ADHERENCE_PERCENT =

@@ -7,6 +7,8 @@ import { pastReviewLine } from "../../../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../../../rules/options/option";
 import { medicineText } from "../../../rules/interactions/check";
+import { scoreLines } from "../../components/timeline/scores";
+import { isDrawn, TimelineDrawing } from "../../components/timeline/TimelineDrawing";
 import { printedDefinitions } from "./printed-definitions";
 import { printedScales } from "./printed-scales";
 import { printedOptions } from "./printed-options";
@@ -33,6 +35,7 @@ export function PrintedReview({ assessment, today }: { readonly assessment: Asse
         {printedTrials(assessment.trials, sources)}
         {printedCourses(assessment.courses)}
         {printedScales(assessment.scales, sources)}
+        {printedTimeline(assessment, today)}
         {printedDefinitions(assessment, sources)}
         {printedStaging(assessment.staging, sources)}
         {printedContributors(assessment.contributors, sources)}
@@ -156,6 +159,18 @@ function printedCourses(courses: Assessment["courses"]) {
         </p>
       )}
     </>
+  );
+}
+
+/** The drawing alone: what it shows stands in the lines of the trials, the treatments and the scales above it. */
+function printedTimeline({ timeline, scales }: Assessment, today: string) {
+  const scores = scoreLines(scales);
+  if (!isDrawn(timeline, scores, today)) return null;
+  return (
+    <div className={styles["drawing"]}>
+      <h2>Over time</h2>
+      <TimelineDrawing groups={timeline} scores={scores} today={today} />
+    </div>
   );
 }
 

@@ -35,6 +35,8 @@ describe("lines as they stand in notes", () => {
         optimised: written.optimised,
         drugClass: written.group,
         howMany: written.howMany,
+        started: written.started,
+        ended: written.ended,
       }),
       addedTo: written.addedTo,
     });
@@ -69,6 +71,7 @@ describe("what is inferred says so", () => {
       "Medicine: quetiapine extended-release on its own – no word of adding it, so read as taken on its own",
     ],
     ["amisulpride 50mg", "Medicine: amisulpride – not in the list; kept as written"],
+    ["sertraline 100 mg in 2019", "Started: 2019 – a date alone, read as the start"],
   ])("%s", (line, said) => {
     expect(inferredIn(line)).toContain(said);
   });

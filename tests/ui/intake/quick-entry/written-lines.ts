@@ -16,6 +16,8 @@ export interface WrittenLine {
   /** For a group: class and number. */
   readonly group?: string;
   readonly howMany?: string;
+  readonly started?: string;
+  readonly ended?: string;
   /** Texts that must be shown as not understood, in their order. */
   readonly left?: readonly string[];
   /** Names between which the line is left open. */
@@ -148,7 +150,7 @@ export const WRITTEN: readonly WrittenLine[] = [
   { line: "sertraline 100mg 1.5 months", drug: "sertraline", dose: "100", weeks: "6.5" },
   { line: "sertraline 100mg 8w then 150mg 6w", drug: "sertraline", dose: "100", weeks: "8", left: ["150mg 6w"] },
   { line: "sertraline 100mg 03/12/2020", drug: "sertraline", dose: "100", left: ["03/12/2020"] },
-  { line: "sertraline 100mg 2019", drug: "sertraline", dose: "100", left: ["2019"] },
+  { line: "sertraline 100mg 2019", drug: "sertraline", dose: "100", started: "2019" },
 
   // Adherence.
   { line: "sertraline 100mg 8w adherent", drug: "sertraline", dose: "100", weeks: "8", adherence: "most" },
@@ -350,4 +352,58 @@ export const WRITTEN: readonly WrittenLine[] = [
     left: ["likes", "blue ones"],
   },
   { line: "sertraline 100mg 150 d/c SE", drug: "sertraline", dose: "100", why: "sideEffects", left: ["150"] },
+
+  // When it was: as precise as it was written, and never taken for a dose.
+  { line: "sertraline 100mg 8w since Mar 2023", drug: "sertraline", dose: "100", weeks: "8", started: "2023-03" },
+  {
+    line: "sertraline 100mg 2021-22 partial",
+    drug: "sertraline",
+    dose: "100",
+    outcome: "partial",
+    started: "2021",
+    ended: "2022",
+  },
+  {
+    line: "escit 20mg from 03/2022 to 06/2022",
+    drug: "escitalopram",
+    dose: "20",
+    started: "2022-03",
+    ended: "2022-06",
+  },
+  {
+    line: "fluox 40mg started Jan 2024 stopped May 2024 SE",
+    drug: "fluoxetine",
+    dose: "40",
+    why: "sideEffects",
+    started: "2024-01",
+    ended: "2024-05",
+  },
+  { line: "citalopram 40mg 12w stopped in 2019", drug: "citalopram", dose: "40", weeks: "12", ended: "2019" },
+  { line: "venlafaxine 225mg (2019) no resp", drug: "venlafaxine", dose: "225", outcome: "minimal", started: "2019" },
+  { line: "sertraline 2019 partial", drug: "sertraline", outcome: "partial", started: "2019" },
+  {
+    line: "lithium aug 900mg 6/52 until 2024-02-01",
+    drug: "lithium",
+    dose: "900",
+    weeks: "6",
+    addedTo: "unknown",
+    ended: "2024-02-01",
+  },
+  {
+    line: "mirtazapine 30mg may 2021 - sept 2021",
+    drug: "mirtazapine",
+    dose: "30",
+    started: "2021-05",
+    ended: "2021-09",
+  },
+  {
+    line: "venlafaxine 225mg still taken, since 2025-11",
+    drug: "venlafaxine",
+    dose: "225",
+    why: "ongoing",
+    started: "2025-11",
+  },
+  // A day or month that does not exist, and an end before its start, are nobody's to mend.
+  { line: "duloxetine 60mg since 13/2022", drug: "duloxetine", dose: "60", left: ["since 13/2022"] },
+  { line: "sertraline 50mg from 2022 to 2020", drug: "sertraline", dose: "50", left: ["2022", "2020"] },
 ];
