@@ -19,6 +19,8 @@ export default defineConfig({
     ...(port === undefined ? {} : { baseURL: `http://127.0.0.1:${port}/` }),
     ...channelOf(findChromium()),
     headless: true,
+    // Every story has a browser of its own, in which the whole app would be fetched once more; offline.spec.ts asks for it.
+    serviceWorkers: "block",
     // A trace copies the whole page at every key; `-- --trace retain-on-failure` asks for one.
     launchOptions: {
       ...pathOf(findChromium()),

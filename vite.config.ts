@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { pagePolicy, securityHeaders } from "./scripts/headers.mjs";
 
@@ -18,10 +19,46 @@ function policyInPage(): Plugin {
   };
 }
 
+/** The app as it is kept for use without a network: its own files, all of one version, and nothing of any record. */
+function keptOffline() {
+  return VitePWA({
+    // The page asks before a new version takes over; see src/ui/app/offline.
+    registerType: "prompt",
+    injectRegister: false,
+    manifest: {
+      id: "./",
+      name: "Crossroads",
+      short_name: "Crossroads",
+      description: "Review of treatment history in depression",
+      lang: "en",
+      start_url: "./",
+      scope: "./",
+      display: "standalone",
+      background_color: "#f3f5f7",
+      theme_color: "#1f4e5f",
+      icons: [
+        { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    },
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,svg,png}"],
+      // One file without imports of its own, which the content policy would refuse.
+      inlineWorkboxRuntime: true,
+      // Pages are told apart behind the “#”; there is one document.
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+    },
+  });
+}
+
 export default defineConfig({
   // Relative addresses: the built files work at any path of any static host.
   base: "./",
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), keptOffline()],
   build: {
     // No data: addresses; the content policy allows none.
     assetsInlineLimit: 0,

@@ -26,7 +26,8 @@ export function pagePolicy(recordOrigin) {
     "object-src 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one policy names the worker that keeps the app for use without a network.
+    "trusted-types crossroads-worker",
   ].join("; ");
 }
 

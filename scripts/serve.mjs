@@ -34,6 +34,7 @@ const practiceRecord = recordElsewhere === undefined ? sandboxAt(PRACTICE_RECORD
 const made = new Map([
   ["/record.json", { type: "application/json", text: JSON.stringify(whereTheRecordIs(recordElsewhere)) }],
   ...(recordElsewhere === undefined ? [] : pageThatMayRead(recordElsewhere.origin)),
+  ...(recordElsewhere === undefined ? [] : [workerThatKeeps(recordElsewhere.origin)]),
 ]);
 
 const server = createServer((request, response) => {
@@ -151,4 +152,20 @@ function pageThatMayRead(origin) {
     ["/", page],
     ["/index.html", page],
   ];
+}
+
+/**
+ * The page with another record let in is another page, so the worker that keeps it offline names another revision of it.
+ *
+ * @param {string} origin
+ * @returns {[string, { type: string, text: string }]}
+ */
+function workerThatKeeps(origin) {
+  const [before, after, ...more] = readFileSync(`${site}/sw.js`, "utf8").split('{url:"index.html",revision:"');
+  if (before === undefined || after === undefined || more.length > 0) {
+    console.error("The built worker does not name the page once, so a record elsewhere can't be let in.");
+    process.exit(1);
+  }
+  const text = `${before}{url:"index.html",revision:"${encodeURIComponent(origin)}-${after}`;
+  return ["/sw.js", { type: "text/javascript", text }];
 }

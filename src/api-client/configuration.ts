@@ -33,7 +33,7 @@ export async function readConfiguration(app: string, signal?: AbortSignal): Prom
     if (!response.ok) return refused(`answered with ${response.status}`);
     text = await response.text();
   } catch {
-    return refused("could not be fetched");
+    return refused("could not be fetched", "Without a network that is to be expected; otherwise whoever");
   }
   return configurationFrom(text, app);
 }
@@ -59,9 +59,9 @@ function configurationFrom(text: string, app: string): ReadConfiguration {
   return { ok: true, configuration: { base, name } };
 }
 
-function refused(what: string): ReadConfiguration {
+function refused(what: string, who = "Whoever"): ReadConfiguration {
   return {
     ok: false,
-    problem: `The file ${FILE} beside the app ${what}, so no record system is known. Whoever installed Crossroads can correct it; a chart can still be opened from a file.`,
+    problem: `The file ${FILE} beside the app ${what}, so no record system is known. ${who} installed Crossroads can correct it; a chart can still be opened from a file.`,
   };
 }

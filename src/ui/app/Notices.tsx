@@ -1,16 +1,44 @@
 import { useState } from "react";
 import { damagedDrafts, removeDamagedDrafts } from "../state/keeping";
 import { useLock } from "../state/lock";
+import { useOffline } from "../state/offline";
 import { saveText } from "../state/save-file";
 import styles from "./App.module.css";
 
-/** What any page has to say above itself: saved reviews are about to lock, a draft could not be read. */
+/** What any page has to say above itself: saved reviews are about to lock, a draft could not be read, a newer version waits. */
 export function Notices() {
   return (
     <>
       <LockWarning />
       <DamagedDrafts />
+      <NewVersion />
     </>
+  );
+}
+
+/** A newer version of the app waits to be told. It never comes in by itself while a tab is open. */
+function NewVersion() {
+  const { newVersion, take } = useOffline();
+  const [isLater, setLater] = useState(false);
+  if (newVersion === "none" || isLater) return null;
+  return (
+    <p className={styles["message"]} role="status">
+      {newVersion === "ready"
+        ? "A newer version of Crossroads is there. It is taken when you say so, or once all its tabs were closed."
+        : "Another tab has taken a newer version of Crossroads; this one still runs the older."}{" "}
+      What is typed stays; a what-if and changes to undo do not.{" "}
+      <button type="button" onClick={take}>
+        {newVersion === "ready" ? "Take it now" : "Open the newer version here"}
+      </button>{" "}
+      <button
+        type="button"
+        onClick={() => {
+          setLater(true);
+        }}
+      >
+        Later
+      </button>
+    </p>
   );
 }
 

@@ -12,3 +12,10 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// After the page is there, so that opening it waits for nothing else.
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  globalThis.addEventListener("load", () => {
+    void import("./keep-offline").then(({ keepOffline }) => keepOffline());
+  });
+}

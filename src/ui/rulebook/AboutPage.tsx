@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { ATTRIBUTES_READ_IN, sourceAttributes, type SourceAttribute } from "../../rules/rulebook/source-attributes";
+import { KEPT_TEXT, useOffline } from "../state/offline";
 import { RELEASES } from "./changelog";
 import { Head } from "./Head";
 import { useOpenedAt } from "./useOpenedAt";
@@ -8,6 +9,7 @@ import styles from "./rulebook.module.css";
 /** Source attributes of Crossroads as an evidence-based decision support intervention, worked out from the rules. */
 export function AboutPage() {
   useOpenedAt(undefined, true);
+  const kept = useOffline((state) => state.kept);
   return (
     <main id="main" className={styles["page"]}>
       <Head title="About this aid" />
@@ -21,6 +23,10 @@ export function AboutPage() {
       {sourceAttributes(RELEASES[0]?.version ?? "not stated").map((attribute) => (
         <Attribute key={attribute.title} attribute={attribute} />
       ))}
+      <section className={styles["attribute"]}>
+        <h2>On this device</h2>
+        <p>{KEPT_TEXT[kept]}</p>
+      </section>
       <p>
         <Link to="/sources">All sources</Link> · <Link to="/rulebook">All rules</Link>
       </p>

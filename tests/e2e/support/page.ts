@@ -7,6 +7,8 @@ export function watch(page: Page) {
   const complaints: string[] = [];
   page.on("request", (request) => origins.add(new URL(request.url()).origin));
   page.on("console", (message) => {
+    // Said by the browser's driver where a story does without the worker, not by the page.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (problem) => complaints.push(problem.message));
