@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { compression } from "vite-plugin-compression2";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { pagePolicy, securityHeaders } from "./scripts/headers.mjs";
@@ -58,7 +59,13 @@ function keptOffline() {
 export default defineConfig({
   // Relative addresses: the built files work at any path of any static host.
   base: "./",
-  plugins: [react(), policyInPage(), keptOffline()],
+  plugins: [
+    react(),
+    policyInPage(),
+    keptOffline(),
+    // Written once, so that whoever serves the files need not compress them at every request.
+    compression({ include: /\.(js|css)$/, algorithms: ["gzip", "brotliCompress"] }),
+  ],
   build: {
     // No data: addresses; the content policy allows none.
     assetsInlineLimit: 0,

@@ -25,6 +25,8 @@ if (!existsSync(site)) {
 // sirv lists the files once, at start, and answers from that list alone: no path can lead out of the folder.
 const files = sirv(site, {
   etag: true,
+  gzip: true,
+  brotli: true,
   setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControl(path)),
 });
 

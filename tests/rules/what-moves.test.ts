@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/rules/index";
 import { whatMoves } from "../../src/rules/what-moves";
 import { answeredThroughout, withAnswer } from "../support/answered";
+import { runs } from "../support/runs";
 import { intakes } from "../support/intakes";
 
 const trial = (id: string, drug: string, weeks: number) => ({
@@ -66,7 +67,7 @@ describe("what moves when an answer is another", () => {
           expect(mirrored?.before.says).toBe(move.after.says);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

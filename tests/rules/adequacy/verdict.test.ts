@@ -4,6 +4,7 @@ import { assess } from "../../../src/rules/assess";
 import type { Trial } from "../../../src/rules/intake/trial";
 import { drugById } from "../../../src/rules/knowledge/drugs";
 import { trialLists } from "../../support/intakes";
+import { runs } from "../../support/runs";
 import { failedTrial, historyOf } from "../../support/trials";
 
 /** Characters of two lines of the trial's card in a window 1366 px wide. */
@@ -56,7 +57,7 @@ describe("the line says what was found, and nothing else", () => {
       fc.property(trialLists, (trials) => {
         for (const { line } of assess(historyOf(trials)).trials ?? []) expect(line.length).toBeLessThanOrEqual(LONGEST);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

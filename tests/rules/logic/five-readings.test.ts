@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../../support/runs";
 import { describe, expect, it } from "vitest";
 import { failedTrial, LENIENT } from "../../../src/rules/adequacy/criteria";
 import { factsOf } from "../../../src/rules/adequacy/facts";
@@ -99,7 +100,7 @@ function factsMentioned(rule: Criterion): string[] {
   return "of" in rule ? rule.of.flatMap(factsMentioned) : [];
 }
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: runs(1500) };
 
 describe("decide", () => {
   it("never contradicts any completion of what is open", () => {
@@ -117,7 +118,7 @@ describe("decide", () => {
       fc.property(criterion, partly, (rule, answers) => {
         for (const whole of completions(answers)) expect(truth(rule, whole)).not.toBe("unknown");
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -259,7 +260,7 @@ describe("publish", () => {
         };
         walk(rule);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -368,7 +369,7 @@ describe("counting trials, by brute force over everything that is open", () => {
           });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -439,7 +440,7 @@ describe("change, by brute force over the answers about trials and courses", () 
         const wanted = [...ofTrials, ...ofCourses].filter((path) => !path.endsWith("takenFor"));
         expect(found.map(({ from }) => from.path).toSorted()).toEqual(wanted.toSorted());
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { reportLines } from "../../../src/cli/report";
 import { assess } from "../../../src/rules/assess";
 import { intakes } from "../../support/intakes";
+import { runs } from "../../support/runs";
 import { failedTrial, historyOf } from "../../support/trials";
 
 describe("what can't be told says why, also where no question would help", () => {
@@ -38,7 +39,7 @@ describe("what can't be told says why, also where no question would help", () =>
           else expect(unsettled).toEqual([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Trial } from "../../../src/rules/intake/trial";
 import { ask } from "../../../src/rules/logic/ask";
 import { STAGE_NAMES, THASE_RUSH, thaseRush, type StageThreeReading } from "../../../src/rules/staging/thase-rush";
 import { failedTrial, historyOf } from "../../support/trials";
+import { runs } from "../../support/runs";
 
 const READINGS: readonly StageThreeReading[] = ["additional", "included"];
 
@@ -120,7 +121,7 @@ describe("by brute force over what each open trial may have been", () => {
         const found = stages(trialsOf(choices), reading);
         expect(found).toEqual([STAGE_NAMES[Math.min(...reached)], STAGE_NAMES[Math.max(...reached)]]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -133,7 +134,7 @@ describe("by brute force over what each open trial may have been", () => {
         const asked = new Set(open.flatMap((stage) => ask(stage, facts)).map(({ path }) => path));
         expect(hingesOn.map(({ path }) => path).toSorted()).toEqual([...asked].toSorted());
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
