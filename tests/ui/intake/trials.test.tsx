@@ -72,3 +72,27 @@ it("is gone through like a spreadsheet, and taken back", async () => {
   expect(await screen.findByRole("group", { name: "Trial 2: venlafaxine" })).toBeVisible();
   expect(screen.queryByRole("group", { name: /^Trial 3/ })).toBeNull();
 });
+
+it("one answer is given for every trial of which it was not asked, and no other is touched", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await user.click(screen.getByRole("button", { name: "Medicine trials" }));
+  await user.type(
+    screen.getByLabelText(/^Quick entry/),
+    "sertraline 150mg 10w no response{Enter}venlafaxine 225mg 12w poor adherence{Enter}mirtazapine 45mg 8w adherence unknown{Enter}citalopram 40mg 8w",
+  );
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  const taken = () => screen.getAllByLabelText<HTMLSelectElement>("Doses taken").map(({ value }) => value);
+  const before = taken();
+  expect(before).toEqual(["", "few", "unknown", ""]);
+  await user.click(screen.getByRole("button", { name: /^most doses taken/ }));
+  expect(taken()).toEqual(before.map((value) => (value === "" ? "most" : value)));
+  expect(screen.queryByRole("button", { name: /^most doses taken/ })).toBeNull();
+
+  await user.click(screen.getByRole("button", { name: "this episode (4)" }));
+  expect(screen.getAllByLabelText<HTMLSelectElement>("Episode").map(({ value }) => value)).toEqual(
+    Array.from({ length: 4 }, () => "current"),
+  );
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(screen.getByRole("button", { name: "this episode (4)" })).toBeVisible();
+});

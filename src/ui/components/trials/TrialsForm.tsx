@@ -81,6 +81,16 @@ export function TrialsForm({ verdicts, problems }: Props) {
           Read as everything that was tried; what lacks details goes in as “several, details not known”.
         </p>
       )}
+      <ForAll
+        list={list}
+        onAnswer={(field, answer) => {
+          setValue(
+            "trials.list",
+            list.map((row) => (isOpenIn(row, field) ? { ...row, [field]: answer } : row)),
+            { shouldDirty: true },
+          );
+        }}
+      />
       <div className={styles["list"]} role="presentation" {...gridKeys}>
         {fields.length === 0 ? null : <ColumnHeads />}
         {fields.map((field, index) => {
@@ -154,6 +164,48 @@ export function TrialsForm({ verdicts, problems }: Props) {
         {full ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
       </p>
     </>
+  );
+}
+
+/** Answers that are often the same of every trial: field, answer, and what the button says. */
+const OFTEN_ALIKE = [
+  { field: "adherence", answer: "most", says: "most doses taken" },
+  { field: "episode", answer: "current", says: "this episode" },
+] as const;
+type OftenAlike = (typeof OFTEN_ALIKE)[number];
+
+function isOpenIn(row: TrialDraft, field: OftenAlike["field"]): boolean {
+  return (row.kind === "trial" || field === "episode") && (row[field] ?? "") === "";
+}
+
+/** One answer for every trial of which it was not asked; what was answered, or is not known, stays. */
+function ForAll({
+  list,
+  onAnswer,
+}: {
+  readonly list: readonly TrialDraft[];
+  readonly onAnswer: (field: OftenAlike["field"], answer: OftenAlike["answer"]) => void;
+}) {
+  const offered = OFTEN_ALIKE.map((alike) => ({
+    ...alike,
+    open: list.filter((row) => isOpenIn(row, alike.field)).length,
+  })).filter(({ open }) => open > 1);
+  if (offered.length === 0) return null;
+  return (
+    <p className={styles["for-all"]}>
+      Asked of all, the same of every trial left open:{" "}
+      {offered.map(({ field, answer, says, open }) => (
+        <button
+          key={field}
+          type="button"
+          onClick={() => {
+            onAnswer(field, answer);
+          }}
+        >
+          {says} ({open})
+        </button>
+      ))}
+    </p>
   );
 }
 
