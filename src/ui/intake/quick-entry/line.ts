@@ -35,7 +35,21 @@ export function without({ typed, left }: OpenLine, { from, to }: Span): OpenLine
 const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}${READ}])`;
 const EDGE_AFTER = String.raw`(?![\p{L}\p{N}${READ}])`;
 
-/** Finds a wording as whole words; between its words spaces, hyphens, slashes or full stops may stand. */
+const PATTERNS = new Map<string, RegExp>();
+
+/**
+ * Finds a wording as whole words. There are hundreds of wordings and making a pattern takes time, so each is made when
+ * the first word of its wording stands in a line for the first time.
+ */
+export function findWording(line: OpenLine, words: string): (Span & { readonly match: RegExpExecArray }) | undefined {
+  const [first = words] = words.split(" ");
+  if (!line.left.includes(first)) return undefined;
+  const pattern = PATTERNS.get(words) ?? wordingPattern(words);
+  PATTERNS.set(words, pattern);
+  return find(line, pattern);
+}
+
+/** A wording as whole words; between its words spaces, hyphens, slashes or full stops may stand. */
 export function wordingPattern(words: string): RegExp {
   const parts = words.split(" ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(EDGE_BEFORE + parts.join(String.raw`[\s./’'-]{0,3}`) + EDGE_AFTER, "u");

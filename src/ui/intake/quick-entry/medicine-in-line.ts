@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { MEDICINE_NAMES, medicineNamed } from "../../../rules/adequacy/medicines";
 import type { Drug } from "../../../rules/knowledge/drug";
-import { find, wordingPattern, type OpenLine, type Span } from "./line";
+import { findWording, type OpenLine, type Span } from "./line";
 import { FORMS, SHORT_NAMES } from "./vocabulary";
 
 /** A medicine found in a line. */
@@ -17,14 +17,12 @@ export interface UnclearMedicine extends Span {
 }
 
 /** Names, the longest first, so that "Paxil CR" is not "Paxil". */
-const NAMES = MEDICINE_NAMES.map(({ name, drug }) => ({
-  drug,
-  pattern: wordingPattern(name.toLowerCase()),
-  length: name.length,
-})).toSorted((one, other) => other.length - one.length);
+const NAMES = MEDICINE_NAMES.map(({ name, drug }) => ({ drug, words: name.toLowerCase() })).toSorted(
+  (one, other) => other.words.length - one.words.length,
+);
 const SHORT = Object.entries(SHORT_NAMES)
-  .map(([short, name]) => ({ name, pattern: wordingPattern(short) }))
-  .toSorted((one, other) => other.pattern.source.length - one.pattern.source.length);
+  .map(([short, name]) => ({ name, short }))
+  .toSorted((one, other) => other.short.length - one.short.length);
 const SINGLE_WORDS = MEDICINE_NAMES.filter(({ name }) => /^\p{L}{5,}$/u.test(name)).map(({ name, drug }) => ({
   name: name.toLowerCase(),
   drug,
@@ -37,9 +35,9 @@ function tolerance(word: string): number {
 
 /** The medicine that stands first in a line by a listed or a short name. */
 export function exactMedicineIn(line: OpenLine): FoundMedicine | undefined {
-  const listed = first(NAMES.map(({ drug, pattern }) => withDrug(find(line, pattern), drug, undefined)));
+  const listed = first(NAMES.map(({ drug, words }) => withDrug(findWording(line, words), drug, undefined)));
   const short = first(
-    SHORT.map(({ name, pattern }) => withDrug(find(line, pattern), medicineNamed(name), `read as ${name}`)),
+    SHORT.map(({ name, short }) => withDrug(findWording(line, short), medicineNamed(name), `read as ${name}`)),
   );
   const found = first([listed, short]);
   return found === undefined ? undefined : withForm(line, found);

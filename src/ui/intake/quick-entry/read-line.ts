@@ -7,7 +7,8 @@ import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
 import { parseTyped } from "../../state/draft";
 import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
 import { datesIn } from "./dates-in-line";
-import { find, openLine, unread, wordingPattern, without, type OpenLine, type Span } from "./line";
+import { once } from "../../../rules/logic/memory";
+import { find, findWording, openLine, unread, wordingPattern, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import {
   ADDING,
@@ -99,7 +100,7 @@ export function readLines(typed: string): readonly LineReading[] {
  * read; a different one ends what can be read, since nobody can tell what belongs to which.
  */
 function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine | undefined {
-  if (ADDING_WORDS.some(({ pattern }) => find(desk.line, pattern) !== undefined)) return undefined;
+  if (hasAny(desk, ADDING_WORDS)) return undefined;
   for (let next = exactMedicineIn(desk.line); next !== undefined; next = exactMedicineIn(desk.line)) {
     if (next.drug.id !== listed.drug.id) return next;
     take(desk, next, `Medicine: ${next.drug.name}`, next.inferred);
@@ -216,14 +217,11 @@ interface Adding extends Span {
   readonly with: boolean;
 }
 
-const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length).map((words) => ({
-  words,
-  pattern: wordingPattern(words),
-}));
+const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
 
 function readAdding(desk: Desk): Adding | undefined {
-  for (const { words, pattern } of ADDING_WORDS) {
-    const found = find(desk.line, pattern);
+  for (const words of ADDING_WORDS) {
+    const found = findWording(desk.line, words);
     if (found === undefined) continue;
     desk.line = without(desk.line, found);
     const after = desk.line.left.slice(found.to);
@@ -268,6 +266,10 @@ function addedPart({ from, to }: Span, base: Drug | undefined): Part {
   };
 }
 
+function hasAny(desk: Desk, wordings: readonly string[]): boolean {
+  return wordings.some((words) => findWording(desk.line, words) !== undefined);
+}
+
 /** Inner pattern of any of some wordings, the longest first. */
 function anyOf(wordings: readonly string[]): string {
   return wordings
@@ -279,19 +281,29 @@ function anyOf(wordings: readonly string[]): string {
 const FELL_SHORT = WORDINGS.filter(
   ({ field, answer: outcome }) => field === "outcome" && ["minimal", "insufficient", "worse"].includes(outcome),
 );
-const STOPPED_SHORT = new RegExp(
-  `(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?(?<short>${anyOf(FELL_SHORT.flatMap(({ words }) => words))})`,
-  "u",
+const DUE_TO = ["due to", "because of", "d t", "secondary to"];
+// Long patterns, made when a line first says that something was stopped.
+const STOPPED_SHORT = once(
+  () =>
+    new RegExp(
+      `(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?(?<short>${anyOf(FELL_SHORT.flatMap(({ words }) => words))})`,
+      "u",
+    ),
 );
-const STOPPED_FOR_EFFECTS = new RegExp(
-  `(?:(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?|(?:${anyOf(["due to", "because of", "d t", "secondary to"])})\\s*)` +
-    `(?<effects>(?:${anyOf(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${anyOf(NAMED_SIDE_EFFECTS)}))*)`,
-  "u",
+const STOPPED_FOR_EFFECTS = once(
+  () =>
+    new RegExp(
+      `(?:(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?|(?:${anyOf(DUE_TO)})\\s*)` +
+        `(?<effects>(?:${anyOf(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${anyOf(NAMED_SIDE_EFFECTS)}))*)`,
+      "u",
+    ),
 );
+const STOPPED = once(() => new RegExp(anyOf(STOPPING), "u"));
 
 /** "Stopped no effect" is a result and why it ended; "stopped nausea" is a side effect. */
 function readStopping(desk: Desk): void {
-  const short = find(desk.line, STOPPED_SHORT);
+  const isStopped = hasAny(desk, STOPPING);
+  const short = isStopped ? find(desk.line, STOPPED_SHORT()) : undefined;
   const words = short?.match.groups?.["short"];
   const wording =
     words === undefined ? undefined : FELL_SHORT.find((one) => one.words.some((fits) => fitsWhole(fits, words)));
@@ -307,7 +319,7 @@ function readStopping(desk: Desk): void {
       });
     }
   }
-  const effects = find(desk.line, STOPPED_FOR_EFFECTS);
+  const effects = isStopped || hasAny(desk, DUE_TO) ? find(desk.line, STOPPED_FOR_EFFECTS()) : undefined;
   if (effects === undefined) return;
   const named = effects.match.groups?.["effects"] ?? "";
   answer(
@@ -326,30 +338,27 @@ function fitsWhole(words: string, text: string): boolean {
 
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
 /** Every wording on its own, the longest first, so that "no response" is read before "response". */
-const BY_LENGTH: readonly { readonly wording: AnyWording; readonly pattern: RegExp }[] = [
+const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string }[] = [
   ...WORDINGS.flatMap((wording) => wording.words.map((words) => ({ wording, words }))),
   ...NO_QUESTION.map((words) => ({ wording: { field: undefined, words: NO_QUESTION } as const, words })),
-]
-  .toSorted((one, other) => other.words.length - one.words.length)
-  .map(({ wording, words }) => ({ wording, pattern: wordingPattern(words) }));
-const STOPPED = new RegExp(anyOf(STOPPING), "u");
+].toSorted((one, other) => other.words.length - one.words.length);
 
 function readWordings(desk: Desk): void {
-  for (const { wording, pattern } of BY_LENGTH) {
-    const found = find(desk.line, pattern);
+  for (const { wording, words } of BY_LENGTH) {
+    const found = findWording(desk.line, words);
     if (found === undefined) continue;
     if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
     else
       answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
   }
-  const stopped = find(desk.line, STOPPED);
+  const stopped = hasAny(desk, STOPPING) ? find(desk.line, STOPPED()) : undefined;
   if (stopped !== undefined)
     take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
 }
 
 function readWording(desk: Desk, { field, answer: value, words, inferred }: Wording): void {
   for (const one of words.toSorted((short, long) => long.length - short.length)) {
-    const found = find(desk.line, wordingPattern(one));
+    const found = findWording(desk.line, one);
     if (found !== undefined) answer(desk, found, field, value, saysAnswer(field, value), inferred);
   }
 }
