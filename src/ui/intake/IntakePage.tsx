@@ -4,6 +4,7 @@ import { useConsultation } from "../state/consultation";
 import type { Assessment } from "../../rules/index";
 import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
+import { useSettled } from "../state/settled";
 import { LivePanel } from "./LivePanel";
 import { StepFields } from "./StepFields";
 import { StepList } from "./StepList";
@@ -31,6 +32,7 @@ function IntakeForm() {
     [stepOpened],
   );
   useWantedFact(step, setStep);
+  const { openQuestions } = useSettled(assessment);
 
   // Every change is kept, right or wrong, so that an interruption loses nothing.
   const { subscribe } = form;
@@ -48,18 +50,12 @@ function IntakeForm() {
   return (
     <FormProvider {...form}>
       <div className={styles["page"]}>
-        <StepList
-          steps={STEPS}
-          current={step}
-          onGo={setStep}
-          problems={problems}
-          open={openBySteps(assessment.openQuestions)}
-        />
+        <StepList steps={STEPS} current={step} onGo={setStep} problems={problems} open={openBySteps(openQuestions)} />
         <FlagsInBrief safety={assessment.safety} />
         <main className={styles["step"]} id="main">
           <StepFields step={step} onGo={setStep} intake={intake} assessment={assessment} problems={problems} />
         </main>
-        <LivePanel assessment={assessment} />
+        <LivePanel assessment={assessment} openQuestions={openQuestions} />
       </div>
     </FormProvider>
   );

@@ -12,8 +12,14 @@ import styles from "./LivePanel.module.css";
 const QUESTIONS_SHOWN = 4;
 
 /** What follows from the answers so far: red flags, trials, definitions, what it hinges on, and where options stand. */
-export function LivePanel({ assessment }: { readonly assessment: Assessment }) {
-  const { safety, trials, definitions, openQuestions, options, outOfScope } = assessment;
+export function LivePanel({
+  assessment,
+  openQuestions,
+}: {
+  readonly assessment: Assessment;
+  readonly openQuestions: Assessment["openQuestions"];
+}) {
+  const { safety, trials, definitions, options, outOfScope } = assessment;
   return (
     <aside className={styles["panel"]} aria-label="What follows so far">
       <section aria-live="polite">

@@ -105,7 +105,9 @@ export function TrialCard({
           </p>
         ))}
         <div className={styles["opens"]}>
-          {row.kind === "trial" ? <MoreOfTrial at={at} fact={fact} others={others} problems={problems} /> : null}
+          {row.kind === "trial" ? (
+            <MoreOfTrial row={row} at={at} fact={fact} others={others} problems={problems} />
+          ) : null}
           {verdict === undefined ? null : (
             <Because proof={verdict.proof} label="Because: each threshold, fact and source" />
           )}

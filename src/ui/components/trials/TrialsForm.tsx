@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
@@ -59,13 +59,7 @@ export function TrialsForm({ verdicts, problems }: Props) {
 
   return (
     <>
-      <datalist id={MEDICINE_LIST_ID}>
-        {MEDICINE_NAMES.map(({ name, drug }) => (
-          <option key={name} value={name}>
-            {name === drug.name ? "" : drug.name}
-          </option>
-        ))}
-      </datalist>
+      <MedicineNames />
       {fields.length === 0 ? (
         <div className={styles["empty"]}>
           <label htmlFor={fieldId("trials")}>Medicines for depression tried so far</label>
@@ -166,6 +160,19 @@ export function TrialsForm({ verdicts, problems }: Props) {
     </>
   );
 }
+
+/** Every listed name, offered while one is typed. The same for all rows and keys, so it is made once. */
+const MedicineNames = memo(function MedicineNames() {
+  return (
+    <datalist id={MEDICINE_LIST_ID}>
+      {MEDICINE_NAMES.map(({ name, drug }) => (
+        <option key={name} value={name}>
+          {name === drug.name ? "" : drug.name}
+        </option>
+      ))}
+    </datalist>
+  );
+});
 
 /** Answers that are often the same of every trial: field, answer, and what the button says. */
 const OFTEN_ALIKE = [

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import {
   DOSE_JUDGEMENTS,
@@ -6,9 +7,11 @@ import {
   TRIAL_QUESTIONS,
   type TrialQuestion,
 } from "../../../rules/intake/trial";
+import { DATE_LABELS } from "../../../rules/intake/dates";
 import { DRUG_CLASSES } from "../../../rules/knowledge/drug";
 import { NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField } from "../fields";
 import { TreatmentDates } from "../TreatmentDates";
+import { useConsultation } from "../../state/consultation";
 import type { TrialDraft } from "../../state/draft";
 import styles from "./trials.module.css";
 
@@ -71,7 +74,45 @@ export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly
 }
 
 /** What else can be said of a trial of a medicine. */
-export function MoreOfTrial({ at, fact, others, problems }: RowProps & { readonly others: readonly TrialDraft[] }) {
+export function MoreOfTrial({
+  row,
+  ...props
+}: RowProps & { readonly row: TrialDraft; readonly others: readonly TrialDraft[] }) {
+  const answered = MORE.filter((name) => (row[name] ?? "") !== "").length;
+  const [isOpen, setOpen] = useState(false);
+  const isWanted = useConsultation(({ wantedFact }) => MORE.some((name) => wantedFact === `${props.fact}.${name}`));
+  // A field that someone asked for has to be there before it can take the focus.
+  if (isWanted && !isOpen) setOpen(true);
+  return (
+    <details
+      className={styles["more"]}
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        More: dates, percent, added to, taken for, dose judged, note
+        {answered === 0 ? null : `; ${answered} answered`}
+      </summary>
+      {/* Fields that nobody looks at are not made: a row is there sooner. */}
+      {isOpen ? <MoreFields {...props} /> : null}
+    </details>
+  );
+}
+
+/** The fields under “More”, by the name of their fact. */
+const MORE = [
+  ...Object.keys(DATE_LABELS),
+  "improvementPercent",
+  "addedTo",
+  "takenFor",
+  "doseJudgedAdequate",
+  "note",
+  "optimised",
+] as const;
+
+function MoreFields({ at, fact, others, problems }: RowProps & { readonly others: readonly TrialDraft[] }) {
   const asked = (name: TrialQuestion) => (
     <QuestionField
       key={name}
@@ -82,56 +123,53 @@ export function MoreOfTrial({ at, fact, others, problems }: RowProps & { readonl
     />
   );
   return (
-    <details className={styles["more"]}>
-      <summary>More: dates, percent, added to, taken for, dose judged, note</summary>
-      <div className={styles["more-fields"]}>
-        <div className={styles["fields"]}>
-          <TreatmentDates at={at} fact={fact} problems={problems} />
-          {asked("improvementPercent")}
-          <PlainSelect
-            name={`${at}.addedTo`}
-            fact={`${fact}.addedTo`}
-            label="Added to"
-            problem={problems[`${fact}.addedTo`]}
-          >
-            <option value="">given on its own</option>
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {other["drug"] === undefined || other["drug"] === "" ? `trial ${other.id}` : other["drug"]}
-              </option>
-            ))}
-            <option value="notAsked">not asked whether it was added</option>
-            <option value="unknown">not known whether it was added</option>
-            <option value="declined">preferred not to say</option>
-          </PlainSelect>
-          <PlainSelect name={`${at}.takenFor`} fact={`${fact}.takenFor`} label="Taken for">
-            <option value="">depression</option>
-            {Object.entries(OTHER_USES).map(([use, label]) => (
-              <option key={use} value={use}>
-                {label}
-              </option>
-            ))}
-            <option value="notAsked">not asked what for</option>
-            <option value="unknown">not known what for</option>
-            <option value="declined">preferred not to say</option>
-          </PlainSelect>
-          <PlainSelect
-            name={`${at}.doseJudgedAdequate`}
-            fact={`${fact}.doseJudgedAdequate`}
-            label="Dose judged adequate although below the published minimum"
-          >
-            <option value="">not judged so</option>
-            {Object.entries(DOSE_JUDGEMENTS).map(([reason, label]) => (
-              <option key={reason} value={reason}>
-                yes: {label}
-              </option>
-            ))}
-          </PlainSelect>
-          <NoteField name={`${at}.note`} fact={`${fact}.note`} label="Note (no rule reads it)" />
-        </div>
-        {asked("optimised")}
+    <div className={styles["more-fields"]}>
+      <div className={styles["fields"]}>
+        <TreatmentDates at={at} fact={fact} problems={problems} />
+        {asked("improvementPercent")}
+        <PlainSelect
+          name={`${at}.addedTo`}
+          fact={`${fact}.addedTo`}
+          label="Added to"
+          problem={problems[`${fact}.addedTo`]}
+        >
+          <option value="">given on its own</option>
+          {others.map((other) => (
+            <option key={other.id} value={other.id}>
+              {other["drug"] === undefined || other["drug"] === "" ? `trial ${other.id}` : other["drug"]}
+            </option>
+          ))}
+          <option value="notAsked">not asked whether it was added</option>
+          <option value="unknown">not known whether it was added</option>
+          <option value="declined">preferred not to say</option>
+        </PlainSelect>
+        <PlainSelect name={`${at}.takenFor`} fact={`${fact}.takenFor`} label="Taken for">
+          <option value="">depression</option>
+          {Object.entries(OTHER_USES).map(([use, label]) => (
+            <option key={use} value={use}>
+              {label}
+            </option>
+          ))}
+          <option value="notAsked">not asked what for</option>
+          <option value="unknown">not known what for</option>
+          <option value="declined">preferred not to say</option>
+        </PlainSelect>
+        <PlainSelect
+          name={`${at}.doseJudgedAdequate`}
+          fact={`${fact}.doseJudgedAdequate`}
+          label="Dose judged adequate although below the published minimum"
+        >
+          <option value="">not judged so</option>
+          {Object.entries(DOSE_JUDGEMENTS).map(([reason, label]) => (
+            <option key={reason} value={reason}>
+              yes: {label}
+            </option>
+          ))}
+        </PlainSelect>
+        <NoteField name={`${at}.note`} fact={`${fact}.note`} label="Note (no rule reads it)" />
       </div>
-    </details>
+      {asked("optimised")}
+    </div>
   );
 }
 

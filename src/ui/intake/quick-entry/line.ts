@@ -44,15 +44,22 @@ const PATTERNS = new Map<string, RegExp>();
 export function findWording(line: OpenLine, words: string): (Span & { readonly match: RegExpExecArray }) | undefined {
   const [first = words] = words.split(" ");
   if (!line.left.includes(first)) return undefined;
-  const pattern = PATTERNS.get(words) ?? wordingPattern(words);
+  const pattern = PATTERNS.get(words) ?? new RegExp(wordingSource([words]), "u");
   PATTERNS.set(words, pattern);
   return find(line, pattern);
 }
 
-/** A wording as whole words; between its words spaces, hyphens, slashes or full stops may stand. */
-export function wordingPattern(words: string): RegExp {
-  const parts = words.split(" ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(EDGE_BEFORE + parts.join(String.raw`[\s./’'-]{0,3}`) + EDGE_AFTER, "u");
+/**
+ * The inside of a pattern for any of some wordings as whole words, the longest first; between the words of one spaces,
+ * hyphens, slashes or full stops may stand.
+ */
+export function wordingSource(wordings: readonly string[]): string {
+  const inner = wordings
+    .toSorted((one, other) => other.length - one.length)
+    .map((words) => words.split(" ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)))
+    .map((parts) => parts.join(String.raw`[\s./’'-]{0,3}`));
+  // The edges stand once: each of them is a long class of characters, and a pattern of hundreds took long to make.
+  return `${EDGE_BEFORE}(?:${inner.join("|")})${EDGE_AFTER}`;
 }
 
 /** The first stretch that a pattern fits. */

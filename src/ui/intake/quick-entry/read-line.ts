@@ -8,7 +8,7 @@ import { parseTyped } from "../../state/draft";
 import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";
-import { find, findWording, openLine, unread, wordingPattern, without, type OpenLine, type Span } from "./line";
+import { find, findWording, openLine, unread, wordingSource, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import {
   ADDING,
@@ -197,7 +197,7 @@ const AMOUNTS_UNKNOWN = (
     ["weeks", ["duration unknown", "unknown duration", "weeks unknown", "duration not known", "duration unclear"]],
     ["dose", ["dose unknown", "unknown dose", "dose not known", "dose unclear", "? dose", "dose ?"]],
   ] as const
-).map(([field, wordings]) => ({ field, pattern: new RegExp(anyOf(wordings), "u") }));
+).map(([field, wordings]) => ({ field, pattern: new RegExp(wordingSource(wordings), "u") }));
 function readTime(desk: Desk): void {
   for (const { field, pattern } of AMOUNTS_UNKNOWN) {
     const found = find(desk.line, pattern);
@@ -270,14 +270,6 @@ function hasAny(desk: Desk, wordings: readonly string[]): boolean {
   return wordings.some((words) => findWording(desk.line, words) !== undefined);
 }
 
-/** Inner pattern of any of some wordings, the longest first. */
-function anyOf(wordings: readonly string[]): string {
-  return wordings
-    .toSorted((one, other) => other.length - one.length)
-    .map((words) => wordingPattern(words).source)
-    .join("|");
-}
-
 const FELL_SHORT = WORDINGS.filter(
   ({ field, answer: outcome }) => field === "outcome" && ["minimal", "insufficient", "worse"].includes(outcome),
 );
@@ -286,19 +278,19 @@ const DUE_TO = ["due to", "because of", "d t", "secondary to"];
 const STOPPED_SHORT = once(
   () =>
     new RegExp(
-      `(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?(?<short>${anyOf(FELL_SHORT.flatMap(({ words }) => words))})`,
+      `(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?(?<short>${wordingSource(FELL_SHORT.flatMap(({ words }) => words))})`,
       "u",
     ),
 );
 const STOPPED_FOR_EFFECTS = once(
   () =>
     new RegExp(
-      `(?:(?:${anyOf(STOPPING)})[\\s,:;=-]*(?:(?:${anyOf(BECAUSE_OF)})\\s*)?|(?:${anyOf(DUE_TO)})\\s*)` +
-        `(?<effects>(?:${anyOf(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${anyOf(NAMED_SIDE_EFFECTS)}))*)`,
+      `(?:(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)})\\s*)` +
+        `(?<effects>(?:${wordingSource(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${wordingSource(NAMED_SIDE_EFFECTS)}))*)`,
       "u",
     ),
 );
-const STOPPED = once(() => new RegExp(anyOf(STOPPING), "u"));
+const STOPPED = once(() => new RegExp(wordingSource(STOPPING), "u"));
 
 /** "Stopped no effect" is a result and why it ended; "stopped nausea" is a side effect. */
 function readStopping(desk: Desk): void {
@@ -333,7 +325,7 @@ function readStopping(desk: Desk): void {
 }
 
 function fitsWhole(words: string, text: string): boolean {
-  return wordingPattern(words).exec(text)?.[0].length === text.length;
+  return new RegExp(wordingSource([words]), "u").exec(text)?.[0].length === text.length;
 }
 
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };

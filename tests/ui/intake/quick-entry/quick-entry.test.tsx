@@ -45,7 +45,8 @@ it("nothing enters the list before the lines are taken; then each is a trial lik
   expect(within(first).getByLabelText("Weeks at that dose")).toHaveValue("10");
   expect(within(first).getByText(/^Adequate: dose, time/)).toBeVisible();
   const second = screen.getByRole("group", { name: "Trial 2: lithium" });
-  expect(within(second).getByDisplayValue(/likes it/)).toHaveValue("lithium aug 900 6/52 likes it");
+  await user.click(within(second).getByText(/^More: .*; 2 answered$/));
+  expect(await within(second).findByDisplayValue(/likes it/)).toHaveValue("lithium aug 900 6/52 likes it");
   expect(within(second).getByLabelText("Added to")).toHaveValue("unknown");
   expect(field).toHaveValue("");
 });
