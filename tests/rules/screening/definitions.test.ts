@@ -1,3 +1,4 @@
+import { criteriaOf } from "../../../src/rules/screening/definitions";
 import { describe, expect, it } from "vitest";
 import { changesOfDefinition } from "../../../src/rules/index";
 import { factsOf } from "../../../src/rules/adequacy/facts";
@@ -158,4 +159,8 @@ describe("a result that was neither named nor measured", () => {
     const trial = failedTrial("sertraline", { outcome: undefined, ...answer });
     expect(read("canbind2021", historyOf([failedTrial("venlafaxine"), trial])).verdict).toBe(verdict);
   });
+});
+
+it("a definition that does not exist is an error that names it", () => {
+  expect(() => criteriaOf("no-such-definition", "lenient")).toThrow("There is no definition no-such-definition");
 });

@@ -90,3 +90,36 @@ it("names no turn where every definition holds at every published threshold", ()
 it("says nothing of trials that are not listed", () => {
   expect(disagreement([])).toEqual({ trials: [], turns: [] });
 });
+
+it("over different classes, names only those that share one and are counted", () => {
+  const trials = [
+    trial("s", "sertraline", 100, 8),
+    trial("c", "citalopram", 40, 8),
+    // Of the same class, but too short to count; and one that may count, of a class of its own.
+    trial("e", "escitalopram", 20, 1),
+    trial("v", "venlafaxine", 225, 8, { weeks: "unknown" }),
+  ];
+  expect(turns(trials, /^Different classes/)).toContain(
+    "CAN-BIND 2021: met becomes can't tell (sertraline, citalopram)",
+  );
+});
+
+it("a medicine that nobody can name is named too, since its class may be any", () => {
+  const trials = [
+    trial("s", "sertraline", 100, 8),
+    trial("c", "citalopram", 40, 8),
+    { ...trial("u", "unknown", 40, 8), drug: "unknown" as const },
+  ];
+  expect(turns(trials, /^Different classes/)).toContain(
+    "CAN-BIND 2021: met becomes can't tell (sertraline, citalopram, medicine not known)",
+  );
+});
+
+it("says nothing of a list that is not known", () => {
+  expect(assess({ intakeVersion: 1 }).disagreement?.trials).toEqual([]);
+});
+
+it("a turn over no trial of its own names none", () => {
+  const turn = { definition: "x", name: "Some definition", from: "yes", to: "unknown", trials: [] } as const;
+  expect(turnText(turn)).toBe("Some definition: met becomes can't tell");
+});

@@ -196,6 +196,25 @@ describe("Maudsley: the sum of five items, 3 to 15", () => {
     expect(ect.facts.map(({ path }) => path)).toEqual(lowest === highest ? [] : ["courses.ect"]);
   });
 
+  it.each([
+    ["none added", [], [0, 0], "none in this episode that failed"],
+    ["added and failed", [{}], [1, 1], "used in this episode and failed"],
+    [
+      "added, without response, too low and too short",
+      [{ dose: 100, weeks: 1 }],
+      [0, 1],
+      "used in this episode, but not shown to be adequate in dose, time and adherence",
+    ],
+    ["added, with what result nobody knows", [{ outcome: "unknown", whyEnded: "unknown" }], [0, 1], "can't tell"],
+  ] as const)("augmentation: %s", (_, added, points, recorded) => {
+    const lithium = added.map((change) =>
+      failedTrial("lithium", { dose: 900, weeks: 6, addedTo: "sertraline", ...change }),
+    );
+    const found = item("augmentation", [...failed(["sertraline"]), ...lithium]);
+    expect([found.lowest, found.highest]).toEqual(points);
+    expect(found.recorded).toBe(recorded);
+  });
+
   it("what was recorded of the length and the severity is shown", () => {
     const episode = { durationMonths: 14, severity: "moderate", psychoticFeatures: "no" } as const;
     expect(item("duration", [], { episode }).recorded).toBe("14 months");

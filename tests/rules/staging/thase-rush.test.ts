@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../../src/rules/adequacy/facts";
+import type { Courses } from "../../../src/rules/intake/course";
 import type { Trial } from "../../../src/rules/intake/trial";
 import { ask } from "../../../src/rules/logic/ask";
 import { STAGE_NAMES, THASE_RUSH, thaseRush, type StageThreeReading } from "../../../src/rules/staging/thase-rush";
@@ -65,6 +66,76 @@ describe("an MAO inhibitor takes stage III a stage further; it does not make it"
     const trials = drugs.map((drug) => failedTrial(drug));
     expect(stages(trials)).toEqual([additional, additional]);
     expect(stages(trials, "included")).toEqual([included, included]);
+  });
+});
+
+describe("stage V is bilateral ECT on top of stage IV", () => {
+  const FOUR = ["sertraline", "venlafaxine", "imipramine", "phenelzine"].map((drug) => failedTrial(drug));
+  const ect = (electrodePlacement: "bilateral" | "unilateral", outcome: "minimal" | "response") =>
+    ({ ect: [{ kind: "ect", id: "e", electrodePlacement, sessions: 10, outcome, episode: "current" }] }) as const;
+  const read = (courses: Courses) => thaseRush(factsOf(historyOf(FOUR, { courses })), "additional");
+
+  it.each([
+    ["not had", { ect: "no" }, "IV", "IV"],
+    ["bilateral, failed", ect("bilateral", "minimal"), "V", "V"],
+    ["bilateral, with a response", ect("bilateral", "response"), "IV", "IV"],
+    ["unilateral, failed", ect("unilateral", "minimal"), "IV", "IV"],
+    ["not asked", {}, "IV", "V"],
+  ] as const)("ECT %s", (_, courses, lowest, highest) => {
+    const found = read(courses);
+    expect([found.lowest, found.highest]).toEqual([lowest, highest]);
+  });
+
+  it("hinges on ECT alone while that is open, and on nothing once it is not", () => {
+    expect(read({}).hingesOn.map(({ path }) => path)).toEqual(["courses.ect"]);
+    expect(read({ ect: "no" }).hingesOn).toEqual([]);
+  });
+
+  it("an open list of trials leaves every stage possible, and is what it hinges on", () => {
+    const found = thaseRush(factsOf({ intakeVersion: 1 }), "additional");
+    expect([found.lowest, found.highest]).toEqual(["0", "V"]);
+    expect(found.hingesOn.map(({ path }) => path)).toEqual(["trials", "courses.ect"]);
+    const withoutEct = thaseRush(factsOf({ intakeVersion: 1, courses: { ect: "no" } }), "additional");
+    expect(withoutEct.hingesOn.map(({ path }) => path)).toEqual(["trials"]);
+  });
+});
+
+describe("a stage is proved, and says what it hinges on", () => {
+  it("each stage has a proof of its own, I to V", () => {
+    const two = [failedTrial("sertraline"), failedTrial("venlafaxine")];
+    const { proofs } = thaseRush(factsOf(historyOf(two, { courses: { ect: "no" } })), "additional");
+    expect(proofs.map(({ text, verdict }) => [text, verdict])).toEqual([
+      ["Stage I", "yes"],
+      ["Stage II", "yes"],
+      ["Stage III", "no"],
+      ["Stage IV", "no"],
+      ["Stage V", "no"],
+    ]);
+  });
+
+  it("what can't move the stage is not asked: another trial of a class that failed already", () => {
+    const trials = [
+      failedTrial("sertraline"),
+      failedTrial("citalopram", { weeks: "unknown" }),
+      failedTrial("venlafaxine", { weeks: "unknown" }),
+    ];
+    const { hingesOn } = thaseRush(factsOf(historyOf(trials, { courses: { ect: "no" } })), "additional");
+    expect(hingesOn.map(({ path }) => path)).toEqual(["trials.venlafaxine.weeks"]);
+  });
+
+  it("an open trial is asked of where one of two needs is open, and not where both are met", () => {
+    const trials = [
+      failedTrial("sertraline"),
+      failedTrial("venlafaxine"),
+      failedTrial("mirtazapine", { weeks: "unknown" }),
+      failedTrial("imipramine", { weeks: "unknown" }),
+    ];
+    const { lowest, highest, hingesOn } = thaseRush(
+      factsOf(historyOf(trials, { courses: { ect: "no" } })),
+      "additional",
+    );
+    expect([lowest, highest]).toEqual(["II", "III"]);
+    expect(hingesOn.map(({ path }) => path)).toEqual(["trials.imipramine.weeks"]);
   });
 });
 
