@@ -33,7 +33,7 @@ export async function readConfiguration(app: string, signal?: AbortSignal): Prom
     if (!response.ok) return refused(`answered with ${response.status}`);
     text = await response.text();
   } catch {
-    return refused("could not be fetched", "Without a network that is to be expected; otherwise whoever");
+    return refused("could not be fetched", "Without a network that is as expected; otherwise whoever");
   }
   return configurationFrom(text, app);
 }

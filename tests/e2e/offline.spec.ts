@@ -76,7 +76,7 @@ test("after one visit the whole app works without a network, and nothing of a re
   await test.step("a record that can't be reached is said to be that, and the case is unchanged", async () => {
     await page.getByRole("link", { name: "Record", exact: true }).click();
     await expect(page.getByText(/^The file record\.json beside the app could not be fetched/)).toContainText(
-      "Without a network that is to be expected",
+      "Without a network that is as expected",
     );
     await expectNoAxeViolations(page);
     await page.getByRole("link", { name: "Intake", exact: true }).click();
@@ -145,12 +145,12 @@ test("a newer version waits until it is told, in every tab, and what was typed s
     });
 
     await test.step("told, it comes in; the other tab is not reloaded, and says so", async () => {
-      await page.getByRole("button", { name: "Take it now" }).click();
+      await page.getByRole("button", { name: "Open the newer version" }).click();
       await expect(page).toHaveTitle("Crossroads, newer");
       await expect(page.getByLabel("Age", { exact: true })).toHaveValue("46");
       await expect(other).toHaveTitle("Crossroads");
       await expect(other.getByText("Another tab has taken a newer version of Crossroads")).toBeVisible();
-      await other.getByRole("button", { name: "Open the newer version here" }).click();
+      await other.getByRole("button", { name: "Open the newer version" }).click();
       await expect(other).toHaveTitle("Crossroads, newer");
     });
   } finally {

@@ -42,7 +42,7 @@ test("treatments and scores stand over time, as a drawing and as a table, on scr
     const row = (name: string) => section.getByRole("row", { name: new RegExp(`^${name}`) });
     await expect(row("sertraline")).toContainText("2023-03 to 2023-06");
     await expect(row("venlafaxine")).toContainText("from 2025-11, still taken");
-    await expect(row("mirtazapine")).toContainText("start not asked, end not asked");
+    await expect(row("mirtazapine")).toContainText("beginning not asked, end not asked");
     await expect(row("2023-03-10")).toContainText("21 of 27");
     await expectNoAxeViolations(page);
   });

@@ -93,7 +93,7 @@ export function whenText({ started, ended }: Dates, ongoing: boolean): string {
 }
 
 function openWords(name: keyof Dates, date: Answer<string> | undefined): string {
-  return `${name === "started" ? "start" : "end"} ${NOT_KNOWN_TEXT[openState(isOpen(date) ? date : undefined)]}`;
+  return `${name === "started" ? "beginning" : "end"} ${NOT_KNOWN_TEXT[openState(isOpen(date) ? date : undefined)]}`;
 }
 
 /** Whether anything was said of when a treatment was. */

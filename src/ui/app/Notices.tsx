@@ -28,7 +28,7 @@ function NewVersion() {
         : "Another tab has taken a newer version of Crossroads; this one still runs the older."}{" "}
       What is typed stays; a what-if and changes to undo do not.{" "}
       <button type="button" onClick={take}>
-        {newVersion === "ready" ? "Take it now" : "Open the newer version here"}
+        Open the newer version
       </button>{" "}
       <button
         type="button"

@@ -55,9 +55,9 @@ describe("treatments over time", () => {
   it.each([
     ["trials.b", "2023-03 to 2023-09-10"],
     ["trials.c", "from 2023-10, still taken"],
-    ["trials.d", "until 2022, start not known"],
+    ["trials.d", "until 2022, beginning not known"],
     ["trials.a", "from 2024, end not asked"],
-    ["trials.f", "start not asked, end not asked"],
+    ["trials.f", "beginning not asked, end not asked"],
     ["courses.ect.e1", "from 2025-01-10, end preferred not to say"],
   ])("%s: %s", (path, when) => {
     expect(entry(path)?.when).toBe(when);

@@ -146,7 +146,7 @@ export function TimelineDrawing({
           </span>
         ) : null}
         {bars.some(({ rows }) => rows.some(({ bar }) => bar.openStart || bar.openEnd)) ? (
-          <span className={styles["key"]}>? start or end not known</span>
+          <span className={styles["key"]}>? beginning or end not known</span>
         ) : null}
       </figcaption>
     </figure>
