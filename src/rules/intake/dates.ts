@@ -25,8 +25,8 @@ export const dateSchema = z.union([z.enum(NOT_KNOWN), z.string().refine(isDate, 
 
 /** The schema of each date of a treatment. */
 export const DATES_SHAPE = {
-  started: dateOf("Started"),
-  ended: dateOf("Ended"),
+  started: dateOf(DATE_LABELS.started),
+  ended: dateOf(DATE_LABELS.ended),
 };
 
 function dateOf(title: string) {

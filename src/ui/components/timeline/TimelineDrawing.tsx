@@ -186,7 +186,7 @@ function Row({
   const [from, to] = [axis.place(possible.from), axis.place(possible.to)];
   // What begins late is named towards the left, so that its name stays on the sheet.
   const late = from > 55;
-  const words = adequate === undefined ? name : `${shortened(name)}: ${verdict.toLowerCase()}`;
+  const words = adequate === undefined ? shortened(name) : `${shortened(name)}: ${verdict.toLowerCase()}`;
   return (
     <>
       <text className={styles["name"]} x={`${late ? to : from}%`} y={top + 11} textAnchor={late ? "end" : "start"}>
@@ -295,7 +295,7 @@ function anchorAt(percent: number): "start" | "middle" | "end" {
   return percent < 6 ? "start" : percent > 94 ? "end" : "middle";
 }
 
-const LONGEST_NAME = 32;
+const LONGEST_NAME = 46;
 
 function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

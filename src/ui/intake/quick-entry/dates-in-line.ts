@@ -37,8 +37,13 @@ const SPAN = new RegExp(
   `${START}(?:from\\s+|between\\s+)?(?<from>${DATE})(?:${TO}|\\s+and\\s+)(?<to>${DATE})${END}|${START}(?<first>${YEAR})\\s*[-–/]\\s*(?<last>(?!0\\d|1[0-2])\\d\\d)${END}`,
   "u",
 );
-const SINCE = new RegExp(`${START}(?:since|from|started(?:\\s+in)?|began(?:\\s+in)?)\\s+(?<date>${DATE})${END}`, "u");
-const UNTIL = new RegExp(`${START}(?:until|till|up to|to|ended(?:\\s+in)?)\\s+(?<date>${DATE})${END}`, "u");
+/** A round number may be a dose as well: "titrated from 1950 to 2000" says nothing of years. */
+const ROUND = String.raw`\d\d[05]0(?!-?\d)`;
+const SINCE = new RegExp(
+  `${START}(?:since|from(?!\\s+${ROUND})|started(?:\\s+in)?|began(?:\\s+in)?)\\s+(?<date>${DATE})${END}`,
+  "u",
+);
+const UNTIL = new RegExp(`${START}(?:until|till|ended(?:\\s+in)?)\\s+(?<date>${DATE})${END}`, "u");
 /** Behind a word of stopping, which says why it ended too and is left to be read. */
 const STOPPED = new RegExp(`(?<=(?:stopped|discontinued|ceased|d\\/c)\\s+)(?:in\\s+)?(?<date>${DATE})${END}`, "u");
 /** A date alone, behind “in”, in brackets, or as a year that is no round number, which no dose would be. */
@@ -54,6 +59,7 @@ export function datesIn(line: OpenLine): readonly DatesInLine[] {
     const { from, to, first = "", last = "" } = span.match.groups ?? {};
     const [started, ended] =
       from === undefined ? [first, first.slice(0, 2) + last] : [isoDate(from), isoDate(to ?? "")];
+    if (isRound(started) && isRound(ended)) return [];
     return isDate(started) && isDate(ended) && started.slice(0, 4) <= ended.slice(0, 4)
       ? [{ from: span.from, to: span.to, started, ended, inferred: undefined }]
       : [];
@@ -89,4 +95,8 @@ function isoDate(written: string): string {
   if (name === undefined || yearBehind === undefined) return written;
   const place = MONTHS.findIndex((short) => short.toLowerCase() === name) + 1;
   return `${yearBehind}-${String(place).padStart(2, "0")}`;
+}
+
+function isRound(date: string): boolean {
+  return new RegExp(`^${ROUND}$`, "u").test(date);
 }

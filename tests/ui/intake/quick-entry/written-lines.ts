@@ -403,6 +403,10 @@ export const WRITTEN: readonly WrittenLine[] = [
     why: "ongoing",
     started: "2025-11",
   },
+  // A round number behind "to" is a dose, not a year.
+  { line: "valproate up to 2000 8w", drug: "valproate", dose: "2000", weeks: "8" },
+  { line: "lithium 1950 to 2000 8w", drug: "lithium", dose: "2000", weeks: "8" },
+  { line: "citalopram 40mg 1995 to 2000", drug: "citalopram", dose: "40", started: "1995", ended: "2000" },
   // A day or month that does not exist, and an end before its start, are nobody's to mend.
   { line: "duloxetine 60mg since 13/2022", drug: "duloxetine", dose: "60", left: ["since 13/2022"] },
   { line: "sertraline 50mg from 2022 to 2020", drug: "sertraline", dose: "50", left: ["2022", "2020"] },
