@@ -1,4 +1,5 @@
-import { SOURCES, type Citation } from "../rules/knowledge/sources";
+import type { Citation } from "../rules/knowledge/cite";
+import { SOURCES } from "../rules/knowledge/sources";
 import { publishedLines } from "../rules/logic/publish";
 import { citesOf, evidenceText, readRule } from "../rules/rulebook/reading";
 import { groupsOf, type Chapter, type Rule } from "../rules/rulebook/rule";

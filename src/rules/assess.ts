@@ -8,7 +8,7 @@ import { medicinesNow, type MedicinesNow } from "./interactions/check";
 import type { SectionFact } from "./intake/questions";
 import type { Region } from "./knowledge/drug";
 import { KNOWLEDGE } from "./knowledge/version";
-import type { Citation } from "./knowledge/sources";
+import type { Citation } from "./knowledge/cite";
 import { ask } from "./logic/ask";
 import { decide } from "./logic/decide";
 import { explain, type Proof } from "./logic/explain";

@@ -1,5 +1,6 @@
 import { KNOWLEDGE, REVIEW_MONTHS } from "./knowledge/version";
-import { SOURCES, type Citation } from "./knowledge/sources";
+import type { Citation } from "./knowledge/cite";
+import { SOURCES } from "./knowledge/sources";
 import { OPTIONS } from "./options/options";
 import { CRISIS_CONTACTS } from "./safety/crisis";
 import { SAFETY_NOTES } from "./safety/notes";

@@ -1,6 +1,7 @@
 import { isOpen } from "../../rules/intake/answer";
 import { COURSES } from "../../rules/intake/course";
-import { acceptedText, answerSchema, choice, type Question } from "../../rules/intake/question";
+import { answerSchema } from "../../rules/intake/answer-schema";
+import { acceptedText, choice, type Question } from "../../rules/intake/question";
 import { SECTIONS } from "../../rules/intake/questions";
 import { OTHER_USES, TRIAL_QUESTIONS } from "../../rules/intake/trial";
 import { DRUGS } from "../../rules/knowledge/drugs";

@@ -1,5 +1,5 @@
 import { COURSES, type CourseKind } from "../intake/course";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { hadCourse, type CourseTest, type HadCourse } from "../logic/criterion";
 import type { FailureBar } from "./criteria";
 

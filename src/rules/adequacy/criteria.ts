@@ -1,5 +1,5 @@
 import { DRUGS } from "../knowledge/drugs";
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, not, type DoseBasis, type TrialCriterion, type TrialLeaf } from "../logic/criterion";
 
 /** The shortest times at the dose that published texts ask for. */

@@ -2,7 +2,7 @@ import { isOpen } from "../intake/answer";
 import { isDated, whenText } from "../intake/dates";
 import { lastPart } from "../intake/paths";
 import type { MedicineTrial, Trial } from "../intake/trial";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { TrialCriterion } from "../logic/criterion";
 import { askGround } from "../logic/ask";
 import { decideTrial } from "../logic/bound";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, is, isAtLeast, isBelow, isNo, type Criterion } from "../logic/criterion";
 
 export const HAEMOGLOBIN = [cite("who-anaemia-bnssg", "thresholds")];

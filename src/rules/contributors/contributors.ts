@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { atLeast } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 import { DIAGNOSIS } from "./diagnosis";

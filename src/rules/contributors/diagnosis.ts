@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, atLeast, is, isAtLeast, isBelow, isYes, readingIsAtLeast, type Criterion } from "../logic/criterion";
 import { BIPOLARITY } from "../options/history";
 import type { Contributor } from "./contributor";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, is, isAtLeast, isBelow, isYes, readingIsAtLeast } from "../logic/criterion";
 import { B12_TABLE, HAEMOGLOBIN, INDETERMINATE_B12, LOW_B12, LOW_HAEMOGLOBIN } from "./blood-results";
 import type { Contributor } from "./contributor";

@@ -1,5 +1,5 @@
 import { CPIC_TABLES, type CpicRow, type CpicTable, type Gene } from "../knowledge/cpic";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { all, any, countTrials, is, type Criterion } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 

@@ -1,5 +1,5 @@
 import { WITHOUT_CPIC } from "../knowledge/cpic";
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, countTrials, is, isAtLeast, isBelow, isYes, type Criterion } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 import { metaboliserFactors } from "./metaboliser";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, isAtLeast, isBelow, isYes } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 

@@ -1,5 +1,5 @@
 import { FOR_DEPRESSION } from "../adequacy/criteria";
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, countTrials, hadCourse, is, isYes, not } from "../logic/criterion";
 import type { Contributor } from "./contributor";
 

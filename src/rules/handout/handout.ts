@@ -1,6 +1,6 @@
 import type { Assessment } from "../assess";
 import type { Intake } from "../intake/intake";
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 import type { OptionResult } from "../options/weigh";
 import { CRISIS_CONTACTS } from "../safety/crisis";
 import { checkingLines } from "./checking";

@@ -1,4 +1,4 @@
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 
 const ANTIPSYCHOTIC: readonly Citation[] = [
   cite("zhou-2015", "abstract"),

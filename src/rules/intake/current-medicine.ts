@@ -1,7 +1,8 @@
 import { CURRENT_MEDICINE_IDS } from "../knowledge/medicines/medicines";
 import { NOT_KNOWN, type Answer, type NotKnown } from "./answer";
 import { LIMITS } from "./limits";
-import { answerSchema, yesNo, type Question } from "./question";
+import { answerSchema } from "./answer-schema";
+import { yesNo, type Question } from "./question";
 import { z } from "./zod";
 
 /** What is asked about each current medicine. */

@@ -4,7 +4,8 @@ import { COURSES, type CourseKind, type Courses } from "./course";
 import { currentMedicinesSchema, type CurrentMedicines } from "./current-medicine";
 import { listConflicts } from "../current-medicines/conflicts";
 import { DATES_SHAPE, endProblem, type Dates } from "./dates";
-import { answerSchema, type Question } from "./question";
+import { answerSchema } from "./answer-schema";
+import type { Question } from "./question";
 import { recordProblem, recordSchema, type RecordedFact } from "./record";
 import { ASKED_AFTER, SECTIONS, SEVERITY_SCALES, type Section, type SectionAnswers } from "./questions";
 import {

@@ -1,4 +1,3 @@
-import { z } from "./zod";
 import type { MeasureUnit } from "../knowledge/units";
 
 /** A question answered with a measured value in one of several units, and with how old the result is. */
@@ -30,7 +29,7 @@ export interface Measured {
 export const LABORATORY_FRESH_MONTHS = 12;
 
 /** Oldest age that can be entered, in months. */
-const OLDEST_MONTHS = 600;
+export const OLDEST_MONTHS = 600;
 
 /** A question answered with a laboratory result; the first unit is the one of the thresholds. */
 export function measure(question: {
@@ -78,29 +77,5 @@ export function acceptedMeasure({ units }: MeasureQuestion): string {
   return `a number with its unit: ${each}; its age from 0 to ${OLDEST_MONTHS} whole months may be left out`;
 }
 
-/** The schema of a result: one shape for each unit, with that unit's range. */
-export function measuredSchema(
-  { units: [first, ...others] }: MeasureQuestion,
-  error: () => string,
-): readonly z.ZodType[] {
-  const shape = (unit: MeasureUnit) =>
-    z.strictObject({
-      value: numberIn(unit, error),
-      unit: z.literal(unit.name),
-      monthsOld: age.optional(),
-    });
-  const measured = z.discriminatedUnion("unit", [shape(first), ...others.map(shape)], { error });
-  return others.length === 0 ? [numberIn(first, error), measured] : [measured];
-}
-
 /** What is accepted as the age of a result. */
 export const AGE_ACCEPTED = `the age of the result in whole months, from 0 to ${OLDEST_MONTHS}; left out for a recent one`;
-const age = z
-  .int()
-  .min(0)
-  .max(OLDEST_MONTHS)
-  .meta({ title: "Age of the result in whole months", description: "Left out for a recent result" });
-
-function numberIn({ min, max, step }: MeasureUnit, error: () => string): z.ZodType {
-  return z.number({ error }).min(min, { error }).max(max, { error }).multipleOf(step, { error });
-}

@@ -1,6 +1,4 @@
-import { z } from "./zod";
-import { NOT_KNOWN, type Answer } from "./answer";
-import { acceptedMeasure, measuredSchema, type Measured, type MeasureQuestion } from "./measure";
+import { acceptedMeasure, type Measured, type MeasureQuestion } from "./measure";
 
 interface Asked {
   /** The question as it stands beside its field, without a question mark. */
@@ -96,34 +94,5 @@ export function acceptedText(question: Question): string {
       return `one of ${Object.keys(question.choices)
         .map((id) => `"${id}"`)
         .join(", ")}`;
-  }
-}
-
-/**
- * The zod schema of a question's answer: its values, or one of the three open states. A blank is none of these.
- *
- * The question's label, unit and hint travel with it as the description in the published JSON Schema.
- */
-export function answerSchema<Q extends Question>(question: Q): z.ZodType<Answer<ValueOf<Q>>> {
-  const accepted = `${acceptedText(question)}, or ${NOT_KNOWN.map((state) => `"${state}"`).join(", ")}`;
-  const error = () => accepted;
-  const schema = z.union([...valueSchemas(question, error), z.enum(NOT_KNOWN)], { error });
-  const description = question.hint === undefined ? question.label : `${question.label}. ${question.hint}`;
-  return schema.meta({ title: question.label, description }) as unknown as z.ZodType<Answer<ValueOf<Q>>>;
-}
-
-function valueSchemas(question: Question, error: () => string): readonly z.ZodType[] {
-  switch (question.kind) {
-    case "yesNo":
-      return [z.enum(["yes", "no"])];
-    case "number": {
-      const { min, max } = question;
-      const step = finestStep(question);
-      return [z.number().min(min, { error }).max(max, { error }).multipleOf(step, { error })];
-    }
-    case "measure":
-      return measuredSchema(question, error);
-    case "choice":
-      return [z.enum(Object.keys(question.choices))];
   }
 }

@@ -1,7 +1,7 @@
 import { isOpen } from "./answer";
 import { COURSES } from "./course";
 import { parsePath, questionAt } from "./paths";
-import { answerSchema } from "./question";
+import { answerSchema } from "./answer-schema";
 import type { Trial } from "./trial";
 import { OTHER_USES } from "./trial";
 import { z } from "./zod";

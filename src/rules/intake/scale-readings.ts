@@ -2,7 +2,7 @@ import { totalOfReading, type ScaleReading } from "../scales/reading";
 import { itemsOf, SCALE_IDS, scaleById, type ScaleId } from "../scales/scales";
 import { isOpen } from "./answer";
 import { dateSchema } from "./dates";
-import { answerSchema } from "./question";
+import { answerSchema } from "./answer-schema";
 import { z } from "./zod";
 
 const date = dateSchema

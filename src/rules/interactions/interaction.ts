@@ -1,5 +1,5 @@
 import type { MedicineClass } from "../knowledge/medicines/classes";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 
 /** What a medicine that is taken now means for an option. What a label rules out stands in the option itself. */
 export const INTERACTION_EFFECTS = {

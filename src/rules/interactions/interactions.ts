@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { SWITCHES } from "../options/kinds";
 import type { Interaction } from "./interaction";
 

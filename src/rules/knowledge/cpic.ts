@@ -1,4 +1,4 @@
-import { cite, type Citation } from "./sources";
+import { cite, type Citation } from "./cite";
 
 /** Genes of which a result is asked, by the question that holds it. */
 export type Gene = "cyp2d6" | "cyp2c19" | "cyp2b6";

@@ -1,4 +1,4 @@
-import type { Citation } from "./sources";
+import type { Citation } from "./cite";
 
 /** Regions whose product names, labels and guidelines the project distinguishes. */
 export const REGIONS = ["us", "uk", "ca", "au", "eu"] as const;

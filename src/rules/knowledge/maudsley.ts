@@ -1,4 +1,4 @@
-import { cite } from "./sources";
+import { cite } from "./cite";
 
 const CITES = [cite("register-2020-staging", "Maudsley rows of the table"), cite("fekadu-2018-msm", "staging items")];
 

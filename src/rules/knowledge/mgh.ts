@@ -1,4 +1,4 @@
-import { cite } from "./sources";
+import { cite } from "./cite";
 
 /** Massachusetts General Hospital staging: points for each step. A continuous sum without official bands. */
 export const MGH = {

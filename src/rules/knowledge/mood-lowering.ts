@@ -1,4 +1,4 @@
-import { cite, type Citation } from "./sources";
+import { cite, type Citation } from "./cite";
 
 /** How firm the link between a medicine and lower mood is, in what was read. */
 export interface MoodLowering {

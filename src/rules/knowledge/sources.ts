@@ -27,14 +27,3 @@ export const SOURCES = {
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;
-
-/** A source and the place in it: table, section, recommendation number. */
-export interface Citation {
-  readonly source: SourceId;
-  readonly at: string;
-}
-
-/** Names a place in a known source; an unknown id does not compile. */
-export function cite(source: SourceId, at: string): Citation {
-  return { source, at };
-}

@@ -1,4 +1,4 @@
-import { cite, type Citation } from "./sources";
+import { cite, type Citation } from "./cite";
 
 /** A unit a result is accepted in. `value × times + plus` is the value in the unit thresholds are stated in. */
 export interface MeasureUnit {

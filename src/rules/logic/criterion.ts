@@ -2,7 +2,7 @@ import type { CourseKind } from "../intake/course";
 import type { SectionFact } from "../intake/questions";
 import type { TrialQuestion } from "../intake/trial";
 import type { MedicineClass } from "../knowledge/medicines/classes";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { ScaleId } from "../scales/scales";
 
 /** What a leaf asks of one fact's value. Numbers are compared in the fact's own unit. */

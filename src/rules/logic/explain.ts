@@ -1,4 +1,4 @@
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { decideGround } from "./bound";
 import type { Criterion, Ground } from "./criterion";
 import type { DescribedFact, Facts } from "./facts";

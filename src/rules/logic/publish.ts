@@ -1,4 +1,4 @@
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { Criterion, TrialCriterion } from "./criterion";
 
 /** A criterion in plain clinical English, with its sources and without any patient. */

@@ -1,4 +1,4 @@
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 import { all, any, isYes, type Criterion } from "../logic/criterion";
 import { agedAtLeast, agedBelow25, heartDisease, ONE_FAILURE, qtRisk, respondedTo, TWO_FAILURES } from "./history";
 import type { Option, Position, Statement } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, is, isYes, type Criterion } from "../logic/criterion";
 import { BIPOLARITY } from "./history";
 import type { Option } from "./option";

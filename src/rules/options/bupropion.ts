@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { isYes } from "../logic/criterion";
 import { agedAtLeast, agedBelow25, BIPOLARITY, ENDED_BY_SIDE_EFFECTS, liverDisease, respondedTo } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { isYes } from "../logic/criterion";
 import { AKATHISIA, antipsychoticOption, NOT_NAMED_BY_NICE } from "./antipsychotics";
 import { canmat, status } from "./positions";

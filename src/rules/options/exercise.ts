@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, is, isBelow, isYes, type Criterion } from "../logic/criterion";
 import { CURRENT_PARTIAL_RESPONSE } from "./taken-now";
 import { heartDisease } from "./history";

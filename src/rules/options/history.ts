@@ -2,7 +2,7 @@ import { failedTrial, improvedBy, IS_ANTIDEPRESSANT, LENIENT } from "../adequacy
 import type { CourseKind } from "../intake/course";
 import { DRUG_CLASS_PLURALS, type DrugClass } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 import {
   all,
   any,

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, isAtLeast, isBelow, isYes } from "../logic/criterion";
 import { agedAtLeast, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, isAtLeast, isYes } from "../logic/criterion";
 import {
   agedAtLeast,

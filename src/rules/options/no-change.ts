@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, is, isYes } from "../logic/criterion";
 import type { Option } from "./option";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./taken-now";

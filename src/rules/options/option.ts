@@ -1,6 +1,6 @@
 import type { SectionFact } from "../intake/questions";
 import type { Region } from "../knowledge/drug";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { Criterion } from "../logic/criterion";
 
 /** A published statement, with its sources. */

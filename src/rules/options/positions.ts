@@ -1,5 +1,6 @@
 import type { Region } from "../knowledge/drug";
-import { SOURCES, cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
+import { SOURCES } from "../knowledge/sources";
 import type { Position, RegulatoryStatus } from "./option";
 
 /** Positions of the guidelines that take one on many options, each with its region and year. */

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, is, isYes } from "../logic/criterion";
 import { courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, NOT_RESPONDING_LONG } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { isNo } from "../logic/criterion";
 import { courseHelped, ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, is, isYes, type Criterion } from "../logic/criterion";
 import { BIPOLARITY, NOT_RESPONDING_LONG, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, isBelow, isYes } from "../logic/criterion";
 import { BIPOLARITY, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { DRUGS } from "../knowledge/drugs";
 import { all, isNo, isYes, not } from "../logic/criterion";
 import { agedBelow25, ENDED_BY_SIDE_EFFECTS, heartDisease, liverDisease, respondedTo, TWO_FAILURES } from "./history";

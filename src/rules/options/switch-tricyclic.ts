@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { DRUGS } from "../knowledge/drugs";
 import { any, isYes } from "../logic/criterion";
 import {

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { DRUGS } from "../knowledge/drugs";
 import { isYes } from "../logic/criterion";
 import { ENDED_BY_SIDE_EFFECTS, respondedTo, TWO_OF_A_CLASS_FAILED } from "./history";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, isYes, type Criterion } from "../logic/criterion";
 import { BIPOLARITY, ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, qtRisk } from "./history";
 import type { Statement } from "./option";

@@ -8,7 +8,7 @@ import {
 } from "../adequacy/criteria";
 import type { DrugClass } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import {
   all,
   any,

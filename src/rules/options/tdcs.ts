@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, is, isYes } from "../logic/criterion";
 import { BIPOLARITY, TWO_FAILURES_IN_EPISODE } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { isYes } from "../logic/criterion";
 import { ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { any, is, isYes } from "../logic/criterion";
 import { courseFellShort, FOUR_FAILURES, heartDisease, NOT_RESPONDING_LONG } from "./history";
 import type { Option } from "./option";

@@ -1,6 +1,7 @@
 import { factsOf } from "../adequacy/facts";
 import { drugById } from "../knowledge/drugs";
-import { SOURCES, type Citation, type SourceId } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
+import { SOURCES, type SourceId } from "../knowledge/sources";
 import type { Criterion, TrialCriterion } from "../logic/criterion";
 import { rememberFor, type Memory } from "../logic/memory";
 import { publish, publishedLines, type Published } from "../logic/publish";

@@ -1,5 +1,5 @@
 import type { Region } from "../knowledge/drug";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { Criterion, TrialCriterion } from "../logic/criterion";
 import type { Statement } from "../options/option";
 

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
 import { CITALOPRAM_TAKEN, takenAbove } from "../options/taken-now";
 import { ANTIPSYCHOTICS } from "../options/kinds";

@@ -1,5 +1,5 @@
 import type { Region } from "../knowledge/drug";
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 
 /** Where to get help now. There is no default country: another country's number can be wrong or worse. */
 export interface CrisisContacts {

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, isYes } from "../logic/criterion";
 import { ANTIPSYCHOTICS } from "../options/kinds";
 import {

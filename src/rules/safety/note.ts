@@ -1,4 +1,4 @@
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { Criterion } from "../logic/criterion";
 import type { CountryStatement } from "../options/option";
 

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, is, isAtLeast, isBelow, isYes } from "../logic/criterion";
 import { MAOI_TAKEN } from "../options/taken-now";
 import type { SafetyNote } from "./note";

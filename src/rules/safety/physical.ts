@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, isBelow, isYes, not } from "../logic/criterion";
 import { SSRI_OR_SNRI_TAKEN } from "../options/taken-now";
 import {

@@ -1,5 +1,5 @@
 import { ANTIPSYCHOTICS, OTHER_ADDITIONS, SWITCHES } from "../options/kinds";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { Criterion } from "../logic/criterion";
 import type { CountryStatement } from "../options/option";
 

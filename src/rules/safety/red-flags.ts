@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { isBelow, type Criterion } from "../logic/criterion";
 import { CIRCUMSTANCE_FLAGS } from "./circumstances";
 import { QT_FLAGS } from "./citalopram";

@@ -1,5 +1,5 @@
 import type { Region } from "../knowledge/drug";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { ask } from "../logic/ask";
 import type { Criterion } from "../logic/criterion";
 import { decide } from "../logic/decide";

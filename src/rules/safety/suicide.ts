@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, is, isYes, readingIs, readingIsAtLeast } from "../logic/criterion";
 import type { RedFlag } from "./red-flag";
 

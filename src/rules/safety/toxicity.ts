@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { all, any, isAtLeast, isYes } from "../logic/criterion";
 import { INTERACTS_WITH_MAOI, LITHIUM_TAKEN, MAOI_TAKEN, SEROTONERGIC_TAKEN, TWO_MAOIS } from "../options/taken-now";
 import { ANTIDEPRESSANT_CHANGES, AS_IT_IS, SEROTONERGIC_ADDITIONS, type RedFlag } from "./red-flag";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import type { CountryStatement } from "../options/option";
 
 /** Wash-out times around MAO inhibitors, as texts of several countries give them. They differ; none is averaged. */

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { totalOf, type TotalScale } from "./scale";
 
 /** Altman Self-Rating Mania Scale. Whether its text may be shown is open, so a total alone is taken. */

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { item, totalOf, type TotalScale } from "./scale";
 
 const KEY = [cite("audit-c-key", "scoring key")];

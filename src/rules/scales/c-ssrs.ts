@@ -1,5 +1,5 @@
 import { choice } from "../intake/question";
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import type { ResultScale } from "./scale";
 
 /**

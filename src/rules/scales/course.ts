@@ -1,6 +1,6 @@
 import { isOpen, NOT_KNOWN_TEXT, openState } from "../intake/answer";
 import { valueText } from "../intake/question";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { bandText, disagreements } from "./bands";
 import { changeOf, changeText, outcomeText } from "./change";
 import { byDate } from "../intake/dates";

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { HOW_OFTEN, item, totalOf, type TotalScale } from "./scale";
 
 const asked = (name: string, asks: string) => item(name, asks, 3, HOW_OFTEN);

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { totalOf, type TotalScale } from "./scale";
 
 const OTHER_POINTS = {

@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { item, totalOf, type TotalScale } from "./scale";
 
 const VALIDATION = [cite("krebs-2009-peg", "abstract")];

@@ -1,5 +1,5 @@
 import { number, type ChoiceQuestion, type NumberQuestion } from "../intake/question";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 
 /** One question of a scale. */
 export interface ScaleItem {

@@ -2,7 +2,7 @@ import { FAILED_AUGMENTATION } from "../adequacy/augmentation";
 import { failedTrial, longEnough, type AdequacyBar, type FailureBar } from "../adequacy/criteria";
 import { failedCourse } from "../adequacy/courses";
 import { DRUGS } from "../knowledge/drugs";
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 import { all, any, countTrials, isNo, type CountTrials, type Criterion, type TrialLeaf } from "../logic/criterion";
 
 /** A published definition of treatment-resistant depression that a history can be held against. */

@@ -1,5 +1,5 @@
 import { doseReached, improvedBy, longEnough, type FailureBar, type PublishedWeeks } from "../adequacy/criteria";
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 import { decideTrial } from "../logic/bound";
 import type { CountTrials, DoseBasis } from "../logic/criterion";
 import { decide } from "../logic/decide";

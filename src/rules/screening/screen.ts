@@ -1,6 +1,6 @@
 import { factsOf } from "../adequacy/facts";
 import type { Intake } from "../intake/intake";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import type { Criterion } from "../logic/criterion";
 import { ask } from "../logic/ask";
 import { change, type Change } from "../logic/change";

@@ -1,5 +1,5 @@
 import { failedTrial } from "../adequacy/criteria";
-import { cite, type Citation } from "../knowledge/sources";
+import { cite, type Citation } from "../knowledge/cite";
 import { countRange } from "../logic/count";
 import { countTrials } from "../logic/criterion";
 import type { Facts } from "../logic/facts";

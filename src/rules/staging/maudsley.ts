@@ -2,7 +2,7 @@ import { AUGMENTED_WITHOUT_RESPONSE, FAILED_AUGMENTATION } from "../adequacy/aug
 import { failedCourse } from "../adequacy/courses";
 import { failedTrial, type AdequacyBar, type FailureBar } from "../adequacy/criteria";
 import { MAUDSLEY } from "../knowledge/maudsley";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { ask } from "../logic/ask";
 import { countTrials, type CountTrials, type Criterion } from "../logic/criterion";
 import { countRange, rangeText, type CountRange } from "../logic/count";

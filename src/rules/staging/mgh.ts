@@ -2,7 +2,7 @@ import { AUGMENTED_WITHOUT_RESPONSE, FAILED_AUGMENTATION } from "../adequacy/aug
 import { failedCourse } from "../adequacy/courses";
 import { failedTrial, IN_CURRENT_EPISODE, IS_ANTIDEPRESSANT_TRIAL } from "../adequacy/criteria";
 import { MGH } from "../knowledge/mgh";
-import type { Citation } from "../knowledge/sources";
+import type { Citation } from "../knowledge/cite";
 import { countRange, type CountRange } from "../logic/count";
 import { all, countTrials, type Criterion } from "../logic/criterion";
 import { decide } from "../logic/decide";

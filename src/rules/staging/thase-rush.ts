@@ -2,7 +2,7 @@ import { courseFellShort } from "../adequacy/courses";
 import { failedTrial, LENIENT } from "../adequacy/criteria";
 import { DRUGS } from "../knowledge/drugs";
 import type { DrugClass } from "../knowledge/drug";
-import { cite } from "../knowledge/sources";
+import { cite } from "../knowledge/cite";
 import { ask, askGround, type OpenFact } from "../logic/ask";
 import { decideTrial } from "../logic/bound";
 import { countRange } from "../logic/count";

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
-import { createHashRouter, NavLink, Outlet, RouterProvider, useLocation } from "react-router";
-import { HandoutPage } from "../handout/HandoutPage";
+import { ErrorBoundary } from "react-error-boundary";
+import { HashRouter, NavLink, Route, Routes, useLocation } from "react-router";
 import { IntakePage } from "../intake/IntakePage";
+import { fetchRules } from "../intake/rules-at-hand";
 import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
 import { Notices } from "./Notices";
@@ -9,67 +10,46 @@ import { RegionSelect } from "./RegionSelect";
 import { useReturn } from "./useReturn";
 import styles from "./App.module.css";
 
-// Practice and its cases come in when they are wanted, so that the intake opens as fast as before.
+// Every page but the intake comes in when it is wanted, so that the intake opens fast.
+const ReviewPage = lazy(async () => ({ default: (await import("../review/ReviewPage")).ReviewPage }));
+const HandoutPage = lazy(async () => ({ default: (await import("../handout/HandoutPage")).HandoutPage }));
+const ChartPage = lazy(async () => ({ default: (await import("../chart/ChartPage")).ChartPage }));
+const SavedPage = lazy(async () => ({ default: (await import("../saved/SavedPage")).SavedPage }));
+const RulebookPage = lazy(async () => ({ default: (await import("../rulebook/RulebookPage")).RulebookPage }));
+const SourcesPage = lazy(async () => ({ default: (await import("../rulebook/SourcesPage")).SourcesPage }));
+const AboutPage = lazy(async () => ({ default: (await import("../rulebook/AboutPage")).AboutPage }));
 const PracticePage = lazy(async () => ({ default: (await import("../practice/PracticePage")).PracticePage }));
-
-const practice = (
-  <Suspense
-    fallback={
-      <main id="main">
-        <p>Opening the cases…</p>
-      </main>
-    }
-  >
-    <PracticePage />
-  </Suspense>
-);
-
-async function rulebookPage() {
-  return { Component: (await import("../rulebook/RulebookPage")).RulebookPage };
-}
-
-async function sourcesPage() {
-  return { Component: (await import("../rulebook/SourcesPage")).SourcesPage };
-}
-
-const router = createHashRouter([
-  {
-    element: <Frame />,
-    // A page with code of its own is loaded at once when it is opened first; until then nothing is shown.
-    hydrateFallbackElement: <></>,
-    errorElement: <Mishap />,
-    children: [
-      { path: "/", element: <IntakePage /> },
-      // Findings lead into the rulebook; what that takes comes in with the review, so that the intake opens as fast as before.
-      { path: "/review", lazy: async () => ({ Component: (await import("../review/ReviewPage")).ReviewPage }) },
-      {
-        path: "/what-if",
-        lazy: async () => ({ Component: (await import("../intake/what-if/WhatIfPage")).WhatIfPage }),
-      },
-      { path: "/handout", element: <HandoutPage /> },
-      {
-        path: "/record",
-        // Reading charts comes with code of its own, loaded when it is wanted.
-        lazy: async () => ({ Component: (await import("../chart/ChartPage")).ChartPage }),
-      },
-      // Saving on the device comes with code of its own.
-      { path: "/saved", lazy: async () => ({ Component: (await import("../saved/SavedPage")).SavedPage }) },
-      // The rulebook, its index of cases and the changelog are read when they are wanted.
-      { path: "/rulebook", lazy: rulebookPage },
-      { path: "/rulebook/:place", lazy: rulebookPage },
-      { path: "/sources", lazy: sourcesPage },
-      { path: "/sources/:place", lazy: sourcesPage },
-      { path: "/about", lazy: async () => ({ Component: (await import("../rulebook/AboutPage")).AboutPage }) },
-      { path: "/practice", element: practice },
-      { path: "/practice/:caseId", element: practice },
-      { path: "*", element: <IntakePage /> },
-    ],
-  },
-]);
+const WhatIfPage = lazy(async () => {
+  const [page] = await Promise.all([import("../intake/what-if/WhatIfPage"), fetchRules()]);
+  return { default: page.WhatIfPage };
+});
 
 /** The whole app. */
 export function App() {
-  return <RouterProvider router={router} />;
+  return (
+    <ErrorBoundary fallback={<Mishap />}>
+      <HashRouter>
+        <Frame />
+      </HashRouter>
+    </ErrorBoundary>
+  );
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route path="/review" element={<ReviewPage />} />
+      <Route path="/what-if" element={<WhatIfPage />} />
+      <Route path="/handout" element={<HandoutPage />} />
+      <Route path="/record" element={<ChartPage />} />
+      <Route path="/saved" element={<SavedPage />} />
+      <Route path="/rulebook/:place?" element={<RulebookPage />} />
+      <Route path="/sources/:place?" element={<SourcesPage />} />
+      <Route path="/about" element={<AboutPage />} />
+      <Route path="/practice/:caseId?" element={<PracticePage />} />
+      <Route path="*" element={<IntakePage />} />
+    </Routes>
+  );
 }
 
 function Frame() {
@@ -111,7 +91,20 @@ function Frame() {
         )}
       </header>
       <Notices />
-      <Outlet />
+      <ErrorBoundary fallback={<Mishap />} resetKeys={[pathname]}>
+        <Suspense fallback={<Opening />}>
+          <Pages />
+        </Suspense>
+      </ErrorBoundary>
     </>
+  );
+}
+
+/** Shown while the page that was opened first comes in; from then on the page before stays until the next is there. */
+function Opening() {
+  return (
+    <main id="main" className={styles["opening"]}>
+      <p>Opening…</p>
+    </main>
   );
 }

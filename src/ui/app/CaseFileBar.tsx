@@ -1,11 +1,8 @@
 import { useCallback, useState } from "react";
-import { factsOf } from "../../rules/adequacy/facts";
-import { readIntake } from "../../rules/index";
 import type { Problem } from "../../rules/intake/limits";
 import { FileOpener, ProblemList } from "../components/FileOpener";
 import { useConsultation } from "../state/consultation";
-import { draftOf, emptyDraft, readDraft } from "../state/draft";
-import { saveCase } from "../state/save-file";
+import { emptyDraft } from "../state/draft";
 import { Commands } from "./Commands";
 import styles from "./App.module.css";
 
@@ -19,19 +16,14 @@ export function CaseFileBar() {
   const [message, setMessage] = useState<Message | null>(null);
   const { draftReplaced, replacementUndone, replaced, canKeep } = useConsultation();
 
-  const open = (name: string, text: string) => {
-    const read = readIntake(text);
-    if (!read.ok) {
-      setMessage(refusal(name, read.problems));
-      return;
-    }
-    draftReplaced(draftOf(read.intake), read.intake.record);
-    setMessage({ kind: "done", text: "The case file was opened." });
-  };
-
-  const save = useCallback(() => {
-    setMessage(saveAsFile());
+  const tell = useCallback((message: Promise<Message | null>) => {
+    message.then(setMessage, () => {
+      setMessage(NOT_THERE);
+    });
   }, []);
+  const save = useCallback(() => {
+    tell(saved());
+  }, [tell]);
 
   return (
     <>
@@ -44,7 +36,9 @@ export function CaseFileBar() {
             </>
           }
           inputLabel="Case file"
-          onText={open}
+          onText={(name, text) => {
+            tell(opened(name, text));
+          }}
           onRefused={(name, problems) => {
             setMessage(refusal(name, problems));
           }}
@@ -104,21 +98,28 @@ export function CaseFileBar() {
   );
 }
 
-function refusal(name: string, problems: readonly Problem[]): Message {
-  return { kind: "problem", text: `“${name}” was not opened; the case on screen is unchanged.`, problems };
+// Reading and writing case files takes the rules, so both come in when they are wanted.
+
+async function opened(name: string, text: string): Promise<Message> {
+  const { openCase } = await import("./case-file");
+  const problems = openCase(text);
+  return problems.length > 0 ? refusal(name, problems) : { kind: "done", text: "The case file was opened." };
 }
 
-/** Saves what the rules can read; what needs correcting is said to be left out, and stays on screen. */
-function saveAsFile(): Message | null {
-  const { draft, record } = useConsultation.getState();
-  const { intake, problems } = readDraft(draft, record);
-  saveCase(intake);
-  const facts = factsOf(intake);
-  const leftOut = Object.entries(problems);
-  if (leftOut.length === 0) return null;
-  return {
-    kind: "leftOut",
-    text: "The file was saved without the entries that need correcting; they are still on screen.",
-    entries: leftOut.map(([path, why]) => `${facts.describe(path).label}: ${why}`),
-  };
+async function saved(): Promise<Message | null> {
+  const { saveCaseInHand } = await import("./case-file");
+  const entries = saveCaseInHand();
+  return entries.length === 0 ? null : { kind: "leftOut", text: LEFT_OUT, entries };
+}
+
+const NOT_THERE: Message = {
+  kind: "problem",
+  text: "The part of the app for case files could not be loaded. The case on screen is as it was.",
+  problems: [],
+};
+
+const LEFT_OUT = "The file was saved without the entries that need correcting; they are still on screen.";
+
+function refusal(name: string, problems: readonly Problem[]): Message {
+  return { kind: "problem", text: `“${name}” was not opened; the case on screen is unchanged.`, problems };
 }

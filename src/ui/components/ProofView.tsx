@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { SOURCES, type Citation } from "../../rules/knowledge/sources";
+import type { Citation } from "../../rules/knowledge/cite";
+import { SOURCES } from "../../rules/knowledge/sources";
 import type { Proof } from "../../rules/logic/explain";
 import type { DescribedFact } from "../../rules/logic/facts";
 import { FactLink } from "./FactLink";

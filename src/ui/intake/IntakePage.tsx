@@ -2,15 +2,15 @@ import { useCallback, useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useConsultation } from "../state/consultation";
 import type { Assessment } from "../../rules/index";
-import { useAssessment } from "../state/assessment";
 import type { Draft } from "../state/draft";
 import { useSettled } from "../state/settled";
-import { LivePanel } from "./LivePanel";
+import { useFindings, useRules, useRulesFailed } from "./rules-at-hand";
 import { StepFields } from "./StepFields";
 import { StepList } from "./StepList";
 import { FIRST_STEP, openBySteps, STEPS, type Step } from "./steps";
 import { useWantedFact } from "./useWantedFact";
 import styles from "./IntakePage.module.css";
+import panel from "./LivePanel.module.css";
 
 /** The intake: steps on the left, the step in hand in the middle, what follows from it on the right. */
 export function IntakePage() {
@@ -19,7 +19,8 @@ export function IntakePage() {
 }
 
 function IntakeForm() {
-  const { intake, assessment, problems } = useAssessment();
+  const rules = useRules();
+  const findings = useFindings();
   const draftTyped = useConsultation((state) => state.draftTyped);
   const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useConsultation.getState().draft) });
   const stepId = useConsultation((state) => state.step);
@@ -31,8 +32,8 @@ function IntakeForm() {
     },
     [stepOpened],
   );
-  useWantedFact(step, setStep);
-  const { openQuestions } = useSettled(assessment);
+  useWantedFact(step, setStep, rules !== null);
+  const openQuestions = useSettled(findings)?.assessment.openQuestions;
 
   // Every change is kept, right or wrong, so that an interruption loses nothing.
   const { subscribe } = form;
@@ -50,14 +51,42 @@ function IntakeForm() {
   return (
     <FormProvider {...form}>
       <div className={styles["page"]}>
-        <StepList steps={STEPS} current={step} onGo={setStep} problems={problems} open={openBySteps(openQuestions)} />
-        <FlagsInBrief safety={assessment.safety} />
+        <StepList
+          steps={STEPS}
+          current={step}
+          onGo={setStep}
+          problems={findings?.problems ?? {}}
+          open={openQuestions && openBySteps(openQuestions)}
+        />
+        {findings === null ? null : <FlagsInBrief safety={findings.assessment.safety} />}
         <main className={styles["step"]} id="main">
-          <StepFields step={step} onGo={setStep} intake={intake} assessment={assessment} problems={problems} />
+          <StepFields step={step} onGo={setStep} findings={findings} />
         </main>
-        <LivePanel assessment={assessment} openQuestions={openQuestions} />
+        {rules === null || findings === null ? (
+          <PanelBefore />
+        ) : (
+          <rules.LivePanel assessment={findings.assessment} openQuestions={openQuestions ?? NONE_OPEN} />
+        )}
       </div>
     </FormProvider>
+  );
+}
+
+const NONE_OPEN: Assessment["openQuestions"] = [];
+
+/** What the panel is for, while there is nothing to show in it. */
+function PanelBefore() {
+  return (
+    <aside className={panel["panel"]} aria-label="What follows so far">
+      <section>
+        <h2>What follows so far</h2>
+        <p>
+          {useRulesFailed()
+            ? "Nothing is concluded so far, since the rules could not be loaded."
+            : "As answers come in, this is where red flags show, how adequate each trial was, treatment resistance by each definition and what it hinges on, and where the options stand."}
+        </p>
+      </section>
+    </aside>
   );
 }
 

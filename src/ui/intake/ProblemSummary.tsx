@@ -1,5 +1,5 @@
 import { factsOf } from "../../rules/adequacy/facts";
-import type { Intake } from "../../rules/index";
+import type { Findings } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import { stepOf, type Step } from "./steps";
 import styles from "./ProblemSummary.module.css";
@@ -7,12 +7,10 @@ import styles from "./ProblemSummary.module.css";
 /** What in this step does not parse, each line leading to its field. Nothing typed is lost meanwhile. */
 export function ProblemSummary({
   step,
-  problems,
-  intake,
+  findings: { intake, problems },
 }: {
   readonly step: Step;
-  readonly problems: Readonly<Record<string, string>>;
-  readonly intake: Intake;
+  readonly findings: Findings;
 }) {
   const factWanted = useConsultation((state) => state.factWanted);
   const facts = factsOf(intake);

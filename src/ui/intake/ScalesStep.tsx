@@ -8,7 +8,7 @@ import { itemsOf, questionsOf, SCALE_IDS, scaleById, type ScaleId } from "../../
 import { DateField, QuestionField } from "../components/fields";
 import { fieldId } from "../components/typed-field";
 import type { Draft } from "../state/draft";
-import { readingPath, type ScaleDraft } from "../state/scale-draft";
+import { readingPath, type ScaleDraft } from "../state/draft";
 import styles from "./ScalesStep.module.css";
 
 interface Props {

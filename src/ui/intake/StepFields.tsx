@@ -1,10 +1,7 @@
-import type { Assessment, Intake } from "../../rules/index";
-import { TrialsForm } from "../components/trials/TrialsForm";
-import { CoursesStep } from "./CoursesStep";
-import { CurrentMedicines } from "./CurrentMedicines";
-import { ProblemSummary } from "./ProblemSummary";
-import { QuickEntry } from "./quick-entry/QuickEntry";
-import { ScalesStep } from "./ScalesStep";
+import { useCallback } from "react";
+import type { Findings } from "../state/assessment";
+import { useConsultation } from "../state/consultation";
+import { useRules, useRulesFailed } from "./rules-at-hand";
 import { SectionStep } from "./SectionStep";
 import { STEPS, type Step } from "./steps";
 import styles from "./IntakePage.module.css";
@@ -13,16 +10,19 @@ import styles from "./IntakePage.module.css";
 export function StepFields({
   step,
   onGo,
-  intake,
-  assessment,
-  problems,
+  findings,
 }: {
   readonly step: Step;
   readonly onGo: (step: Step) => void;
-  readonly intake: Intake;
-  readonly assessment: Assessment;
-  readonly problems: Readonly<Record<string, string>>;
+  /** What follows from the draft; null until the rules are there. */
+  readonly findings: Findings | null;
 }) {
+  const rules = useRules();
+  const intake = findings?.intake;
+  const listed = useCallback(
+    (fact: string) => (intake === undefined ? undefined : rules?.listedAnswer(intake, fact)),
+    [rules, intake],
+  );
   return (
     <form
       noValidate
@@ -33,21 +33,43 @@ export function StepFields({
       <h1 className={styles["title"]} tabIndex={-1} id="step-title">
         {step.title}
       </h1>
-      <ProblemSummary step={step} problems={problems} intake={intake} />
-      {step.group === "trials" ? (
+      {rules === null || findings === null ? (
+        <Coming />
+      ) : (
         <>
-          <QuickEntry />
-          <TrialsForm verdicts={assessment.trials} problems={problems} />
+          <rules.ProblemSummary step={step} findings={findings} />
+          {step.group === undefined ? null : <rules.StepGroup group={step.group} findings={findings} />}
         </>
-      ) : null}
-      {step.group === "courses" ? <CoursesStep problems={problems} /> : null}
-      {step.sections.includes("medicines") ? <CurrentMedicines problems={problems} /> : null}
-      {step.group === "scales" ? <ScalesStep courses={assessment.scales} problems={problems} /> : null}
+      )}
       {step.sections.map((section) => (
-        <SectionStep key={section} section={section} problems={problems} />
+        <SectionStep key={section} section={section} problems={findings?.problems ?? NONE} listed={listed} />
       ))}
       <StepButtons step={step} onGo={onGo} />
     </form>
+  );
+}
+
+const NONE = {};
+
+/** Said where the rules could not be fetched. While they come in there is nothing to say: they are there before an answer is. */
+function Coming() {
+  const canKeep = useConsultation((state) => state.canKeep);
+  if (!useRulesFailed()) return null;
+  return (
+    <p role="alert" className={styles["missing"]}>
+      The rules could not be loaded, so nothing is concluded so far.{" "}
+      {canKeep
+        ? "What is typed is kept in this tab, and is there again when the page is loaded again."
+        : "This browser does not let what is typed be kept, so it would be gone when the page is loaded again."}{" "}
+      <button
+        type="button"
+        onClick={() => {
+          globalThis.location.reload();
+        }}
+      >
+        Load the page again
+      </button>
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly sections: readonly Section[];
-  readonly group?: "trials" | "courses" | "scales";
+  readonly group?: "trials" | "courses" | "currentMedicines" | "scales";
 }
 
 /** Where a consultation begins. */
@@ -20,16 +20,19 @@ export const STEPS: readonly Step[] = [
   { id: "scales", title: "Rating scales", sections: [], group: "scales" },
   { id: "diagnosis", title: "Diagnosis", sections: ["diagnosis"] },
   { id: "conditions", title: "Conditions", sections: ["conditions"] },
-  { id: "medicines", title: "Medicines and substances", sections: ["medicines", "metabolism", "substances"] },
+  {
+    id: "medicines",
+    title: "Medicines and substances",
+    sections: ["medicines", "metabolism", "substances"],
+    group: "currentMedicines",
+  },
   { id: "lifestyle", title: "Sleep, activity, circumstances", sections: ["lifestyle"] },
   { id: "preferences", title: "Preferences and access", sections: ["preferences", "local"] },
 ];
 
 /** The step in which a fact is asked. */
 export function stepOf(fact: string): Step | undefined {
-  const [first = ""] = fact.split(".");
-  // The list of current medicines stands above the questions on their classes.
-  const root = first === "currentMedicines" ? "medicines" : first;
+  const [root = ""] = fact.split(".");
   return STEPS.find(({ sections, group }) => group === root || (sections as readonly string[]).includes(root));
 }
 

@@ -3,12 +3,16 @@ import { fieldId } from "../components/typed-field";
 import { useConsultation } from "../state/consultation";
 import { stepOf, type Step } from "./steps";
 
-/** Opens the step of a fact someone asked for, and puts the focus on its field once the step is there. */
-export function useWantedFact(step: Step, onGo: (step: Step) => void): void {
+/**
+ * Opens the step of a fact someone asked for, and puts the focus on its field once the step is there.
+ *
+ * @param isReady - whether every field of the step is there; until then the wish stands
+ */
+export function useWantedFact(step: Step, onGo: (step: Step) => void, isReady: boolean): void {
   const wanted = useConsultation((state) => state.wantedFact);
   const factWanted = useConsultation((state) => state.factWanted);
   useEffect(() => {
-    if (wanted === null) return;
+    if (wanted === null || !isReady) return;
     const itsStep = stepOf(wanted);
     if (itsStep !== undefined && itsStep !== step) {
       onGo(itsStep);
@@ -16,7 +20,7 @@ export function useWantedFact(step: Step, onGo: (step: Step) => void): void {
     }
     focusField(wanted);
     factWanted(null);
-  }, [wanted, step, factWanted, onGo]);
+  }, [wanted, step, factWanted, onGo, isReady]);
 }
 
 /** The field of a fact, or of the group it belongs to. */

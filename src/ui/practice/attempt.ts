@@ -1,5 +1,5 @@
 import { z } from "../../rules/intake/zod";
-import { storedTrials } from "../state/keeping";
+import { storedTrials } from "../state/read-kept";
 import { emptyDraft, type TrialsDraft } from "../state/draft";
 
 const truth = z.enum(["yes", "no", "unknown"]);

@@ -9,7 +9,8 @@ import {
   type Wording,
 } from "../../rules/intake/read";
 import { z } from "../../rules/intake/zod";
-import { SOURCES, type Citation, type SourceId } from "../../rules/knowledge/sources";
+import type { Citation } from "../../rules/knowledge/cite";
+import { SOURCES, type SourceId } from "../../rules/knowledge/sources";
 import { DEFINITIONS } from "../../rules/screening/definitions";
 import { KINDS_OF_FINDING, whatIf, type Finding } from "../../rules/what-if";
 import { OBJECTIVES, type Objective } from "./objectives";

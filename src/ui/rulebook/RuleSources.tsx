@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import { SOURCES, type Citation } from "../../rules/knowledge/sources";
+import type { Citation } from "../../rules/knowledge/cite";
+import { SOURCES } from "../../rules/knowledge/sources";
 import { evidenceOf } from "../../rules/rulebook/reading";
 import styles from "./rulebook.module.css";
 

@@ -1,5 +1,6 @@
 import { z } from "../../rules/intake/zod";
-import { keptOf, readKept, type Kept } from "../state/keeping";
+import { keptOf, type Kept } from "../state/keeping";
+import { readKept } from "../state/read-kept";
 
 /** A review as it is saved: a name the clinician gave it, when it was saved, and the case. */
 export interface Review {

@@ -1,32 +1,31 @@
-import { createContext, useContext, useDeferredValue, useMemo } from "react";
-import { assess, type Assessment, type Intake } from "../../rules/index";
-import { useConsultation } from "./consultation";
-import { readDraft, type ReadDraft } from "./draft";
+import { createContext, useContext, useMemo } from "react";
+import { assess, type Assessment } from "../../rules/index";
+import { useCaseInHand, type CaseInHand } from "./case-in-hand";
+import { readDraft, type ReadDraft } from "./read-draft";
 
 /** Set around a form that holds another draft than the case's: that draft as the rules read it. */
 export const AnotherDraft = createContext<ReadDraft | null>(null);
 
 /** The draft in hand as the rules read it. */
 export function useReadDraft(): ReadDraft {
+  const [draft, record] = useCaseInHand();
   const another = useContext(AnotherDraft);
-  const own = useOwnDraft();
-  return another ?? own;
+  return useMemo(() => another ?? readDraft(draft, record), [another, draft, record]);
 }
 
-function useOwnDraft(): ReadDraft {
-  const draft = useDeferredValue(useConsultation((state) => state.draft));
-  const record = useConsultation((state) => state.record);
-  return useMemo(() => readDraft(draft, record), [draft, record]);
-}
-
-/** The assessment of what stands in the form; computed, never kept, so it cannot be stale. */
-export function useAssessment(): {
-  readonly intake: Intake;
+/** A draft as the rules read it, and what follows from it. */
+export interface Findings extends ReadDraft {
   readonly assessment: Assessment;
-  readonly problems: ReadDraft["problems"];
-} {
-  const { intake, problems } = useReadDraft();
-  const region = useConsultation((state) => state.region);
-  const assessment = useMemo(() => assess(intake, region === "" ? {} : { region }), [intake, region]);
-  return { intake, assessment, problems };
+}
+
+/** What follows from a case; computed, never kept, so it cannot be stale. */
+export function findingsOf(...[draft, record, region]: CaseInHand): Findings {
+  const read = readDraft(draft, record);
+  return { ...read, assessment: assess(read.intake, region === "" ? {} : { region }) };
+}
+
+/** What follows from the case in hand. */
+export function useAssessment(): Findings {
+  const [draft, record, region] = useCaseInHand();
+  return useMemo(() => findingsOf(draft, record, region), [draft, record, region]);
 }

@@ -1,8 +1,9 @@
 import { create } from "zustand";
 import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
-import { FIRST_DEFINITION, keep, kept, type HandoutEdit, type Kept } from "./keeping";
-import { inState, type Worked } from "./record";
+import { inState } from "./finding-state";
+import { FIRST_DEFINITION, keep, type HandoutEdit, type Kept } from "./keeping";
+import type { Worked } from "./record";
 import type { RecordState } from "../../rules/intake/record";
 
 /** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
@@ -47,19 +48,17 @@ interface Actions {
   readonly savedAs: (saved: Kept["saved"]) => void;
 }
 
-const before = kept();
-
 export const useConsultation = create<Consultation & Actions>()((set, get) => ({
-  draft: before?.draft ?? emptyDraft(),
-  record: before?.record ?? [],
-  chart: before?.chart ?? null,
+  draft: emptyDraft(),
+  record: [],
+  chart: null,
   draftNumber: 0,
-  region: before?.region ?? "",
-  chosenOptions: before?.chosenOptions ?? [],
-  handoutEdits: before?.handoutEdits ?? {},
-  step: before?.step ?? "",
-  definition: before?.definition ?? FIRST_DEFINITION,
-  saved: before?.saved ?? null,
+  region: "",
+  chosenOptions: [],
+  handoutEdits: {},
+  step: "",
+  definition: FIRST_DEFINITION,
+  saved: null,
   replaced: null,
   wantedFact: null,
   differencesKept: [],

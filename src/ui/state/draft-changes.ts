@@ -1,5 +1,5 @@
 import type { Draft, RowDraft } from "./draft";
-import { readingPath } from "./scale-draft";
+import { readingPath } from "./draft";
 
 /** Paths of the facts in which two drafts differ; a list whose rows are others is named as a whole. */
 export function changedFacts(before: Draft, after: Draft): readonly string[] {

@@ -9,8 +9,9 @@ import type { Section } from "../../rules/intake/questions";
 import { drugById } from "../../rules/knowledge/drugs";
 import type { ScaleId } from "../../rules/scales/scales";
 import { emptyTrial, type Draft, type TrialDraft } from "./draft";
+import { inState } from "./finding-state";
 import { joinMeasured } from "./measured";
-import type { ScaleDraft } from "./scale-draft";
+import type { ScaleDraft } from "./draft";
 
 /** What stands in the form, and beside it what a record says. */
 export interface Worked {
@@ -210,10 +211,6 @@ export function withTrial({ draft, record }: Worked, trial: Pick<DraftedTrial, "
       fact.path.startsWith(`trials.${trial.id}.`) ? { ...fact, state: foundState(fact.path) } : fact,
     ),
   };
-}
-
-export function inState(record: readonly RecordedFact[], path: string, state: RecordState): readonly RecordedFact[] {
-  return record.map((fact) => (fact.path === path ? { ...fact, state } : fact));
 }
 
 type Confirmed = Pick<Found, "value" | "date">;

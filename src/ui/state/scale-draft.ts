@@ -2,15 +2,8 @@ import { NOT_KNOWN } from "../../rules/intake/answer";
 import type { Question } from "../../rules/intake/question";
 import { DATE_ACCEPTED, isDate } from "../../rules/intake/dates";
 import type { ScaleReading } from "../../rules/scales/reading";
-import { itemsOf, questionsOf, type ScaleId } from "../../rules/scales/scales";
-
-/** A reading of a rating scale as it was typed: its date, its total or result, and items, each by its name. */
-export type ScaleDraft = Readonly<Record<string, string>> & { readonly id: string; readonly scale: ScaleId };
-
-/** Where a reading stands among the facts. */
-export function readingPath({ scale, id }: Pick<ScaleDraft, "scale" | "id">): string {
-  return `scales.${scale}.${id}`;
-}
+import { itemsOf, questionsOf } from "../../rules/scales/scales";
+import type { ScaleDraft } from "./draft";
 
 /** A date as typed: blank is left out, an open answer stands for itself, and what is no date is a problem. */
 export function parseDate(

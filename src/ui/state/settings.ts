@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import { z } from "../../rules/intake/zod";
 import { slot } from "./slot";
 
 const SLOT = slot("localStorage", "crossroads-settings-1");
@@ -11,16 +10,16 @@ export type Look = keyof typeof LOOKS;
 /** After how many idle minutes saved reviews lock; 0 is never. */
 export const LOCK_AFTER = [1, 5, 10, 15, 30, 60, 0] as const;
 
-const stored = z.object({
-  look: z.enum(["device", "light", "dark"]),
-  questionMark: z.boolean(),
-  lockAfter: z.number().refine((minutes) => (LOCK_AFTER as readonly number[]).includes(minutes)),
-});
+interface Stored {
+  readonly look: Look;
+  /** Whether “?” opens the list of keys; a key alone can be in the way of speech input. */
+  readonly questionMark: boolean;
+  readonly lockAfter: number;
+}
 
 /** What somebody set for this device; nothing of a patient. */
-interface Settings extends Readonly<z.infer<typeof stored>> {
+interface Settings extends Stored {
   readonly lookChosen: (look: Look) => void;
-  /** Whether “?” opens the list of keys; a key alone can be in the way of speech input. */
   readonly questionMarkSet: (opens: boolean) => void;
   readonly lockAfterChosen: (minutes: number) => void;
 }
@@ -38,13 +37,22 @@ export const useSettings = create<Settings>()((set) => ({
   },
 }));
 
-function kept(): z.infer<typeof stored> {
-  const byDefault = { look: "device", questionMark: true, lockAfter: 10 } as const;
+/** Read by hand, since three values are no reason to wait for the schemas; what is not readable is as it was never set. */
+function kept(): Stored {
+  const { look, questionMark, lockAfter } = keptValues();
+  return {
+    look: typeof look === "string" && Object.hasOwn(LOOKS, look) ? (look as Look) : "device",
+    questionMark: questionMark !== false,
+    lockAfter: (LOCK_AFTER as readonly unknown[]).includes(lockAfter) ? (lockAfter as number) : 10,
+  };
+}
+
+function keptValues(): Partial<Record<keyof Stored, unknown>> {
   try {
-    return stored.parse(JSON.parse(SLOT.read() ?? "null"));
+    return (JSON.parse(SLOT.read() ?? "{}") as Partial<Record<keyof Stored, unknown>> | null) ?? {};
   } catch {
-    // Never set, or not readable: settings are chosen again in a moment, nothing else hangs on them.
-    return byDefault;
+    // Settings are chosen again in a moment, nothing else hangs on them.
+    return {};
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerSchema } from "../../../src/rules/intake/question";
+import { answerSchema } from "../../../src/rules/intake/answer-schema";
 import { NOT_KNOWN } from "../../../src/rules/intake/answer";
 import { readResource, type Resource } from "../../../src/api-client/fhir/resources";
 import type { ChartDraft } from "../../../src/api-client/mapping/chart-draft";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Citation } from "../../../src/rules/knowledge/sources";
+import type { Citation } from "../../../src/rules/knowledge/cite";
 import type { Drug } from "../../../src/rules/knowledge/drug";
 import { DRUGS, drugById } from "../../../src/rules/knowledge/drugs";
 import { SOURCES } from "../../../src/rules/knowledge/sources";

@@ -22,6 +22,7 @@ async function openSheet() {
   const user = userEvent.setup();
   render(<App />);
   await user.click(screen.getByRole("link", { name: "Patient summary" }));
+  await screen.findByRole("heading", { name: "Summary for the patient" });
   return user;
 }
 

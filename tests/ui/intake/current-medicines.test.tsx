@@ -4,7 +4,8 @@ import { HashRouter } from "react-router";
 import { beforeEach, expect, it } from "vitest";
 import { IntakePage } from "../../../src/ui/intake/IntakePage";
 import { useConsultation } from "../../../src/ui/state/consultation";
-import { emptyDraft, readDraft } from "../../../src/ui/state/draft";
+import { emptyDraft } from "../../../src/ui/state/draft";
+import { readDraft } from "../../../src/ui/state/read-draft";
 
 beforeEach(() => {
   useConsultation.getState().draftReplaced(emptyDraft());

@@ -4,7 +4,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import { expect, it } from "vitest";
 import { SECTIONS } from "../../../src/rules/intake/questions";
 import { QuestionField } from "../../../src/ui/components/fields";
-import { parseTyped } from "../../../src/ui/state/draft";
+import { parseTyped } from "../../../src/ui/state/read-draft";
 
 const question = SECTIONS.conditions["hba1c"]!;
 

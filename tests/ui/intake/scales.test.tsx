@@ -3,7 +3,8 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import { App } from "../../../src/ui/app/App";
 import { useConsultation } from "../../../src/ui/state/consultation";
-import { emptyDraft, readDraft } from "../../../src/ui/state/draft";
+import { emptyDraft } from "../../../src/ui/state/draft";
+import { readDraft } from "../../../src/ui/state/read-draft";
 
 beforeEach(() => {
   location.hash = "";

@@ -8,7 +8,7 @@ import { ruleById } from "../../../src/rules/rulebook/rulebook";
 import { OptionsSection } from "../../../src/ui/review/OptionsSection";
 import { ReviewPage } from "../../../src/ui/review/ReviewPage";
 import { useConsultation } from "../../../src/ui/state/consultation";
-import { draftOf } from "../../../src/ui/state/draft";
+import { draftOf } from "../../../src/ui/state/read-draft";
 import { intakes } from "../../support/intakes";
 
 function show(element: React.JSX.Element) {

@@ -4,15 +4,8 @@ import { assess, readIntakeValue } from "../../../src/rules/index";
 import { COURSES, type CourseKind } from "../../../src/rules/intake/course";
 import { ASKED_AFTER, SECTIONS } from "../../../src/rules/intake/questions";
 import { TRIAL_QUESTIONS } from "../../../src/rules/intake/trial";
-import {
-  draftOf,
-  emptyDraft,
-  parseTyped,
-  readDraft,
-  type Draft,
-  type RowDraft,
-  type TrialDraft,
-} from "../../../src/ui/state/draft";
+import { emptyDraft, type Draft, type RowDraft, type TrialDraft } from "../../../src/ui/state/draft";
+import { draftOf, parseTyped, readDraft } from "../../../src/ui/state/read-draft";
 
 const months = SECTIONS.episode["durationMonths"]!;
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { emptyDraft } from "../../../src/ui/state/draft";
-import { kept } from "../../../src/ui/state/keeping";
+import { kept } from "../../../src/ui/state/read-kept";
 
 const SLOT = "crossroads-draft-1";
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { MeasureQuestion } from "../../../src/rules/intake/measure";
 import { acceptedText } from "../../../src/rules/intake/question";
 import { SECTIONS } from "../../../src/rules/intake/questions";
-import { draftOf, emptyDraft, parseTyped, readDraft } from "../../../src/ui/state/draft";
+import { emptyDraft } from "../../../src/ui/state/draft";
+import { draftOf, parseTyped, readDraft } from "../../../src/ui/state/read-draft";
 import { joinMeasured, measuredTyped, splitMeasured } from "../../../src/ui/state/measured";
 
 const ferritin = SECTIONS.conditions["ferritin"] as MeasureQuestion;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDraft, DraftedFact } from "../../../src/api-client/mapping/chart-draft";
 import { assess } from "../../../src/rules/index";
-import { emptyDraft, emptyTrial, readDraft } from "../../../src/ui/state/draft";
+import { emptyDraft, emptyTrial } from "../../../src/ui/state/draft";
+import { readDraft } from "../../../src/ui/state/read-draft";
 import {
   differences,
   isListOpen,

@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Medicines added to an antidepressant; never a trial of their own. */
 export const AUGMENTERS: readonly Drug[] = [

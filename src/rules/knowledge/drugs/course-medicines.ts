@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Medicines given as a course of sessions; judged among other treatments. */
 export const COURSE_MEDICINES: readonly Drug[] = [

@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Monoamine oxidase inhibitors, irreversible and reversible. */
 export const MAO_INHIBITORS: readonly Drug[] = [

@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Antidepressants of other mechanisms, and medicines taken for mood that no published definition counts. */
 export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [

@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Serotonin-noradrenaline reuptake inhibitors. */
 export const SNRIS: readonly Drug[] = [

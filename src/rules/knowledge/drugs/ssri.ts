@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Selective serotonin reuptake inhibitors. */
 export const SSRIS: readonly Drug[] = [

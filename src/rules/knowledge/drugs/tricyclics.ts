@@ -1,5 +1,5 @@
 import type { Drug } from "../drug";
-import { cite } from "../sources";
+import { cite } from "../cite";
 
 /** Tricyclic antidepressants, and maprotiline beside them. */
 export const TRICYCLICS: readonly Drug[] = [

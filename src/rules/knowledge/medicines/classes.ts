@@ -1,4 +1,4 @@
-import { cite, type Citation } from "../sources";
+import { cite, type Citation } from "../cite";
 
 /**
  * Whether the table can tell that a listed medicine is no member of a class.

@@ -1,6 +1,6 @@
 import { MAUDSLEY } from "../../knowledge/maudsley";
 import { MGH } from "../../knowledge/mgh";
-import type { Citation } from "../../knowledge/sources";
+import type { Citation } from "../../knowledge/cite";
 import type { Criterion } from "../../logic/criterion";
 import { EUROPEAN_COUNTS, EUROPEAN_LEVELS } from "../../staging/european";
 import { MAUDSLEY_ITEMS } from "../../staging/maudsley";

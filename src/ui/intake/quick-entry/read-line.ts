@@ -4,7 +4,7 @@ import { DATE_LABELS } from "../../../rules/intake/dates";
 import { valueText } from "../../../rules/intake/question";
 import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../../rules/intake/trial";
 import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
-import { parseTyped } from "../../state/draft";
+import { parseTyped } from "../../state/read-draft";
 import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";

@@ -1,13 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useNavigate } from "react-router";
-import { assess } from "../../../rules/index";
 import { whatMoves } from "../../../rules/what-moves";
 import { FactsWithoutFields } from "../../components/FactLink";
-import { AnotherDraft, useAssessment } from "../../state/assessment";
+import { AnotherDraft, findingsOf, useAssessment } from "../../state/assessment";
 import { useConsultation } from "../../state/consultation";
 import { changedFacts } from "../../state/draft-changes";
-import { readDraft, type Draft } from "../../state/draft";
+import { type Draft } from "../../state/draft";
 import { StepFields } from "../StepFields";
 import { StepList } from "../StepList";
 import { FIRST_STEP, openBySteps, STEPS, type Step } from "../steps";
@@ -33,8 +32,8 @@ function Trying({ from }: { readonly from: Draft }) {
   const region = useConsultation((state) => state.region);
   const { assessment: before, intake: recorded } = useAssessment();
   const draft = useDeferredValue(useHypothesis((state) => state.draft)) ?? from;
-  const read = useMemo(() => readDraft(draft, record), [draft, record]);
-  const after = useMemo(() => assess(read.intake, region === "" ? {} : { region }), [read.intake, region]);
+  const tried = useMemo(() => findingsOf(draft, record, region), [draft, record, region]);
+  const { intake, assessment: after, problems } = tried;
   const moves = useMemo(() => whatMoves(before, after), [before, after]);
   const step = STEPS.find(({ id }) => id === stepId) ?? FIRST_STEP;
   const onGo = useCallback(
@@ -43,7 +42,7 @@ function Trying({ from }: { readonly from: Draft }) {
     },
     [stepOpened],
   );
-  useWantedFact(step, onGo);
+  useWantedFact(step, onGo, true);
 
   const { subscribe } = form;
   useEffect(
@@ -58,7 +57,7 @@ function Trying({ from }: { readonly from: Draft }) {
   );
 
   return (
-    <AnotherDraft value={read}>
+    <AnotherDraft value={tried}>
       <FormProvider {...form}>
         <div className={styles["page"]}>
           <Bar from={from} draft={draft} />
@@ -66,16 +65,16 @@ function Trying({ from }: { readonly from: Draft }) {
             steps={STEPS}
             current={step}
             onGo={onGo}
-            problems={read.problems}
+            problems={problems}
             open={openBySteps(after.openQuestions)}
             inRow
           />
           <main className={styles["step"]} id="main">
             <FactsWithoutFields value>
-              <StepFields step={step} onGo={onGo} intake={read.intake} assessment={after} problems={read.problems} />
+              <StepFields step={step} onGo={onGo} findings={tried} />
             </FactsWithoutFields>
           </main>
-          <WhatMoves facts={changedFacts(from, draft)} recorded={recorded} tried={read.intake} moves={moves} />
+          <WhatMoves facts={changedFacts(from, draft)} recorded={recorded} tried={intake} moves={moves} />
         </div>
       </FormProvider>
     </AnotherDraft>

@@ -1,4 +1,5 @@
-import type { Citation, SourceId } from "../../../rules/knowledge/sources";
+import type { Citation } from "../../../rules/knowledge/cite";
+import type { SourceId } from "../../../rules/knowledge/sources";
 
 /** Numbers for the sources of one printed page, given out in the order in which they are first cited. */
 export interface SourceNumbers {

@@ -5,7 +5,8 @@ import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
 import { readLine, readLines } from "../../../../src/ui/intake/quick-entry/read-line";
 import { rowsOf } from "../../../../src/ui/intake/quick-entry/rows";
 import { ADDING, SHORT_NAMES, WORDINGS } from "../../../../src/ui/intake/quick-entry/vocabulary";
-import { emptyDraft, parseTyped, readDraft } from "../../../../src/ui/state/draft";
+import { emptyDraft } from "../../../../src/ui/state/draft";
+import { parseTyped, readDraft } from "../../../../src/ui/state/read-draft";
 import { WRITTEN, type WrittenLine } from "./written-lines";
 
 function defined(record: Readonly<Record<string, unknown>>) {
