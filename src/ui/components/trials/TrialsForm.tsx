@@ -78,11 +78,10 @@ export function TrialsForm({ verdicts, problems }: Props) {
       <ForAll
         list={list}
         onAnswer={(field, answer) => {
-          setValue(
-            "trials.list",
-            list.map((row) => (isOpenIn(row, field) ? { ...row, [field]: answer } : row)),
-            { shouldDirty: true },
-          );
+          // Field by field: setting the list as a whole would draw every row anew.
+          list.forEach((row, index) => {
+            if (isOpenIn(row, field)) setValue(`trials.list.${index}.${field}`, answer, { shouldDirty: true });
+          });
         }}
       />
       <div className={styles["list"]} role="presentation" {...gridKeys}>
