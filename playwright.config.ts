@@ -32,6 +32,8 @@ export default defineConfig({
     env: { PORT: "0" },
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<app_port>\d+)\// },
     stdout: "ignore",
+    // The build takes a quarter of a minute; on a busy machine more.
+    timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
   },
 });

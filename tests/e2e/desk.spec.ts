@@ -81,6 +81,31 @@ test("the list of trials is gone through by keys alone, and every change taken b
   seen.expectNothingUnseemly(baseURL!);
 });
 
+test("what most hinges on is answered in the panel with one click, and a double click answers one question", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await threeTrials(page);
+  const panel = page.getByRole("complementary");
+  const offered = panel.locator("[role=group]");
+  await expect(offered).toHaveCount(3);
+  const [first, second] = [
+    await offered.first().getAttribute("aria-label"),
+    await offered.nth(1).getAttribute("aria-label"),
+  ];
+  await expectNoAxeViolations(page);
+
+  await offered.first().getByRole("button", { name: "Yes", exact: true }).dblclick();
+  await expect(panel.getByRole("group", { name: first! })).toHaveCount(0);
+  await expect(panel.getByRole("group", { name: second! })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Most hinges on" })).toBeFocused();
+  await expect(panel.getByRole("heading", { name: "Options" })).toBeInViewport();
+  expect(await panel.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(panel.getByRole("group", { name: first! })).toBeVisible();
+});
+
 test("anything is found by its words, and the keys are listed", async ({ page, baseURL }) => {
   const seen = watch(page);
   await page.goto("./");

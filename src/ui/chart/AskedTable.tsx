@@ -21,7 +21,10 @@ export function AskedTable({
     <>
       <h3>What was asked of the record</h3>
       <ScrollRegion label="What was asked of the record">
-        <table className={`${styles["table"] ?? ""} ${styles["asked"] ?? ""}`}>
+        <table
+          className={`${styles["table"] ?? ""} ${styles["asked"] ?? ""}`}
+          aria-label="What was asked of the record"
+        >
           <thead>
             <tr>
               <th scope="col">Asked for</th>

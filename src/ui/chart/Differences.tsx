@@ -29,7 +29,7 @@ export function Differences({ chart }: { readonly chart: ChartDraft }) {
       <h3 id="differences">What this reading changes: {open.length}</h3>
       <p className={styles["quiet"]}>Nothing changes until you decide. No trial is taken away.</p>
       <ScrollRegion label="What this reading changes">
-        <table className={styles["table"]}>
+        <table className={styles["table"]} aria-label="What this reading changes">
           <thead>
             <tr>
               <th scope="col">Fact</th>

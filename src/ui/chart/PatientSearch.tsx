@@ -115,7 +115,7 @@ function PatientTable({
 }) {
   return (
     <ScrollRegion label="People found">
-      <table className={styles["table"]}>
+      <table className={styles["table"]} aria-label="People found">
         <thead>
           <tr>
             <th scope="col">Name</th>

@@ -76,7 +76,7 @@ function MaudsleyItems({ items }: { readonly items: MaudsleyResult["items"] }) {
   return (
     <>
       <ScrollRegion label="Maudsley items">
-        <table>
+        <table aria-label="Maudsley items">
           <thead>
             <tr>
               <th scope="col">Item</th>

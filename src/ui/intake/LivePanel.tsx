@@ -3,13 +3,13 @@ import type { Assessment } from "../../rules/index";
 import { rangeText } from "../../rules/logic/count";
 import { STANDINGS } from "../../rules/options/standings";
 import { TRUTH_OF_DEFINITION, type DefinitionResult } from "../../rules/screening/screen";
-import { FactList } from "../components/ProofView";
 import { VerdictMark } from "../components/VerdictMark";
 import { useConsultation } from "../state/consultation";
+import { OpenQuestions } from "./OpenQuestions";
 import { useLatestMoves } from "./useLatestMoves";
 import styles from "./LivePanel.module.css";
 
-const QUESTIONS_SHOWN = 4;
+const QUESTIONS_SHOWN = 3;
 
 /** What follows from the answers so far: red flags, trials, definitions, what it hinges on, and where options stand. */
 export function LivePanel({
@@ -51,12 +51,7 @@ export function LivePanel({
         </section>
       )}
       {definitions.length === 0 ? null : <Definitions definitions={definitions} />}
-      {openQuestions.length === 0 ? null : (
-        <section>
-          <h2>Most hinges on</h2>
-          <FactList facts={openQuestions.slice(0, QUESTIONS_SHOWN)} />
-        </section>
-      )}
+      {openQuestions.length === 0 ? null : <OpenQuestions questions={openQuestions.slice(0, QUESTIONS_SHOWN)} />}
       {options.length === 0 ? null : <Standings assessment={assessment} />}
       <p className={styles["what-if"]}>
         <Link to="/what-if">What if an answer were another?</Link>

@@ -115,7 +115,7 @@ export function CompareOptions({ options }: { readonly options: readonly OptionR
         <p className={styles["hint"]}>With two chosen, they stand here side by side.</p>
       ) : (
         <ScrollRegion label="Options side by side">
-          <table className={styles["table"]}>
+          <table className={styles["table"]} aria-label="Options side by side">
             <thead>
               <tr>
                 <td />

@@ -107,7 +107,7 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
           <details className={styles["tests"]}>
             <summary>Each test with its threshold</summary>
             <ScrollRegion label={`Tests of ${name}`}>
-              <table>
+              <table aria-label={`Tests of ${name}`}>
                 <thead>
                   <tr>
                     <th scope="col">Test</th>
@@ -175,7 +175,7 @@ function Definitions({ assessment, intake }: { readonly assessment: Assessment; 
     <section aria-labelledby="review-definitions">
       <h2 id="review-definitions">Treatment resistance, by each published definition</h2>
       <ScrollRegion label="Definitions side by side">
-        <table className={styles["definitions"]}>
+        <table className={styles["definitions"]} aria-label="Definitions side by side">
           <thead>
             <tr>
               <th scope="col">Definition</th>

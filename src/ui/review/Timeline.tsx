@@ -35,7 +35,7 @@ export function Timeline({
           <summary>The same as a table</summary>
           {entries.length === 0 ? null : (
             <ScrollRegion label="Treatments over time">
-              <table className={styles["wide"]}>
+              <table className={styles["wide"]} aria-label="Treatments over time">
                 <thead>
                   <tr>
                     <th scope="col">Treatment</th>
@@ -61,7 +61,7 @@ export function Timeline({
           )}
           {scores.length === 0 ? null : (
             <ScrollRegion label="Scores over time">
-              <table>
+              <table aria-label="Scores over time">
                 <thead>
                   <tr>
                     <th scope="col">Date</th>
