@@ -7,7 +7,8 @@ import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
 import { INTERACTIONS } from "../../src/rules/interactions/interactions";
-import { MEDICINE_CLASSES } from "../../src/rules/knowledge/medicines/classes";
+import { MEDICINE_CLASSES, type MedicineClass } from "../../src/rules/knowledge/medicines/classes";
+import { membersOf } from "../../src/rules/knowledge/medicines/medicines";
 import { MAUDSLEY } from "../../src/rules/knowledge/maudsley";
 import { sourcesCitedIn } from "../../src/rules/knowledge/citations";
 import { REGIONS } from "../../src/rules/knowledge/drug";
@@ -62,6 +63,10 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
             ? test.value - 1
             : test.value;
       const [section = "", name = ""] = criterion.fact.split(".");
+      if (section === "currentMedicines") {
+        const [member] = membersOf(name as MedicineClass);
+        return { ...so, currentMedicines: meets ? [{ id: "m1", medicine: member }] : "none" };
+      }
       const answers = (so as unknown as Record<string, object | undefined>)[section];
       const value = section === "courses" && meets ? [{ kind: name, id: "c1" }] : meets ? wanted : other;
       return { ...so, [section]: { ...answers, [name]: value } };

@@ -19,7 +19,10 @@ export interface ListAnswer {
 export function answeredByList(part: MedicinesPart, fact: string): ListAnswer | undefined {
   const question = questionAbout(fact);
   if (question === undefined) return undefined;
-  const by = question.classes.flatMap((name) => entriesIn(part, name).filter((entry) => counts(question, name, entry)));
+  const members = question.classes.flatMap((name) =>
+    entriesIn(part, name).filter((entry) => counts(question, name, entry)),
+  );
+  const by = withoutLone(members, question.beside === undefined ? [] : entriesIn(part, question.beside));
   if (by.length > 0) return { answer: "yes", by: [...new Set(by)] };
   const canSayNo = question.reachesBack !== true && question.classes.every((name) => isWithout(part, name));
   if (!canSayNo) return undefined;
@@ -27,6 +30,15 @@ export function answeredByList(part: MedicinesPart, fact: string): ListAnswer | 
     entriesIn(part, name).some(({ mostDays }) => isOpen(mostDays)),
   );
   return unclear ? undefined : { answer: "no", by: [] };
+}
+
+/** The members that answer a question: one of a class asked about elsewhere is none, several of it are. */
+function withoutLone(
+  members: readonly CurrentMedicine[],
+  askedElsewhere: readonly CurrentMedicine[],
+): readonly CurrentMedicine[] {
+  const different = new Set(askedElsewhere.map(({ medicine }) => medicine));
+  return different.size > 1 ? members : members.filter((entry) => !askedElsewhere.includes(entry));
 }
 
 function questionAbout(fact: string): ClassQuestion | undefined {

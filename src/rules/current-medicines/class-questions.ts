@@ -6,6 +6,8 @@ export interface ClassQuestion {
   readonly classes: readonly MedicineClass[];
   /** Classes the question asks about only when they are taken on most days, or regularly. */
   readonly onMostDays?: readonly MedicineClass[];
+  /** A class that another question asks about: a member of it answers this one only beside another of its members. */
+  readonly beside?: MedicineClass;
   /** The question reaches back some weeks, so a list of what is taken now can't answer it with no. */
   readonly reachesBack?: true;
 }
@@ -14,7 +16,7 @@ export interface ClassQuestion {
 export const CLASS_QUESTIONS: Readonly<Partial<Record<SectionFact, ClassQuestion>>> = {
   "medicines.maoi": { classes: ["maoi"], reachesBack: true },
   "medicines.fluoxetineLastFiveWeeks": { classes: ["fluoxetine"], reachesBack: true },
-  "medicines.serotonergic": { classes: ["serotonergic"] },
+  "medicines.serotonergic": { classes: ["serotonergic"], beside: "maoi" },
   "medicines.sympathomimetic": { classes: ["sympathomimetic"] },
   "medicines.lithium": { classes: ["lithium"] },
   "medicines.interactsWithLithium": {

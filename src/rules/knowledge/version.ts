@@ -1,6 +1,6 @@
 /** Which state of knowledge an assessment rests on. */
 export const KNOWLEDGE = {
-  version: "2026.11.0",
+  version: "2026.11.1",
   /** Day on which the sources were last gone through. */
   reviewedOn: "2026-11-25",
 } as const;

@@ -102,12 +102,22 @@ export const INTERACTS_WITH_MAOI = any(
   MAOI_LABEL,
 );
 
-/** Two different MAO inhibitors at the same time. */
-export const TWO_MAOIS = countTrials(
-  2,
-  "drug",
-  "Two different MAO inhibitors stand in the list of trials as still taken",
-  all("Still taken", [STILL_TAKEN, medicine("An MAO inhibitor, reversible ones included", idsOf("maoi", "rima"))]),
+/** Two different MAO inhibitors at the same time; two of the list of current medicines are found by its question. */
+export const TWO_MAOIS = any(
+  "Two different MAO inhibitors are taken",
+  [
+    countTrials(
+      2,
+      "drug",
+      "Two different MAO inhibitors stand in the list of trials as still taken",
+      all("Still taken", [STILL_TAKEN, medicine("An MAO inhibitor, reversible ones included", idsOf("maoi", "rima"))]),
+      MAOI_LABEL,
+    ),
+    all("One in the list of trials, and one for something else among the current medicines", [
+      MAOI_IN_LIST,
+      isYes("currentMedicines.otherMaoi", "An MAO inhibitor is taken for something else than depression", MAOI_LABEL),
+    ]),
+  ],
   MAOI_LABEL,
 );
 

@@ -119,9 +119,15 @@ export const QT_FLAGS: readonly RedFlag[] = [
       [
         any("QT prolonged, or another medicine prolongs it", [
           isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
+          isAtLeast("safety.qtcMs", 470, "The QTc is 470 ms or more, above what any text read here calls normal", [
+            cite("qt-interpretation-table", "normal values, by sex"),
+          ]),
           isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
         ]),
-        CITALOPRAM_TAKEN,
+        any("Citalopram or escitalopram is taken now", [
+          CITALOPRAM_TAKEN,
+          isYes("currentMedicines.citalopram", "It stands among the current medicines"),
+        ]),
       ],
       FDA,
     ),

@@ -13,7 +13,9 @@ import {
 const EUROPE_SODIUM = [cite("hyponatraemia-europe-2014", "grades by sodium: profound, less than 125 mmol/L")];
 const PROFOUND = isBelow("safety.sodium", 125, "Sodium is less than 125 mmol/L", EUROPE_SODIUM);
 
-/** The body in danger: intake, sodium, poisoning, withdrawal. */
+const NHS_VALPROATE = [cite("ggc-valproate", "contraindications, January 2024")];
+
+/** The body in danger: intake, sodium, poisoning, withdrawal, and what harms an unborn child. */
 export const PHYSICAL_FLAGS: readonly RedFlag[] = [
   {
     id: "not-eating-drinking",
@@ -91,7 +93,10 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
             cite("hyponatraemia-inpatients", "abstract"),
           ]),
         ]),
-        SSRI_OR_SNRI_TAKEN,
+        any("An SSRI or SNRI is taken now", [
+          SSRI_OR_SNRI_TAKEN,
+          isYes("currentMedicines.ssriOrSnri", "It stands among the current medicines"),
+        ]),
       ],
       [cite("hyponatraemia-inpatients", "abstract")],
     ),
@@ -102,5 +107,25 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: SSRI_OR_SNRI_TAKEN,
+  },
+  {
+    id: "valproate-in-pregnancy",
+    title: "Valproate in pregnancy",
+    urgency: "beforeOptions",
+    when: all(
+      "Valproate is taken, and a pregnancy is recorded",
+      [
+        isYes("person.pregnant", "Pregnancy is recorded"),
+        isYes("medicines.valproate", "Valproate is taken now", NHS_VALPROATE),
+      ],
+      NHS_VALPROATE,
+    ),
+    action:
+      "An NHS text lists valproate as contraindicated in pregnancy: about 1 in 10 children exposed before birth have a birth defect, and up to 4 in 10 developmental problems. Advice of the specialist who prescribes it is usual, soon.",
+    cites: [...NHS_VALPROATE, cite("ggc-valproate", "pregnancy prevention programme")],
+    holdsBack: [],
+    holdsWhileOpen: false,
+    alwaysAsked: false,
+    concerns: isYes("person.pregnant", "Pregnancy is recorded"),
   },
 ];

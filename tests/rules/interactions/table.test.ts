@@ -98,10 +98,20 @@ const ORACLE: readonly {
       ect: ["ect-theophylline"],
     },
   },
-  { medicine: "sumatriptan", options: of(A, "antidepressant-serotonergic") },
+  {
+    medicine: "sumatriptan",
+    options: {
+      ...of(A, "antidepressant-serotonergic"),
+      "switch-maoi": ["antidepressant-serotonergic", "maoi-not-with"],
+    },
+  },
   {
     medicine: "tramadol",
-    options: { ...of(A, "antidepressant-serotonergic"), ...of(["esketamine", "ketamine-iv"], "ketamines-sedation") },
+    options: {
+      ...of(A, "antidepressant-serotonergic"),
+      "switch-maoi": ["antidepressant-serotonergic", "maoi-not-with"],
+      ...of(["esketamine", "ketamine-iv"], "ketamines-sedation"),
+    },
   },
   {
     medicine: "diazepam",
@@ -123,8 +133,11 @@ const ORACLE: readonly {
       ...of(["augment-aripiprazole", ...CYP3A4], "antipsychotic-inducer"),
       "augment-lamotrigine": ["lamotrigine-inducer"],
       ect: ["ect-anticonvulsant"],
+      "switch-maoi": ["maoi-not-with"],
     },
   },
+  { medicine: "cyclobenzaprine", options: { "switch-maoi": ["maoi-not-with"] } },
+  { medicine: "levodopa-with-a-decarboxylase-inhibitor", options: { "switch-maoi": ["maoi-not-with"] } },
   {
     medicine: "pseudoephedrine",
     options: of(["esketamine", "ketamine-iv"], "ketamines-blood-pressure"),
@@ -150,6 +163,7 @@ const ORACLE: readonly {
       ...of(TRICYCLIC, "tricyclic-cyp2d6"),
       ...of(MAGNETIC, "rtms-seizure-threshold"),
       ect: ["ect-bupropion"],
+      "switch-maoi": ["maoi-not-with"],
     },
   },
   {
@@ -201,6 +215,42 @@ describe("what the options themselves rule out or weigh, from the list", () => {
     expect(held(intake, "combine-antidepressants").standing).toBe("notCompatible");
     expect(assess(intake).safety.flags.map(({ id }) => id)).toContain("maoi-overlap");
     expect(assess(taking(list("paracetamol"))).safety.flags.map(({ id }) => id)).not.toContain("maoi-overlap");
+  });
+
+  it.each(["pethidine", "tramadol", "dextromethorphan", "carbamazepine", "bupropion", "cyclobenzaprine"])(
+    "%s in the list rules out an MAO inhibitor, whatever antidepressant goes on; without it the label leaves it open",
+    (id) => {
+      expect(held(taking(list(id)), "switch-maoi").standing).toBe("notCompatible");
+      expect(held(taking(list("paracetamol")), "switch-maoi").standing).not.toBe("notCompatible");
+    },
+  );
+
+  it.each([
+    [["phenelzine"], false],
+    [["linezolid"], false],
+    [["phenelzine", "paracetamol"], false],
+    [["phenelzine", "linezolid"], true],
+    [["phenelzine", "tramadol"], true],
+  ])("an MAO inhibitor is no overlap with itself: %j beside trials that have ended", (ids, isOverlap) => {
+    const ended = answeredThroughout([trial("before", "venlafaxine", "noBenefit")]);
+    const read = readIntakeValue({ ...ended, medicines: {}, currentMedicines: list(...ids) });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(assess(read.intake).safety.flags.some(({ id }) => id === "maoi-overlap")).toBe(isOverlap);
+  });
+
+  it.each([
+    ["citalopram", { conditions: { qtProlonged: "yes" } }, "qt"],
+    ["citalopram", { safety: { qtcMs: 470 } }, "qt"],
+    ["sertraline", { safety: { sodium: 130 } }, "low-sodium"],
+    ["valproate", { person: { pregnant: "yes" } }, "valproate-in-pregnancy"],
+  ])("%s among the current medicines, with %j, raises the flag %s", (medicine, answers, flag) => {
+    const flags = (intake: object) => {
+      const read = readIntakeValue({ intakeVersion: 1, trials: [], ...answers, ...intake });
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      return assess(read.intake).safety.flags.map(({ id }) => id);
+    };
+    expect(flags({ currentMedicines: list(medicine) })).toContain(flag);
+    expect(flags({ currentMedicines: "none" })).not.toContain(flag);
   });
 
   it("lithium in the list rules out adding it", () => {

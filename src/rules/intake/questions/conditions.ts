@@ -47,9 +47,12 @@ export const CONDITIONS = {
   anaestheticProblem: yesNo("Problem with an anaesthetic, or high anaesthetic risk"),
   metalInHead: yesNo(
     "Metal or a device in or near the head",
-    "Cochlear implant, aneurysm clip or coil, stimulator, electrodes, bullet fragment",
+    "Cochlear implant, aneurysm clip or coil, deep brain or vagus nerve stimulator, electrodes, bullet fragment",
   ),
-  implantedStimulator: yesNo("Pacemaker, defibrillator or nerve stimulator"),
+  implantedStimulator: yesNo(
+    "Pacemaker, defibrillator or nerve stimulator",
+    "A vagus nerve stimulator counts as a device near the head too",
+  ),
   stomachSurgery: yesNo("Gastric bypass, sleeve or other surgery that changes absorption"),
   // What single options ask for: medicines first, then light and stimulation.
   arrhythmia: yesNo("Heart block or another disorder of heart rhythm"),

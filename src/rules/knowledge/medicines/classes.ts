@@ -131,6 +131,27 @@ export const MEDICINE_CLASSES = {
     membership: "named",
     cites: [cite("cmaj-cyp-box", "inducers"), cite("antipsychotic-inducers", "list of inducers")],
   },
+  notWithMaoi: {
+    name: "a medicine that the phenelzine label names as not to be taken with it",
+    membership: "named",
+    cites: [cite("phenelzine-label", "Contraindications")],
+  },
+  serotonergicBeside: {
+    name: "a serotonergic medicine that is no antidepressant and no MAO inhibitor",
+    membership: "named",
+    cites: [cite("nps-serotonin", "table of medicines"), cite("serotonin-agents-2019", "Table 1")],
+  },
+  otherMaoi: {
+    name: "an MAO inhibitor that is given for something else than depression",
+    membership: "defined",
+    cites: [...atc("N04BD"), cite("serotonin-agents-2019", "Table 1, MAO inhibition")],
+  },
+  citalopram: { name: "citalopram or escitalopram", membership: "defined", cites: atc("N06AB04, N06AB10") },
+  ssriOrSnri: {
+    name: "an SSRI or SNRI",
+    membership: "defined",
+    cites: atc("N06AB, N06AX16, N06AX17, N06AX21, N06AX23, N06AX28"),
+  },
   pimozideOrThioridazine: {
     name: "pimozide or thioridazine",
     membership: "defined",

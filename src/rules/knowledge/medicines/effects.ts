@@ -9,6 +9,29 @@ export interface NamedMembers {
   readonly drugClasses?: readonly DrugClass[];
 }
 
+/** Serotonergic medicines that are given for something else than depression, MAO inhibitors apart. */
+const SEROTONERGIC_BESIDE = [
+  "sumatriptan",
+  "naratriptan",
+  "zolmitriptan",
+  "rizatriptan",
+  "almotriptan",
+  "eletriptan",
+  "frovatriptan",
+  "tramadol",
+  "tapentadol",
+  "pethidine",
+  "fentanyl",
+  "dextromethorphan",
+  "phentermine",
+  "dexamfetamine",
+  "amfetamine",
+  "lisdexamfetamine",
+  "atomoxetine",
+  "ondansetron",
+  "metoclopramide",
+];
+
 /** What medicines do to serotonin, blood pressure, the QT interval, enzymes and the seizure threshold. */
 export const EFFECTS: Readonly<Partial<Record<MedicineClass, NamedMembers>>> = {
   serotonergic: {
@@ -19,31 +42,30 @@ export const EFFECTS: Readonly<Partial<Record<MedicineClass, NamedMembers>>> = {
       "st-johns-wort",
       "tryptophan",
       "dextromethorphan-bupropion",
-      "sumatriptan",
-      "naratriptan",
-      "zolmitriptan",
-      "rizatriptan",
-      "almotriptan",
-      "eletriptan",
-      "frovatriptan",
-      "tramadol",
-      "tapentadol",
-      "pethidine",
-      "fentanyl",
-      "dextromethorphan",
       "linezolid",
       "methylene-blue",
       "selegiline-by-mouth",
       "rasagiline",
-      "phentermine",
-      "dexamfetamine",
-      "amfetamine",
-      "lisdexamfetamine",
-      "atomoxetine",
-      "ondansetron",
-      "metoclopramide",
+      ...SEROTONERGIC_BESIDE,
     ],
   },
+  otherMaoi: { medicines: ["linezolid", "methylene-blue", "selegiline-by-mouth", "rasagiline"] },
+  serotonergicBeside: { medicines: SEROTONERGIC_BESIDE },
+  notWithMaoi: {
+    medicines: [
+      "bupropion",
+      "bupropion-hydrobromide",
+      "dextromethorphan-bupropion",
+      "buspirone",
+      "carbamazepine",
+      "cyclobenzaprine",
+      "dextromethorphan",
+      "levodopa-with-a-decarboxylase-inhibitor",
+      "pethidine",
+    ],
+  },
+  citalopram: { medicines: ["citalopram", "escitalopram"] },
+  ssriOrSnri: { medicines: [], drugClasses: ["ssri", "snri"] },
   sympathomimetic: {
     medicines: [
       "methylphenidate",
