@@ -3,6 +3,7 @@ import type { Assessment } from "../../rules/index";
 import { rangeText } from "../../rules/logic/count";
 import { STANDINGS } from "../../rules/options/standings";
 import { TRUTH_OF_DEFINITION, type DefinitionResult } from "../../rules/screening/screen";
+import { FactList } from "../components/ProofView";
 import { VerdictMark } from "../components/VerdictMark";
 import { useConsultation } from "../state/consultation";
 import { OpenQuestions } from "./OpenQuestions";
@@ -10,6 +11,8 @@ import { useLatestMoves } from "./useLatestMoves";
 import styles from "./LivePanel.module.css";
 
 const QUESTIONS_SHOWN = 3;
+/** Open facts on which the verdict of the chosen definition hinges. */
+const HINGES_SHOWN = 2;
 
 /** What follows from the answers so far: red flags, trials, definitions, what it hinges on, and where options stand. */
 export function LivePanel({
@@ -90,6 +93,7 @@ function Definitions({ definitions }: { readonly definitions: readonly Definitio
         <VerdictMark truth={chosen.lenient.verdict} /> <strong>{TRUTH_OF_DEFINITION[chosen.lenient.verdict]}</strong>:{" "}
         {rangeText(chosen.lenient.counts)} of {chosen.needed} counted
       </p>
+      <FactList facts={chosen.lenient.hingesOn.slice(0, HINGES_SHOWN)} />
       <details>
         <summary>Others: {tally(others)}</summary>
         <ul className={styles["rows"]}>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { dateText } from "../components/dates";
 import { useConsultation } from "../state/consultation";
+import { changedFacts } from "../state/draft-changes";
 import type { Kept } from "../state/keeping";
 import { LOCK_AFTER, useSettings } from "../state/settings";
 import { today } from "../state/today";
@@ -19,11 +20,19 @@ function SaveForm({ saved }: { readonly saved: Kept["saved"] }) {
   const [label, setLabel] = useState(saved?.label ?? `Review of ${dateText(today())}`);
   const named = label.trim();
   const newest = list.find(({ stored }) => stored.id === saved?.id);
+  const isChanged = useConsultation((now) => {
+    const kept = newest?.review?.kept;
+    return kept !== undefined && !isSameCase(kept, now);
+  });
   const changedElsewhere = saved !== null && newest !== undefined && newest.stored.revision !== saved.revision;
   return (
     <section className={styles["box"]} aria-labelledby="case-to-save">
       <h2 id="case-to-save">The case on screen</h2>
-      <p>{saved === null ? "Not saved on this device." : `Saved as “${saved.label}”.`}</p>
+      <p>
+        {saved === null
+          ? "Not saved on this device."
+          : `Saved as “${saved.label}”${isChanged ? "; the case has changed since." : "."}`}
+      </p>
       <p className={styles["field"]}>
         <label htmlFor="review-label">Name of the review; no name, birth date or record number of a person</label>
         <input
@@ -83,6 +92,13 @@ function SaveForm({ saved }: { readonly saved: Kept["saved"] }) {
       </p>
     </section>
   );
+}
+
+/** Whether two cases hold the same, wherever somebody was in them. */
+function isSameCase(one: Kept, other: Kept): boolean {
+  const rest = ({ record, region, chosenOptions, handoutEdits }: Kept) =>
+    JSON.stringify([record, region, chosenOptions, Object.entries(handoutEdits)]);
+  return changedFacts(one.draft, other.draft).length === 0 && rest(one) === rest(other);
 }
 
 function LockAfter() {

@@ -199,7 +199,7 @@ export const useSaved = create<Saved>()((set, get) => {
       } catch (problem) {
         if (problem instanceof Conflict) {
           await refresh();
-          set({ conflict: { label } });
+          set({ conflict: { label }, notice: null });
         } else troubled(problem);
       }
     },

@@ -3,8 +3,8 @@ import { useConsultation } from "./consultation";
 import { changedFacts } from "./draft-changes";
 import type { Kept } from "./keeping";
 
-/** What undo brings back: everything of the case, but not where someone was in it. */
-type Snapshot = Pick<Kept, "draft" | "record" | "chart" | "chosenOptions" | "handoutEdits">;
+/** What undo brings back: everything of the case and its country, but not where someone was in it. */
+type Snapshot = Pick<Kept, "draft" | "record" | "chart" | "region" | "chosenOptions" | "handoutEdits">;
 
 /** A change of the case: how it was before, and the facts it changed. */
 interface Change {
@@ -42,7 +42,13 @@ export const useHistory = create<History>()((set, get) => {
     const now = snapshot(useConsultation.getState());
     isGoingBack = true;
     const { draftNumber, saved } = useConsultation.getState();
-    useConsultation.setState({ ...change.before, ...change.savedBefore, draftNumber: draftNumber + 1 });
+    // A text on getting help comes back with the country it was written for, and with no other.
+    useConsultation.setState({
+      ...change.before,
+      ...change.savedBefore,
+      draftNumber: draftNumber + 1,
+      helpEditDropped: null,
+    });
     isGoingBack = false;
     lastChange = 0;
     const back = { ...change, before: now, savedBefore: change.savedBefore && { saved } };
@@ -52,16 +58,15 @@ export const useHistory = create<History>()((set, get) => {
   return { past: [], future: [], undo: go("past", "future"), redo: go("future", "past") };
 });
 
-function snapshot({ draft, record, chart, chosenOptions, handoutEdits }: Kept): Snapshot {
-  return { draft, record, chart, chosenOptions, handoutEdits };
+function snapshot({ draft, record, chart, region, chosenOptions, handoutEdits }: Kept): Snapshot {
+  return { draft, record, chart, region, chosenOptions, handoutEdits };
 }
 
 useConsultation.subscribe((now, before) => {
-  if (now.region !== before.region) forgetHelpTexts();
   if (isGoingBack) return;
   const facts = changedFacts(before.draft, now.draft);
-  const others = (["record", "chart", "chosenOptions", "handoutEdits"] as const).some(
-    (part) => now[part] !== before[part] && now.region === before.region,
+  const others = (["record", "chart", "region", "chosenOptions", "handoutEdits"] as const).some(
+    (part) => now[part] !== before[part],
   );
   if (facts.length === 0 && !others) return;
   const { past } = useHistory.getState();
@@ -82,13 +87,3 @@ useConsultation.subscribe((now, before) => {
     useHistory.setState({ past: [...past, { before: snapshot(before), facts, savedBefore }].slice(-MOST), future: [] });
   }
 });
-
-/** A text on getting help that was written for another country does not come back by undo. */
-function forgetHelpTexts(): void {
-  const without = (change: Change): Change => {
-    const edits = Object.entries(change.before.handoutEdits).filter(([part]) => part !== "help");
-    return { ...change, before: { ...change.before, handoutEdits: Object.fromEntries(edits) } };
-  };
-  const { past, future } = useHistory.getState();
-  useHistory.setState({ past: past.map(without), future: future.map(without) });
-}

@@ -119,13 +119,21 @@ describe("taking changes back", () => {
     expect(useConsultation.getState().saved?.id).toBe("a");
   });
 
-  it("a text on getting help written for another country does not come back", () => {
+  it("a text on getting help comes back with the country it was written for, and with no other", () => {
     useConsultation.setState({ region: "uk" });
     useConsultation.getState().handoutEdited("help", "Ring 116 123", "composed");
     vi.advanceTimersByTime(3000);
-    typed("person", "ageYears", "46");
     useConsultation.getState().regionChosen("us");
+    vi.advanceTimersByTime(3000);
+    typed("person", "ageYears", "46");
     useHistory.getState().undo();
-    expect(useConsultation.getState().handoutEdits).toEqual({});
+    expect(useConsultation.getState()).toMatchObject({ region: "us", handoutEdits: {} });
+    expect(useHistory.getState().undo()).toEqual([]);
+    expect(useConsultation.getState()).toMatchObject({
+      region: "uk",
+      handoutEdits: { help: { text: "Ring 116 123" } },
+    });
+    useHistory.getState().redo();
+    expect(useConsultation.getState()).toMatchObject({ region: "us", handoutEdits: {} });
   });
 });
