@@ -172,6 +172,7 @@ for (const look of ["dark", "light"] as const) {
     await expect(page.locator("html")).toHaveAttribute("data-look", look);
     for (const name of ["Intake", "Review", "Patient summary", "Saved"]) {
       await page.getByRole("link", { name, exact: true }).click();
+      await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("aria-current", "page");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectNoAxeViolations(page);
     }

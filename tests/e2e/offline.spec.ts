@@ -69,6 +69,7 @@ test("after one visit the whole app works without a network, and nothing of a re
       ["Patient summary", /./],
     ] as const) {
       await page.getByRole("link", { name, exact: true }).click();
+      await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("aria-current", "page");
       await expect(page.getByRole("heading", { level: 1 }).first()).toContainText(heading);
     }
   });

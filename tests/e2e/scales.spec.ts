@@ -68,7 +68,7 @@ test("two PHQ-9 readings are entered by keyboard alone, and the review shows wha
 
   await test.step("the patient's summary tells no total", async () => {
     await page.getByRole("link", { name: "Patient summary" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Summary for the patient" })).toBeVisible();
     const sheet = await page.getByRole("main").innerText();
     expect(sheet).not.toMatch(/PHQ|27|suicidal/i);
   });
