@@ -1,7 +1,7 @@
 import { isOpen } from "../intake/answer";
 import { freshFor, isStale, shorterLimit } from "../intake/freshness";
 import type { Intake } from "../intake/intake";
-import { asMeasured, inUnitOfThresholds, measuredText, type Measured } from "../intake/measure";
+import { asMeasured, inUnitOfThresholds, measuredText, type Measured, type MeasureQuestion } from "../intake/measure";
 import { parsePath } from "../intake/paths";
 import type { Question } from "../intake/question";
 import { ASKED_AFTER, SECTIONS, type SectionFact } from "../intake/questions";
@@ -75,7 +75,9 @@ export function sectionValue(intake: Intake, asked: SectionQuestion, value: (pat
   const { question } = asked;
   if (question.kind !== "measure" || isOpen(answer)) return known(answer);
   const measured = asMeasured(question, answer);
-  return isStale(question, measured, freshMonthsOf(asked, value)) ? undefined : inUnitOfThresholds(question, measured);
+  return isStale(question, measured, freshMonthsOf(asked, question, value))
+    ? undefined
+    : inUnitOfThresholds(question, measured);
 }
 
 /** Whether the answer to the question before leaves nothing to ask here. */
@@ -91,8 +93,12 @@ function askedAnswer(intake: Intake, { section, name, after }: SectionQuestion):
   return sectionAnswer(intake, section, name);
 }
 
-function freshMonthsOf({ section, name, question }: SectionQuestion, value: (path: string) => Value): number {
-  if (question.kind !== "measure") throw new Error(`${section}.${name} is no measured result, so it has no limit`);
+/** Months for which a measured result counts. */
+function freshMonthsOf(
+  { section, name }: SectionQuestion,
+  question: MeasureQuestion,
+  value: (path: string) => Value,
+): number {
   const fact = `${section}.${name}`;
   const shorter = shorterLimit(fact);
   return freshFor(question, fact, shorter !== undefined && value(shorter.unless) === "no");
@@ -104,10 +110,11 @@ export function measuredAt(intake: Intake, path: string, value: (path: string) =
   if (asked?.question.kind !== "measure") return undefined;
   const answer = askedAnswer(intake, asked);
   if (isOpen(answer)) return undefined;
-  const measured = asMeasured(asked.question, answer);
-  const months = freshMonthsOf(asked, value);
-  const text = measuredText(asked.question, measured);
-  if (!isStale(asked.question, measured, months)) return text;
+  const { question } = asked;
+  const measured = asMeasured(question, answer);
+  const months = freshMonthsOf(asked, question, value);
+  const text = measuredText(question, measured);
+  if (!isStale(question, measured, months)) return text;
   const shorter = shorterLimit(path);
   const why = shorter?.months === months ? ` ${shorter.because}` : "";
   return `not known now: ${text}, older than the ${months} months for which it counts${why}`;
