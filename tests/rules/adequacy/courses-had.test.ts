@@ -53,6 +53,33 @@ describe("other treatments had", () => {
   });
 });
 
+describe("when a course was had", () => {
+  const facts = (course: object) =>
+    assess({ intakeVersion: 1, courses: { rtms: [{ kind: "rtms", id: "r", ...course }] } })
+      .courses.find(({ kind }) => kind === "rtms")
+      ?.courses[0]?.facts.map(({ label, value }) => `${label}: ${value}`);
+  const undated = ["Sessions: 20 sessions", "Best result: not asked", "Episode: not asked"];
+
+  it.each([
+    ["is not told while nothing was said of it", {}, []],
+    ["nor where both dates were not asked", { started: "notAsked" }, []],
+    ["is told once either date is known", { started: "2025-02" }, ["Started: 2025-02", "Ended: not asked"]],
+    ["and once either is known to be unknown", { ended: "unknown" }, ["Started: not asked", "Ended: not known"]],
+  ])("%s", (_, dates, told) => {
+    expect(facts({ sessions: 20, ...dates })).toEqual([...undated, ...told]);
+  });
+});
+
+it("every kind of other treatment is named, in the order of the form", () => {
+  expect(assess({ intakeVersion: 1 }).courses.map(({ kind, name, courses }) => [kind, name, courses])).toEqual([
+    ["psychotherapy", "Psychotherapy", []],
+    ["ect", "Electroconvulsive therapy (ECT)", []],
+    ["rtms", "Transcranial magnetic stimulation (rTMS)", []],
+    ["ivKetamine", "Intravenous ketamine", []],
+    ["esketamine", "Esketamine nasal spray", []],
+  ]);
+});
+
 describe("what is recorded of a trial, in one line", () => {
   const recorded = (trial: object) =>
     assess({ intakeVersion: 1, trials: [{ kind: "trial", id: "t", drug: "sertraline", ...trial }] }).trials?.[0]
