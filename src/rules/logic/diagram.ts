@@ -236,9 +236,8 @@ class Diagram {
     // wanted[k]: "at least k of the parts from here on".
     let wanted = [YES, ...Array.from({ length: n }, () => NO)];
     for (const part of parts.toReversed()) {
-      wanted = wanted.map((so, k) =>
-        k === 0 ? YES : this.#combine("or", this.#combine("and", part, wanted[k - 1] ?? NO), so),
-      );
+      // At least none of them always holds, so what stands at 0 stays YES.
+      wanted = wanted.map((so, k) => this.#combine("or", this.#combine("and", part, wanted[k - 1] ?? NO), so));
     }
     return wanted[n] ?? NO;
   }

@@ -70,6 +70,11 @@ describe("what can still change the outcome", () => {
     ["a choice between two", any(all(a, b), all(not(a), c)), ["a", "b", "c"]],
     ["not either is neither", any(not(any(a, b)), a, b), "yes"],
     ["twice not", not(not(all(a, b))), ["a", "b"]],
+    [
+      "a number, whichever way an answer asked before it comes out",
+      any(all(a, not(a)), all(isAtLeast("months", 12), a), all(isAtLeast("months", 12), not(a))),
+      ["months"],
+    ],
     ["one of two, exactly", any(all(a, not(b)), all(not(a), b)), ["a", "b"]],
     ["one of two exactly, or both, or neither", any(all(a, not(b)), all(not(a), b), all(a, b), not(any(a, b))), "yes"],
   ] as const)("%s", (_, node, expected) => {
