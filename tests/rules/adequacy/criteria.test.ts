@@ -110,6 +110,18 @@ describe("a failed trial", () => {
     ]).toEqual([ofHalf, ofAQuarter, inAnyEpisode]);
   });
 
+  it("of bars that no definition takes together, too", () => {
+    const longest = { weeks: 8, dose: "highest" } as const;
+    const at = (change: Partial<MedicineTrial>) => [
+      of(failed(longest, 25, "current"), { dose: 60, weeks: 8, ...change }),
+      of(failed(longest, 25, "any"), { dose: 60, weeks: 8, ...change }),
+    ];
+    expect(at({})).toEqual(["yes", "yes"]);
+    expect(at({ weeks: 7.9 })).toEqual(["no", "no"]);
+    expect(at({ outcome: "partial" })).toEqual(["no", "no"]);
+    expect(at({ episode: "earlier" })).toEqual(["no", "yes"]);
+  });
+
   it("says which episode it has to be of, where it has to be of one", () => {
     expect(failed(LENIENT, 50, "current").text).toBe(
       "Failed trial (adequate, less than 50 % improvement, in this episode)",
@@ -153,6 +165,8 @@ it("equal criteria are one, so that each is read once for a history, and others 
     failed(LENIENT, 50, "any"),
   ];
   expect(new Set([one, ...others]).size).toBe(5);
+  const asked = () => failed({ weeks: 8, dose: "highest" }, 25, "any");
+  expect(asked()).toBe(asked());
 });
 
 describe("a failed course of another treatment", () => {

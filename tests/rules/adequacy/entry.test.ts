@@ -4,9 +4,11 @@ import type { MedicineTrial, SeveralTrials, Trial } from "../../../src/rules/int
 import type { TrialLeaf } from "../../../src/rules/logic/criterion";
 import { failedTrial, historyOf } from "../../support/trials";
 
-const entry = (trial: Trial) => factsOf(historyOf([trial])).trials![0]!;
-const of = (drug: MedicineTrial["drug"]) => entry(failedTrial(drug, { id: "t" }));
-const several = (change: Partial<SeveralTrials> = {}) => entry({ kind: "several", id: "s", ...change });
+const entry = (of: Trial) => factsOf(historyOf([of])).trials![0]!;
+const trial = (drug: MedicineTrial["drug"]) => failedTrial(drug, { id: "t" });
+const group = (change: Partial<SeveralTrials> = {}): Trial => ({ kind: "several", id: "s", ...change });
+const of = (drug: MedicineTrial["drug"]) => entry(trial(drug));
+const several = (change: Partial<SeveralTrials> = {}) => entry(group(change));
 
 const CITES = [{ source: "canmat-2023", at: "Table 3.3" }] as const;
 const said = { text: "Said of it", cites: CITES };
@@ -41,16 +43,16 @@ describe("two entries are trials of the same medicine", () => {
 
 describe("two entries are of the same class", () => {
   it.each([
-    ["two SSRIs", of("sertraline"), of("citalopram"), true],
-    ["an SSRI and an SNRI", of("sertraline"), of("venlafaxine"), false],
-    ["two whose mechanism has no class in common", of("gepirone-er"), of("tianeptine"), false],
-    ["one of these, twice", of("gepirone-er"), of("gepirone-er"), true],
-    ["one that is not listed, twice", of({ unlisted: "a remedy" }), of({ unlisted: "A remedy" }), true],
-    ["an SSRI and several SSRIs", of("sertraline"), several({ drugClass: "ssri" }), true],
-    ["an SSRI and several tricyclics", of("sertraline"), several({ drugClass: "tca" }), false],
+    ["two SSRIs", trial("sertraline"), trial("citalopram"), true],
+    ["an SSRI and an SNRI", trial("sertraline"), trial("venlafaxine"), false],
+    ["two whose mechanism has no class in common", trial("gepirone-er"), trial("tianeptine"), false],
+    ["one of these, twice", trial("gepirone-er"), trial("gepirone-er"), true],
+    ["one that is not listed, twice", trial({ unlisted: "a remedy" }), trial({ unlisted: "A remedy" }), true],
+    ["an SSRI and several SSRIs", trial("sertraline"), group({ drugClass: "ssri" }), true],
+    ["an SSRI and several tricyclics", trial("sertraline"), group({ drugClass: "tca" }), false],
   ])("%s", (_, one, other, same) => {
-    expect(one.sameClass === other.sameClass).toBe(same);
-    expect(one.sameClass).toBeDefined();
+    expect(entry(one).sameClass === entry(other).sameClass).toBe(same);
+    expect(entry(one).sameClass).toBeDefined();
   });
 
   it("several of other mechanisms are of no known class, nor are several of a class nobody knows", () => {
@@ -77,13 +79,13 @@ describe("what would tell which medicine it was", () => {
 
 describe("how many medicines an entry stands for", () => {
   it.each([
-    [of("sertraline"), 1],
-    [of("unknown"), 1],
-    [several({ howMany: 3 }), 3],
-    [several({ howMany: "unknown" }), undefined],
-    [several(), undefined],
-  ])("%#: %s", ({ howMany }, expected) => {
-    expect(howMany).toBe(expected);
+    [trial("sertraline"), 1],
+    [trial("unknown"), 1],
+    [group({ howMany: 3 }), 3],
+    [group({ howMany: "unknown" }), undefined],
+    [group(), undefined],
+  ])("%j: %s", (one, expected) => {
+    expect(entry(one).howMany).toBe(expected);
   });
 });
 

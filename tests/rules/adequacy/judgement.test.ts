@@ -3,16 +3,20 @@ import { assess } from "../../../src/rules/assess";
 import type { MedicineTrial, SeveralTrials, Trial } from "../../../src/rules/intake/trial";
 import { failedTrial, historyOf } from "../../support/trials";
 
-const verdictOf = (trial: Trial, ...others: readonly Trial[]) => assess(historyOf([trial, ...others])).trials![0]!;
-const judged = (drug: MedicineTrial["drug"], change: Partial<MedicineTrial> = {}) =>
-  verdictOf(failedTrial(drug, { id: "t", ...change }));
-const several = (change: Partial<SeveralTrials> = {}) => verdictOf({ kind: "several", id: "s", ...change });
-const blank = (drug: MedicineTrial["drug"], change: Partial<MedicineTrial> = {}) =>
-  verdictOf({ kind: "trial", id: "t", drug, ...change });
+const judged = (trial: Trial, ...others: readonly Trial[]) => assess(historyOf([trial, ...others])).trials![0]!;
+const of = (drug: MedicineTrial["drug"], change: Partial<MedicineTrial> = {}) =>
+  failedTrial(drug, { id: "t", ...change });
+const blank = (drug: MedicineTrial["drug"], change: Partial<MedicineTrial> = {}): Trial => ({
+  kind: "trial",
+  id: "t",
+  drug,
+  ...change,
+});
+const several = (change: Partial<SeveralTrials> = {}): Trial => ({ kind: "several", id: "s", ...change });
 
 describe("what is remarked of a trial", () => {
   const remarks = (drug: MedicineTrial["drug"], change: Partial<MedicineTrial> = {}) =>
-    judged(drug, { dose: 100, ...change }).remarks.map(({ id }) => id);
+    judged(of(drug, { dose: 100, ...change })).remarks.map(({ id }) => id);
 
   it.each([
     ["nothing of one that was adequate, by every bar", "sertraline", {}, []],
@@ -37,54 +41,49 @@ describe("what is remarked of a trial", () => {
   });
 
   it("nothing of several medicines", () => {
-    expect(several({ drugClass: "moodStabiliser" }).remarks).toEqual([]);
+    expect(judged(several({ drugClass: "moodStabiliser" })).remarks).toEqual([]);
   });
 
   it.each([
-    [
-      "augmentation",
-      judged("lithium", { dose: 900 }),
-      "Listed as an augmentation; not counted as a trial of its own",
-      [],
-    ],
+    ["augmentation", of("lithium", { dose: 900 }), "Listed as an augmentation; not counted as a trial of its own", []],
     [
       "notAnAntidepressantTrial",
-      judged("st-johns-wort"),
+      of("st-johns-wort"),
       "Not in the drug list of the published definitions; not counted as an antidepressant trial",
       [],
     ],
     [
       "notAnAntidepressantTrial",
-      judged("sertraline", { dose: 100, takenFor: "anotherReason" }),
+      of("sertraline", { dose: 100, takenFor: "anotherReason" }),
       "Taken for another reason: not a trial of treatment for depression",
       [],
     ],
     [
       "basesDiffer",
-      judged("duloxetine", { dose: 40 }),
+      of("duloxetine", { dose: 40 }),
       "Instruments differ: not adequate at 6 weeks and the highest published minimum dose",
       [],
     ],
     [
       "lowDoseUse",
-      judged("mirtazapine", { dose: 7.5 }),
+      of("mirtazapine", { dose: 7.5 }),
       "At 7.5 mg a day this medicine is in use for sleep, which is no antidepressant trial",
       ["low-dose-mirtazapine-quetiapine-2017"],
     ],
     [
       "unlikelyDose",
-      judged("selegiline-transdermal", { dose: 13 }),
+      of("selegiline-transdermal", { dose: 13 }),
       "13 mg per 24 hours (patch) is above the usual published range (up to 12): check the entry",
       ["canmat-2023"],
     ],
     [
       "note",
-      judged("phenelzine", { dose: 45 }),
+      of("phenelzine", { dose: 45 }),
       "A 1985 review asked for 90 mg a day before a depression is called refractory",
       ["quitkin-1985"],
     ],
-  ] as const)("%s, in words and with its sources", (wanted, { remarks: found }, text, sources) => {
-    const remark = found.find(({ id }) => id === wanted);
+  ] as const)("%s, in words and with its sources", (wanted, trial, text, sources) => {
+    const remark = judged(trial).remarks.find(({ id }) => id === wanted);
     expect(remark?.text).toBe(text);
     expect(remark?.cites.map(({ source }) => source)).toEqual(sources);
   });
@@ -109,55 +108,39 @@ describe("what is remarked of a trial", () => {
 
 describe("the line of a verdict", () => {
   it.each([
-    ["for something else", judged("sertraline", { takenFor: "pain" }), "Not adequate: taken for pain"],
-    [
-      "for something else, and added: both",
-      verdictOf(
-        failedTrial("mirtazapine", { id: "t", takenFor: "sleep", addedTo: "sertraline" }),
-        failedTrial("sertraline"),
-      ),
-      "Not adequate: taken for sleep; added to sertraline",
-    ],
-    [
-      "a dose too low",
-      judged("duloxetine", { dose: 39.5 }),
-      "Not adequate: 39.5 mg a day, lowest published minimum 40",
-    ],
-    ["too short", judged("duloxetine", { weeks: 3.9 }), "Not adequate: 3.9 weeks, less than 4"],
+    ["for something else", of("sertraline", { takenFor: "pain" }), "Not adequate: taken for pain"],
+    ["a dose too low", of("duloxetine", { dose: 39.5 }), "Not adequate: 39.5 mg a day, lowest published minimum 40"],
+    ["too short", of("duloxetine", { weeks: 3.9 }), "Not adequate: 3.9 weeks, less than 4"],
     [
       "a low dose that was judged adequate, for too short a time",
-      judged("duloxetine", { dose: 20, doseJudgedAdequate: "olderAge", weeks: 2 }),
+      of("duloxetine", { dose: 20, doseJudgedAdequate: "olderAge", weeks: 2 }),
       "Not adequate: 2 weeks, less than 4",
     ],
     [
       "a dose at the bar, judged adequate too: the bar",
-      judged("sertraline", { dose: 50, doseJudgedAdequate: "olderAge" }),
+      of("sertraline", { dose: 50, doseJudgedAdequate: "olderAge" }),
       "Adequate: dose, time and adherence reach the lowest published bar",
     ],
     [
       "no published dose, judged adequate",
-      judged("gepirone-er", { dose: 36, doseJudgedAdequate: "plasmaLevel" }),
+      of("gepirone-er", { dose: 36, doseJudgedAdequate: "plasmaLevel" }),
       "Adequate: time and adherence reach the lowest published bar; the dose was judged adequate (a plasma level in range)",
     ],
     [
       "no published dose",
-      judged("gepirone-er"),
+      of("gepirone-er"),
       "Can't tell: the dose reached the lowest published minimum: no published minimum was read for gepirone extended-release",
     ],
-    [
-      "a medicine that is not listed",
-      judged({ unlisted: "Neurol" }),
-      "Can't tell: hinges on which medicine (not listed)",
-    ],
-    ["a medicine nobody can name", judged("unknown", { dose: 50 }), "Can't tell: hinges on which medicine (not known)"],
+    ["a medicine that is not listed", of({ unlisted: "Neurol" }), "Can't tell: hinges on which medicine (not listed)"],
+    ["a medicine nobody can name", of("unknown", { dose: 50 }), "Can't tell: hinges on which medicine (not known)"],
     [
       "a dose that is open",
-      judged("sertraline", { dose: undefined }),
+      of("sertraline", { dose: undefined }),
       "Can't tell: hinges on highest daily dose (not asked)",
     ],
     [
       "facts that stand open in several ways, those of one way together",
-      judged("sertraline", { dose: "unknown", weeks: "declined", adherence: "unknown" }),
+      of("sertraline", { dose: "unknown", weeks: "declined", adherence: "unknown" }),
       "Can't tell: hinges on highest daily dose, doses taken (not known), weeks at that dose (preferred not to say)",
     ],
     [
@@ -166,14 +149,19 @@ describe("the line of a verdict", () => {
       "Can't tell: nobody has said yet whether the list holds everything, so these count as possible only",
     ],
     ["several", several(), "Can't tell: details are not known, so these count as possible only"],
-  ])("%s", (_, { line }, expected) => {
-    expect(line).toBe(expected);
+  ])("%s", (_, trial, expected) => {
+    expect(judged(trial).line).toBe(expected);
+  });
+
+  it("for something else, and added: both", () => {
+    const added = of("mirtazapine", { takenFor: "sleep", addedTo: "sertraline" });
+    expect(judged(added, failedTrial("sertraline")).line).toBe("Not adequate: taken for sleep; added to sertraline");
   });
 });
 
 describe("each of the tests of a trial, against both bars", () => {
   const tests = (change: Partial<MedicineTrial>) =>
-    judged("duloxetine", change).tests.map(({ id, lenient, strict }) => [id, lenient.verdict, strict?.verdict]);
+    judged(of("duloxetine", change)).tests.map(({ id, lenient, strict }) => [id, lenient.verdict, strict?.verdict]);
 
   it("in the order of a reading; a second verdict where the bars differ", () => {
     expect(tests({ dose: 40, weeks: 5, outcome: "partial" })).toEqual([
@@ -195,12 +183,12 @@ describe("each of the tests of a trial, against both bars", () => {
   });
 
   it("has no second verdict, not even an empty one, where the bars are the same", () => {
-    const [medicine, dose] = judged("duloxetine").tests;
+    const [medicine, dose] = judged(of("duloxetine")).tests;
     expect([Object.hasOwn(medicine!, "strict"), Object.hasOwn(dose!, "strict")]).toEqual([false, true]);
   });
 
   it("are called by what they test", () => {
-    expect(judged("duloxetine").tests.map(({ title }) => title)).toEqual([
+    expect(judged(of("duloxetine")).tests.map(({ title }) => title)).toEqual([
       "Medicine and purpose",
       "Dose",
       "Time at the dose",
@@ -213,7 +201,7 @@ describe("each of the tests of a trial, against both bars", () => {
 
 describe("a verdict", () => {
   it("has the proof of each bar, and what it hinges on", () => {
-    const verdict = judged("duloxetine", { dose: 40, weeks: undefined });
+    const verdict = judged(of("duloxetine", { dose: 40, weeks: undefined }));
     expect([verdict.adequate, verdict.adequateStrict]).toEqual(["unknown", "no"]);
     expect([verdict.proof.verdict, verdict.strictProof.verdict]).toEqual(["unknown", "no"]);
     expect([verdict.proof.text, verdict.strictProof.text]).toEqual([
@@ -226,12 +214,12 @@ describe("a verdict", () => {
   });
 
   it.each([
-    ["a listed medicine", judged("duloxetine"), "duloxetine"],
-    ["a product name", judged({ unlisted: "Zoloft" }), "sertraline"],
-    ["a medicine that is not listed", judged({ unlisted: "a remedy" }), undefined],
+    ["a listed medicine", of("duloxetine"), "duloxetine"],
+    ["a product name", of({ unlisted: "Zoloft" }), "sertraline"],
+    ["a medicine that is not listed", of({ unlisted: "a remedy" }), undefined],
     ["several", several({ drugClass: "ssri" }), undefined],
-  ] as const)("names the medicine: %s", (_, { medicine }, expected) => {
-    expect(medicine).toBe(expected);
+  ] as const)("names the medicine: %s", (_, trial, expected) => {
+    expect(judged(trial).medicine).toBe(expected);
   });
 });
 
@@ -239,7 +227,7 @@ describe("what was recorded, in one line", () => {
   it.each([
     [
       "everything",
-      judged("sertraline", {
+      of("sertraline", {
         dose: 100,
         weeks: 8,
         adherence: "some",
@@ -281,7 +269,7 @@ describe("what was recorded, in one line", () => {
       several({ note: "" }),
       "several medicines, details not known; episode: not asked",
     ],
-  ])("%s", (_, { recorded }, expected) => {
-    expect(recorded).toBe(expected);
+  ])("%s", (_, trial, expected) => {
+    expect(judged(trial).recorded).toBe(expected);
   });
 });

@@ -45,39 +45,42 @@ describe("the leaves of a criterion, by the fact they look at", () => {
 });
 
 describe("values that stand for all others", () => {
-  const of = (fact: string, ...leaves: readonly FactLeaf[]) => representatives(fact, leaves, facts);
   const DURATION = "episode.durationMonths";
 
   it.each([
-    ["yes or no", of("conditions.diabetes"), ["no", "yes"]],
-    ["each listed answer", of("episode.severity"), ["subsyndromal", "mild", "moderate", "severe"]],
-    ["both ends of a number nobody asks about", of(DURATION), [0, 1200]],
-    ["both sides of a threshold", of(DURATION, isAtLeast(DURATION, 12, "")), [0, 11, 12, 1200]],
-    ["and of one from below", of(DURATION, isBelow(DURATION, 24, "")), [0, 23, 24, 1200]],
+    ["yes or no", "conditions.diabetes", [], ["no", "yes"]],
+    ["each listed answer", "episode.severity", [], ["subsyndromal", "mild", "moderate", "severe"]],
+    ["both ends of a number nobody asks about", DURATION, [], [0, 1200]],
+    ["both sides of a threshold", DURATION, [isAtLeast(DURATION, 12, "")], [0, 11, 12, 1200]],
+    ["and of one from below", DURATION, [isBelow(DURATION, 24, "")], [0, 23, 24, 1200]],
     [
       "both sides of each of several, in order, each once",
-      of(DURATION, isAtLeast(DURATION, 24, ""), isBelow(DURATION, 12, ""), isAtLeast(DURATION, 13, "")),
+      DURATION,
+      [isAtLeast(DURATION, 24, ""), isBelow(DURATION, 12, ""), isAtLeast(DURATION, 13, "")],
       [0, 11, 12, 13, 23, 24, 1200],
     ],
-    ["nothing beyond either end", of(DURATION, isAtLeast(DURATION, 0, ""), isBelow(DURATION, 1201, "")), [0, 1200]],
+    ["nothing beyond either end", DURATION, [isAtLeast(DURATION, 0, ""), isBelow(DURATION, 1201, "")], [0, 1200]],
     [
       "the step of the question, without what binary fractions add",
-      of("trials.t1.weeks", leaf("trials.t1.weeks", { op: "atLeast", value: 6 })),
+      "trials.t1.weeks",
+      [leaf("trials.t1.weeks", { op: "atLeast", value: 6 })],
       [0, 5.9, 6, 1000],
     ],
     [
       "the same of a dose",
-      of("trials.t1.dose", leaf("trials.t1.dose", { op: "atLeast", value: 37.5 })),
+      "trials.t1.dose",
+      [leaf("trials.t1.dose", { op: "atLeast", value: 37.5 })],
       [0, 37, 37.5, 5000],
     ],
     [
       "a result, in the unit of its thresholds",
-      of("conditions.tsh", isBelow("conditions.tsh", 0.4, ""), isAtLeast("conditions.tsh", 10, "")),
+      "conditions.tsh",
+      [isBelow("conditions.tsh", 0.4, ""), isAtLeast("conditions.tsh", 10, "")],
       [0, 0.39, 0.4, 9.99, 10, 3000],
     ],
-    ["a list says nothing of a number", of(DURATION, oneOf(DURATION, "12")), [0, 1200]],
-  ])("%s", (_, values, expected) => {
-    expect(values).toEqual(expected);
+    ["a list says nothing of a number", DURATION, [oneOf(DURATION, "12")], [0, 1200]],
+  ] as const)("%s", (_, fact, leaves, expected) => {
+    expect(representatives(fact, leaves, facts)).toEqual(expected);
   });
 
   // Which medicine it was has no listed answers: whatever leaves can tell apart stands for all.
