@@ -20,6 +20,7 @@ describe("what is remarked of a trial", () => {
 
   it.each([
     ["nothing of one that was adequate, by every bar", "sertraline", {}, []],
+    ["nothing of a medicine nobody can name", "unknown", {}, []],
     ["that it was added to another", "sertraline", { addedTo: "t0" }, ["augmentation"]],
     ["that the medicine is only ever added", "aripiprazole", { dose: 5 }, ["augmentation"]],
     ["nothing, while nobody knows whether it was added", "sertraline", { addedTo: "unknown" }, []],
@@ -132,6 +133,11 @@ describe("the line of a verdict", () => {
       "Can't tell: the dose reached the lowest published minimum: no published minimum was read for gepirone extended-release",
     ],
     ["a medicine that is not listed", of({ unlisted: "Neurol" }), "Can't tell: hinges on which medicine (not listed)"],
+    [
+      "a medicine that is not listed, and weeks that were not asked",
+      of({ unlisted: "Neurol" }, { weeks: undefined }),
+      "Can't tell: hinges on weeks at that dose (not asked), which medicine (not listed)",
+    ],
     ["a medicine nobody can name", of("unknown", { dose: 50 }), "Can't tell: hinges on which medicine (not known)"],
     [
       "a dose that is open",

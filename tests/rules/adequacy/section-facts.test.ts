@@ -45,6 +45,16 @@ describe("a question that is asked after a certain answer to another", () => {
     expect(factsOf(history({ conditions })).value("conditions.monthsSinceStomachSurgery")).toBe(value);
   });
 
+  it.each([
+    ["one of the two that have a score", "rms", 14],
+    ["the other", "hcl32", 14],
+    ["none was used", "none", "does not apply"],
+    ["it is not known which", "unknown", undefined],
+  ] as const)("a screen for bipolarity, %s", (_, bipolarScreen, value) => {
+    const diagnosis = { bipolarScreen, bipolarScreenScore: 14 };
+    expect(factsOf(history({ diagnosis })).value("diagnosis.bipolarScreenScore")).toBe(value);
+  });
+
   it("in another section: testosterone is asked of men", () => {
     const testosterone = { value: 9, unit: "nmol/L" };
     const value = (person: object) =>

@@ -174,6 +174,22 @@ describe("what would change a decision", () => {
     expect(changes(rule, facts).map(([path]) => path)).toEqual(["episode.durationMonths", "lifestyle.isi"]);
   });
 
+  it("whose range may begin below nothing", () => {
+    // From 40 to 50 % is a twentieth of a range from -100 to 100 %; 2 of 28 points is a fourteenth.
+    const better: FactLeaf = {
+      ...factAt("trials.sertraline.improvementPercent", ""),
+      test: { op: "atLeast", value: 50 },
+    };
+    const facts = factsOf(
+      historyOf([failedTrial("sertraline", { outcome: undefined, improvementPercent: 40 })], {
+        lifestyle: { isi: 13 },
+      }),
+    );
+    expect(
+      changes(any("any", [isAtLeast("lifestyle.isi", 15, "15 or more"), better]), facts).map(([path]) => path),
+    ).toEqual(["trials.sertraline.improvementPercent", "lifestyle.isi"]);
+  });
+
   it.each([
     ["there is none of an open decision", LONG, history()],
     [
