@@ -104,6 +104,20 @@ describe("a statement as a value", () => {
       },
     ],
     [
+      "a course with a certain result, of no source",
+      () => courseResult("rtms", ["worse"], "rTMS made it worse"),
+      {
+        kind: "hadCourse",
+        course: "rtms",
+        text: "rTMS made it worse",
+        where: [
+          { question: "outcome", test: { op: "oneOf", values: ["worse"] }, text: "rTMS made it worse", cites: [] },
+        ],
+        cites: [],
+      },
+    ],
+    ["any, of no source", () => any("either", [pregnant]), { kind: "any", text: "either", of: [pregnant], cites: [] }],
+    [
       "a reading of so many points",
       () => readingIsAtLeast("phq9", "selfHarm", 1, "item 9 is 1 or more", cites),
       {
