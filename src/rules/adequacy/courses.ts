@@ -3,7 +3,7 @@ import type { Citation } from "../knowledge/cite";
 import { hadCourse, type CourseTest, type HadCourse } from "../logic/criterion";
 import type { FailureBar } from "./criteria";
 
-/** Best results that fall short of a bar; "less than half better, no more detail" falls short of the half only. */
+/** Best results that fall short of a bar. */
 const SHORT_OF: Readonly<Record<FailureBar, readonly string[]>> = {
   50: ["partial", "minimal", "worse", "insufficient"],
   25: ["minimal", "worse"],
@@ -14,6 +14,8 @@ export function courseFellShort(below: FailureBar): CourseTest {
   return {
     question: "outcome",
     test: { op: "oneOf", values: SHORT_OF[below] },
+    // “Less than half better, no more detail” falls short of the half; whether of less, nobody said.
+    leftOpenBy: below < 50 ? ["insufficient"] : [],
     text: `The best result was less than ${below} % improvement`,
     cites: [],
   };

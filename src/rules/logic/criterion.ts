@@ -53,6 +53,8 @@ export type TrialLeaf = Said &
 export interface CourseTest extends Said {
   readonly question: string;
   readonly test: Test;
+  /** Answers that leave it open, since they say too little for this test. */
+  readonly leftOpenBy?: readonly string[];
 }
 
 /** Whether a kind of other treatment was had, in a course that meets every test. */

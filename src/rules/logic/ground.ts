@@ -159,13 +159,12 @@ function groundCourse({ course, where, text, cites }: HadCourse, facts: Facts): 
     kind: "all",
     text,
     cites,
-    of: where.map(({ question, test, text: asked, cites: from }): Ground => ({
-      kind: "fact",
-      fact: `${fact}.${id}.${question}`,
-      test,
-      text: asked,
-      cites: from,
-    })),
+    of: where.map(({ question, test, text: asked, cites: from, leftOpenBy = [] }): Ground => {
+      const at = `${fact}.${id}.${question}`;
+      return leftOpenBy.includes(String(facts.value(at)))
+        ? { kind: "gap", text: `${asked}: “${facts.describe(at).value}” leaves that open`, facts: [], cites: from }
+        : { kind: "fact", fact: at, test, text: asked, cites: from };
+    }),
   }));
   return { kind: "all", text, cites, of: [had, oneOf("One of the courses", met)] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess, type Intake } from "../../../src/rules/index";
+import { readIntakeValue } from "../../../src/rules/intake/read";
 
 const history: Intake = {
   intakeVersion: 1,
@@ -94,5 +95,35 @@ describe("what is recorded of a trial, in one line", () => {
   it("labels the episode of several medicines", () => {
     const several = assess({ intakeVersion: 1, trials: [{ kind: "several", id: "s", drugClass: "ssri" }] });
     expect(several.trials?.[0]?.recorded).toBe("several SSRIs, details not known; episode: not asked");
+  });
+});
+
+describe("a course whose result is only known to be less than half better", () => {
+  const counted = (outcome: string) => {
+    const read = readIntakeValue({
+      intakeVersion: 1,
+      trials: [
+        {
+          kind: "trial",
+          id: "t1",
+          drug: "sertraline",
+          dose: 150,
+          weeks: 10,
+          adherence: "most",
+          outcome: "minimal",
+          whyEnded: "noBenefit",
+          episode: "current",
+        },
+      ],
+      courses: { ect: [{ kind: "ect", id: "c1", outcome, episode: "current" }], rtms: "no" },
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return assess(read.intake).definitions.find(({ id }) => id === "delphi2021-neurostim")?.lenient.counts;
+  };
+
+  it("may or may not have failed where less than 25 % is asked for, as a medicine may", () => {
+    expect(counted("insufficient")).toMatchObject({ certain: 1, possible: 2 });
+    expect(counted("minimal")).toMatchObject({ certain: 2, possible: 2 });
+    expect(counted("partial")).toMatchObject({ certain: 1, possible: 1 });
   });
 });
