@@ -92,10 +92,10 @@ describe("a claim can fail", () => {
   });
 });
 
-describe.each(CASES)("$name: $story", ({ intake: given, expected, source }) => {
+describe.each(CASES)("$name: $story", ({ intake: given, expected, source, region }) => {
   const read = readIntakeValue(given);
   if (!read.ok) throw new Error(`The intake does not parse: ${JSON.stringify(read.problems)}`);
-  const found = assess(read.intake);
+  const found = assess(read.intake, { region });
 
   it.each(source.kind === "boundary" ? [] : source.authorsClaim)("its authors: $says ($holds)", ({ check, holds }) => {
     expect(standsTo(check, read.intake, found)).toBe(holds);

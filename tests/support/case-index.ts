@@ -1,7 +1,7 @@
 import { factsOf } from "../../src/rules/adequacy/facts";
 import { readIntakeValue } from "../../src/rules/intake/read";
 import { outcomeOf, type Outcome } from "../../src/rules/rulebook/outcome";
-import { RULES } from "../../src/rules/rulebook/rulebook";
+import { RULES, rulesIn } from "../../src/rules/rulebook/rulebook";
 import { goldCases } from "./gold-case";
 
 /** Where the index is kept, for the rulebook's page. */
@@ -39,14 +39,15 @@ const LETTERS: Readonly<Record<Outcome, string>> = { yes: "y", no: "n", unknown:
  */
 export function caseIndex(): string {
   const inOrder = goldCases().toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  const cases = inOrder.map(({ name, story, intake }) => {
+  const cases = inOrder.map(({ name, story, intake, region }) => {
     const read = readIntakeValue(intake);
     if (!read.ok) throw new Error(`${name} does not parse: ${JSON.stringify(read.problems[0])}`);
-    return { name, title: story, facts: factsOf(read.intake) };
+    const own = new Map(rulesIn(region).map((rule) => [rule.id, rule]));
+    return { name, title: story, facts: factsOf(read.intake), own };
   });
   const rules = RULES.filter(({ decides }) => decides !== undefined).map((rule) => [
     rule.id,
-    cases.map(({ facts }) => LETTERS[outcomeOf(rule, facts) ?? "unknown"]).join(""),
+    cases.map(({ facts, own }) => LETTERS[outcomeOf(own.get(rule.id) ?? rule, facts) ?? "unknown"]).join(""),
   ]);
   const index = {
     cases: cases.map(({ name, title }) => ({ name, title })),

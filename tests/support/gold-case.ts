@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { REGIONS } from "../../src/rules/knowledge/drug";
 import { authorsClaim } from "./authors-claim";
 
 const verdict = z.enum(["yes", "no", "unknown"]);
@@ -24,6 +25,8 @@ const goldCase = z.strictObject({
     }),
     z.strictObject({ kind: z.literal("boundary"), cite: z.string() }),
   ]),
+  /** The country it is read for; left out, none is chosen. */
+  region: z.enum(REGIONS).optional(),
   intake: z.unknown(),
   expected: z.strictObject({
     trials: z

@@ -11,7 +11,7 @@ import { once, rememberFor } from "../logic/memory";
 import { or, type Truth } from "../logic/truth";
 import { unsettled } from "../logic/unsettled";
 import type { RedFlag } from "../safety/red-flag";
-import { RED_FLAGS } from "../safety/red-flags";
+import { redFlagsIn } from "../safety/red-flags";
 import type {
   CountryContraindication,
   Option,
@@ -65,7 +65,9 @@ export interface OptionResult {
 /** Holds an option against one history: what supports it, what speaks against it, what rules it out, what is unknown. */
 export function weigh(option: Option, facts: Facts, region: Region | undefined): OptionResult {
   const { rulesOut, cautions } = inCountry(option, region);
-  const flags = RED_FLAGS.filter((flag) => flag.holdsBack.includes(option.id) && lookedAt(flag, facts).mayHold);
+  const flags = redFlagsIn(region).filter(
+    (flag) => flag.holdsBack.includes(option.id) && lookedAt(flag, facts).mayHold,
+  );
   const holdBack = flags.map(({ when }) => when);
   const listed = interactionCriteria(option.id, "rulesOut");
   const ruledOut = listed.some((criterion) => decide(criterion, facts) === "yes") ? "yes" : overall(rulesOut, facts);

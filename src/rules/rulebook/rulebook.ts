@@ -1,3 +1,4 @@
+import type { Region } from "../knowledge/drug";
 import { once } from "../logic/memory";
 import { CONTRIBUTORS_CHAPTER } from "./chapters/contributors";
 import { CLASSES_CHAPTER, INTERACTIONS_CHAPTER } from "./chapters/current-medicines";
@@ -9,7 +10,9 @@ import { CRISIS_CHAPTER, RED_FLAGS_CHAPTER, SAFETY_NOTES_CHAPTER, SCOPE } from "
 import { SCALES_CHAPTER } from "./chapters/scales";
 import { STAGING_CHAPTER } from "./chapters/staging";
 import { MEDICINES_CHAPTER, TRIALS_CHAPTER } from "./chapters/trials";
-import type { Chapter, Rule } from "./rule";
+import { redFlagsIn } from "../safety/red-flags";
+import { ofHistory, type Chapter, type Rule } from "./rule";
+import { RULE_IDS } from "./rule-ids";
 
 /** Every rule, in the order in which a review says them. */
 export const RULEBOOK: readonly Chapter[] = [
@@ -32,6 +35,15 @@ export const RULEBOOK: readonly Chapter[] = [
 
 /** All rules of all chapters. */
 export const RULES: readonly Rule[] = RULEBOOK.flatMap(({ rules }) => rules);
+
+/** The same rules, with red flags by the texts of a country where one is chosen. */
+export function rulesIn(region: Region | undefined): readonly Rule[] {
+  const flags = new Map(redFlagsIn(region).map(({ id, when }) => [RULE_IDS.redFlag(id), when]));
+  return RULES.map((rule) => {
+    const when = flags.get(rule.id);
+    return when === undefined ? rule : { ...rule, decides: ofHistory(when) };
+  });
+}
 
 const byId = once(() => new Map(RULES.map((rule) => [rule.id, rule])));
 

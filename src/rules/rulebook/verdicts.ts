@@ -3,6 +3,7 @@ import { TRUTH_OF_TRIAL } from "../adequacy/verdict";
 import { assess, type Assessment, type Settings } from "../assess";
 import { interactionsOf } from "../interactions/criterion";
 import type { Intake } from "../intake/intake";
+import type { Region } from "../knowledge/drug";
 import { becauseOf } from "../logic/because";
 import type { Proof } from "../logic/explain";
 import { rangeText } from "../logic/count";
@@ -12,7 +13,7 @@ import { maudsleyText } from "../staging/maudsley";
 import { spanText } from "../staging/span";
 import { outcomeOf, proofsOf, type Outcome } from "./outcome";
 import { RULE_IDS } from "./rule-ids";
-import { RULES } from "./rulebook";
+import { RULES, rulesIn } from "./rulebook";
 
 /** One thing the rules say of a history, short enough to be kept and held against what another version says. */
 export interface Verdict {
@@ -43,16 +44,16 @@ export function verdictsOf(intake: Intake, settings: Settings): Readonly<Record<
     ...trialVerdicts(assessment, intake),
     ...stagingVerdicts(assessment),
     ...assessment.options.map(standingVerdict),
-    ...ruleVerdicts(intake),
+    ...ruleVerdicts(intake, settings.region),
   ]);
 }
 
 type Entry = readonly [id: string, verdict: Verdict];
 
 /** Rules about the whole history; those about trials come with each trial. */
-function ruleVerdicts(intake: Intake): readonly Entry[] {
+function ruleVerdicts(intake: Intake, region: Region | undefined): readonly Entry[] {
   const facts = factsOf(intake);
-  return RULES.flatMap((rule): readonly Entry[] => {
+  return rulesIn(region).flatMap((rule): readonly Entry[] => {
     if (rule.decides?.about !== "history") return [];
     const outcome = outcomeOf(rule, facts) ?? "unknown";
     const because = outcome === "outOfScope" ? [] : proofsOf(rule, facts).flatMap(becauseOf);

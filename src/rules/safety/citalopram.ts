@@ -1,4 +1,5 @@
 import { cite } from "../knowledge/cite";
+import type { Region } from "../knowledge/drug";
 import { all, any, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
 import { CITALOPRAM_TAKEN, takenAbove } from "../options/taken-now";
 import { ANTIPSYCHOTICS } from "../options/kinds";
@@ -46,47 +47,62 @@ const FDA = [cite("fda-citalopram-2012", "report")];
 const MHRA = [cite("mhra-citalopram-2011", "table of maximum doses")];
 const LIVER = isYes("conditions.liverDisease", "Liver disease is recorded", [...FDA, ...MHRA]);
 
-/** The lowest ceiling that any of the regulators names for this person: each says whose it is. */
-const ABOVE_A_CEILING: Criterion = any(
-  "The dose is above a ceiling that a regulator names",
-  [
-    takenAbove("citalopram", 40, [...FDA, ...MHRA]),
-    all(
-      "Citalopram above 20 mg, where a regulator names 20 mg",
-      [
-        takenAbove("citalopram", 20, [...FDA, ...MHRA]),
-        any("One of the situations for 20 mg", [
-          isAtLeast(
-            "person.ageYears",
-            61,
-            "Age is over 60, the United States' limit; Canada names 65 or more, the United Kingdom and Australia over 65",
-            [...FDA, ...MHRA, cite("health-canada-citalopram-2012", "public communication")],
-          ),
-          LIVER,
-          is("metabolism.cyp2c19", "poor", "CYP2C19 status is poor", FDA),
-          isYes("medicines.cyp2c19Inhibitor", "A CYP2C19 inhibitor is taken", [
-            ...FDA,
-            cite("tga-citalopram", "information for patients"),
+/** The age from which a regulator names 20 mg of citalopram as the highest dose: they differ. */
+const OVER_60 = isAtLeast("person.ageYears", 61, "Age is over 60, the limit in the United States", FDA);
+const FROM_65 = isAtLeast("person.ageYears", 65, "Age is 65 or more, the limit in Canada", [
+  cite("health-canada-citalopram-2012", "public communication"),
+]);
+const OVER_65_UK = isAtLeast("person.ageYears", 66, "Age is over 65, the limit in the United Kingdom", MHRA);
+const OVER_65_AUSTRALIA = isAtLeast("person.ageYears", 66, "Age is over 65, the limit in Australia", [
+  cite("tga-citalopram", "information for patients and health professionals"),
+]);
+
+/** Above a ceiling that a regulator names for this person; in older age, one of the regulators of these ages. */
+function aboveACeiling(ages: readonly Criterion[]): Criterion {
+  return any(
+    "The dose is above a ceiling that a regulator names",
+    [
+      takenAbove("citalopram", 40, [...FDA, ...MHRA]),
+      all(
+        "Citalopram above 20 mg, where a regulator names 20 mg",
+        [
+          takenAbove("citalopram", 20, [...FDA, ...MHRA]),
+          any("One of the situations for 20 mg; the age is that of the country, where one is chosen", [
+            ...ages,
+            LIVER,
+            is("metabolism.cyp2c19", "poor", "CYP2C19 status is poor", FDA),
+            isYes("medicines.cyp2c19Inhibitor", "A CYP2C19 inhibitor is taken", [
+              ...FDA,
+              cite("tga-citalopram", "information for patients"),
+            ]),
           ]),
-        ]),
-      ],
-      FDA,
-    ),
-    takenAbove("escitalopram", 20, MHRA),
-    all(
-      "Escitalopram above 10 mg, where a regulator names 10 mg",
-      [
-        takenAbove("escitalopram", 10, MHRA),
-        any("One of the situations for 10 mg", [
-          isAtLeast("person.ageYears", 66, "Age is over 65", MHRA),
-          isYes("conditions.liverDisease", "Liver disease is recorded", MHRA),
-        ]),
-      ],
-      MHRA,
-    ),
-  ],
-  [...FDA, ...MHRA],
-);
+        ],
+        FDA,
+      ),
+      takenAbove("escitalopram", 20, MHRA),
+      all(
+        "Escitalopram above 10 mg, where a regulator names 10 mg",
+        [
+          takenAbove("escitalopram", 10, MHRA),
+          any("One of the situations for 10 mg", [
+            isAtLeast("person.ageYears", 66, "Age is over 65", MHRA),
+            isYes("conditions.liverDisease", "Liver disease is recorded", MHRA),
+          ]),
+        ],
+        MHRA,
+      ),
+    ],
+    [...FDA, ...MHRA],
+  );
+}
+
+/** Where the regulator of the country was read. For the rest of Europe none was: there every view stays. */
+const ABOVE_A_CEILING_IN: Readonly<Partial<Record<Region, Criterion>>> = {
+  us: aboveACeiling([OVER_60]),
+  uk: aboveACeiling([OVER_65_UK]),
+  ca: aboveACeiling([FROM_65]),
+  au: aboveACeiling([OVER_65_AUSTRALIA]),
+};
 
 /** The QT interval: a long one, and citalopram or escitalopram. */
 export const QT_FLAGS: readonly RedFlag[] = [
@@ -144,7 +160,8 @@ export const QT_FLAGS: readonly RedFlag[] = [
     id: "citalopram-dose",
     title: "Citalopram or escitalopram above a regulator's highest dose",
     urgency: "beforeOptions",
-    when: ABOVE_A_CEILING,
+    when: aboveACeiling([OVER_60, FROM_65, OVER_65_UK, OVER_65_AUSTRALIA]),
+    whenIn: ABOVE_A_CEILING_IN,
     action:
       "Regulators name a highest dose because of the QT interval, lower in older age and with liver disease, and they draw the line at different ages; the dose is usually reviewed against the national one. Stopping suddenly can cause problems.",
     cites: [...FDA, ...MHRA],

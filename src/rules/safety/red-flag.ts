@@ -1,5 +1,6 @@
 import { ANTIPSYCHOTICS, OTHER_ADDITIONS, SWITCHES } from "../options/kinds";
 import type { Citation } from "../knowledge/cite";
+import type { Region } from "../knowledge/drug";
 import type { Criterion } from "../logic/criterion";
 import type { CountryStatement } from "../options/option";
 
@@ -16,6 +17,11 @@ export interface RedFlag {
   readonly id: string;
   readonly title: string;
   readonly when: Criterion;
+  /**
+   * The same criterion by the text of one country, where countries draw a line in different places. `when` itself holds
+   * while no country is chosen, and where that country's text was not read: then every view stays.
+   */
+  readonly whenIn?: Readonly<Partial<Record<Region, Criterion>>>;
   readonly urgency: Urgency;
   /** What services usually do. */
   readonly action: string;

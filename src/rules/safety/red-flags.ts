@@ -1,4 +1,5 @@
 import { cite } from "../knowledge/cite";
+import { REGIONS, type Region } from "../knowledge/drug";
 import { isBelow, type Criterion } from "../logic/criterion";
 import { CIRCUMSTANCE_FLAGS } from "./circumstances";
 import { QT_FLAGS } from "./citalopram";
@@ -17,6 +18,18 @@ export const RED_FLAGS: readonly RedFlag[] = [
   ...QT_FLAGS,
   ...CIRCUMSTANCE_FLAGS,
 ];
+
+const BY_COUNTRY = new Map(REGIONS.map((region) => [region, RED_FLAGS.map((flag) => flagIn(flag, region))]));
+
+function flagIn(flag: RedFlag, region: Region): RedFlag {
+  const when = flag.whenIn?.[region];
+  return when === undefined ? flag : { ...flag, when };
+}
+
+/** The red flags by the texts of a country; by all of them while none is chosen. */
+export function redFlagsIn(region: Region | undefined): readonly RedFlag[] {
+  return (region === undefined ? undefined : BY_COUNTRY.get(region)) ?? RED_FLAGS;
+}
 
 /** Crossroads is for adults. */
 export const UNDER_AGE: Criterion = isBelow("person.ageYears", 18, "Age is under 18", [

@@ -11,7 +11,7 @@ import { OPTIONS } from "../options/options";
 import { CRISIS_CONTACTS, type CrisisContacts } from "./crisis";
 import { SAFETY_NOTES } from "./notes";
 import { URGENCIES, type Urgency } from "./red-flag";
-import { NO_FLAG, RED_FLAGS, SAFETY_HEADER, UNDER_AGE } from "./red-flags";
+import { NO_FLAG, redFlagsIn, SAFETY_HEADER, UNDER_AGE } from "./red-flags";
 
 /** A red flag that applies. */
 export interface SafetyFinding {
@@ -63,26 +63,29 @@ export function readSafety(facts: Facts, region: Region | undefined): SafetyRead
   const adult = decide(UNDER_AGE, facts) !== "yes";
   const inCountry = (positions: readonly CountryStatement[] = []) =>
     adult ? positions.filter(({ regions }) => region === undefined || regions.includes(region)) : [];
-  const flags = RED_FLAGS.filter(({ when }) => decide(when, facts) === "yes").map((flag): SafetyFinding => {
-    const { id, title, urgency, action, cites, positions, holdsBack, when } = flag;
-    return {
-      id,
-      title,
-      urgency,
-      urgencyText: URGENCIES[urgency],
-      action,
-      cites,
-      positions: inCountry(positions),
-      holdsBack: adult ? OPTIONS.filter((option) => holdsBack.includes(option.id)).map(({ name }) => name) : [],
-      get proof() {
-        return explain(when, facts);
-      },
-    };
-  });
+  const redFlags = redFlagsIn(region);
+  const flags = redFlags
+    .filter(({ when }) => decide(when, facts) === "yes")
+    .map((flag): SafetyFinding => {
+      const { id, title, urgency, action, cites, positions, holdsBack, when } = flag;
+      return {
+        id,
+        title,
+        urgency,
+        urgencyText: URGENCIES[urgency],
+        action,
+        cites,
+        positions: inCountry(positions),
+        holdsBack: adult ? OPTIONS.filter((option) => holdsBack.includes(option.id)).map(({ name }) => name) : [],
+        get proof() {
+          return explain(when, facts);
+        },
+      };
+    });
   const notes = (adult ? SAFETY_NOTES : []).filter(({ when }) => decide(when, facts) === "yes");
-  const first = once(() => openFacts([UNDER_AGE, ...RED_FLAGS.filter(alwaysAsked).map(({ when }) => when)], facts));
+  const first = once(() => openFacts([UNDER_AGE, ...redFlags.filter(alwaysAsked).map(({ when }) => when)], facts));
   const open = once(() => {
-    const rest = [...RED_FLAGS, ...SAFETY_NOTES]
+    const rest = [...redFlags, ...SAFETY_NOTES]
       .filter(({ concerns }) => concerns === undefined || decide(concerns, facts) !== "no")
       .map(({ when }) => when);
     // What is open of a trial is asked where the trials stand.

@@ -328,6 +328,47 @@ describe("a regulator's highest dose of citalopram and escitalopram", () => {
     expect(above(drug, dose, answers)).toBe(expected);
   });
 
+  // FDA over 60, Health Canada 65 or more, MHRA and TGA over 65; of the rest of Europe none was read
+  it.each([
+    [undefined, 61],
+    ["us", 61],
+    ["ca", 65],
+    ["uk", 66],
+    ["au", 66],
+    ["eu", 61],
+  ] as const)("citalopram above 20 mg, by the age of the country (%s): from %d", (region, from) => {
+    const at = (ageYears: number | "unknown") =>
+      assess(
+        withAnswer(
+          answeredThroughout([trial("a", "citalopram", { dose: 40, ...ongoing })]),
+          "person.ageYears",
+          ageYears,
+        ),
+        { region },
+      );
+    const raised = (ageYears: number | "unknown") =>
+      at(ageYears).safety.flags.some(({ id }) => id === "citalopram-dose");
+    expect([raised(from - 1), raised(from), raised("unknown")]).toEqual([false, true, false]);
+    expect(at("unknown").safety.notAssessed.map(({ path }) => path)).toContain("person.ageYears");
+    const waits = (ageYears: number) =>
+      at(ageYears).options.find(({ id }) => id === "optimise-current")?.standing === "heldBack";
+    expect([waits(from - 1), waits(from)]).toEqual([false, true]);
+  });
+
+  it("with no country chosen, each regulator's age is told", () => {
+    const proofOf = (region?: "us" | "uk") =>
+      JSON.stringify(
+        assess(
+          withAnswer(answeredThroughout([trial("a", "citalopram", { dose: 40, ...ongoing })]), "person.ageYears", 70),
+          { region },
+        ).safety.flags.find(({ id }) => id === "citalopram-dose")?.proof,
+      );
+    const AGES = ["over 60", "65 or more", "United Kingdom", "Australia"];
+    expect(AGES.filter((words) => proofOf().includes(words))).toEqual(AGES);
+    expect(AGES.filter((words) => proofOf("uk").includes(words))).toEqual(["United Kingdom"]);
+    expect(AGES.filter((words) => proofOf("us").includes(words))).toEqual(["over 60"]);
+  });
+
   it("says what each agency says, of the chosen country alone or of all", () => {
     const intake = answeredThroughout([trial("a", "citalopram", { dose: 60, ...ongoing })]);
     const bodies = (settings: Settings) =>
