@@ -31,6 +31,7 @@ export interface Definition {
 }
 
 const DELPHI_BIPOLAR = [cite("sforzini-2021-delphi", "Table 1: bipolar depression excluded")];
+const LABEL_ADULTS = [cite("spravato-us-label", "1 Indications, as quoted: adults with major depressive disorder")];
 const ESCAPE = [cite("escape-trd-listing", "inclusion criteria")];
 
 function notBipolar(cites: readonly Citation[]): () => Criterion {
@@ -115,7 +116,7 @@ export const DEFINITIONS: readonly Definition[] = [
   {
     id: "fda",
     name: "FDA label of esketamine",
-    says: "Inadequate response to two or more oral antidepressants of adequate dose and duration, in the current episode.",
+    says: "Inadequate response in major depressive disorder to two or more oral antidepressants of adequate dose and duration, in the current episode.",
     failures: 2,
     distinct: "drug",
     below: 50,
@@ -124,9 +125,9 @@ export const DEFINITIONS: readonly Definition[] = [
     strict: { weeks: 6, dose: "highest" },
     medicines: BY_MOUTH,
     countsCourses: [],
-    gates: [],
+    gates: [notBipolar(LABEL_ADULTS)],
     notes: [
-      "Inadequate response is read as less than 50 % improvement. The episode is named in the agency’s news of 2019, as quoted; the label was not read itself. A patch is not counted.",
+      "Inadequate response is read as less than 50 % improvement. The episode is named in the agency’s news of 2019, as quoted; the label was not read itself. A patch is not counted. Bipolar disorder is another diagnosis than the one the label names.",
       LABEL_RANGE,
     ],
     cites: [

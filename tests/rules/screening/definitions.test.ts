@@ -96,6 +96,23 @@ describe("Delphi with neurostimulation", () => {
 });
 
 describe("the label of esketamine", () => {
+  // The label as quoted: adults with major depressive disorder
+  it.each([
+    ["no", "yes"],
+    ["yes", "no"],
+    ["unknown", "unknown"],
+    [undefined, "unknown"],
+  ] as const)("bipolar disorder %s: %s", (bipolarDisorder, verdict) => {
+    const intake = historyOf([failedTrial("sertraline"), failedTrial("venlafaxine")], {
+      diagnosis: { bipolarDisorder },
+    });
+    const found = read("fda", intake);
+    expect(found).toMatchObject({ verdict, counts: [2, 2] });
+    expect(found.hingesOn).toEqual(verdict === "unknown" ? ["diagnosis.bipolarDisorder"] : []);
+    expect(read("delphi2021", intake).verdict).toBe(verdict);
+    expect(read("regulatory2", intake).verdict).toBe("yes");
+  });
+
   it("counts medicines taken by mouth, of this episode", () => {
     const patch = failedTrial("selegiline-transdermal", { dose: 12 });
     expect(read("regulatory2", historyOf([failedTrial("sertraline"), patch]))).toMatchObject({ counts: [2, 2] });
