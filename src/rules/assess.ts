@@ -14,6 +14,7 @@ import { decide } from "./logic/decide";
 import { explain, type Proof } from "./logic/explain";
 import type { DescribedFact, Facts } from "./logic/facts";
 import { once } from "./logic/memory";
+import { unsettled } from "./logic/unsettled";
 import { lookAtInvestigational, type InvestigationalResult } from "./options/look-at-investigational";
 import { OPTIONS } from "./options/options";
 import { weigh, type OptionResult } from "./options/weigh";
@@ -55,6 +56,8 @@ export interface NotYetChecked {
   readonly name: string;
   readonly tier: Tier;
   readonly open: readonly DescribedFact[];
+  /** What keeps it open where no question does; empty while it hinges on one. */
+  readonly unsettled: readonly string[];
 }
 
 /** An open fact, with what hinges on it. */
@@ -241,12 +244,16 @@ function contributorsOf(facts: Facts): Assessment["contributors"] {
       .filter(({ verdict }) => verdict === "unknown")
       .map(({ contributor: { id, name, tier, when } }) => {
         const open = once(() => ask(when, facts).map(({ path }) => facts.describe(path)));
+        const withoutQuestion = once(() => unsettled(when, facts));
         return {
           id,
           name,
           tier,
           get open() {
             return open();
+          },
+          get unsettled() {
+            return withoutQuestion();
           },
         };
       }),

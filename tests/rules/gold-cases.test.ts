@@ -156,11 +156,13 @@ describe.each(CASES)("$name: $story", ({ intake: given, expected, source, region
     });
   }
 
-  if (expected.contributors ?? expected.contributorsAbsent) {
+  if (expected.contributors ?? expected.contributorsAbsent ?? expected.contributorsOpen) {
     it("contributing factors", () => {
       const ids = found.contributors.toReview.map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining(expected.contributors ?? []));
       for (const id of expected.contributorsAbsent ?? []) expect(ids).not.toContain(id);
+      const open = found.contributors.notYetChecked.map(({ id }) => id);
+      expect(open).toEqual(expect.arrayContaining(expected.contributorsOpen ?? []));
     });
   }
 

@@ -51,6 +51,8 @@ const goldCase = z.strictObject({
     redFlags: z.array(z.string()).optional(),
     contributors: z.array(z.string()).optional(),
     contributorsAbsent: z.array(z.string()).optional(),
+    /** Factors of which nothing can be said yet. */
+    contributorsOpen: z.array(z.string()).optional(),
     options: z.record(z.string(), z.union([z.string(), z.strictObject({ couldBe: z.array(z.string()) })])).optional(),
     outOfScope: z.boolean().optional(),
   }),

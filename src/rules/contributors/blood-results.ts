@@ -1,5 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, is, isAtLeast, isBelow, isNo, type Criterion } from "../logic/criterion";
+import { thresholdFor } from "./by-sex";
 
 export const HAEMOGLOBIN = [cite("who-anaemia-bnssg", "thresholds")];
 export const B12_TABLE = [cite("ng239-table", "thresholds for total and active B12")];
@@ -13,9 +14,9 @@ export const LOW_HAEMOGLOBIN: Criterion = any(
       isBelow("conditions.haemoglobin", 120, "The haemoglobin is below 120 g/L", HAEMOGLOBIN),
       isNo("person.pregnant", "No pregnancy is recorded"),
     ]),
-    all("The haemoglobin is below 130 g/L in a man", [
+    all("The haemoglobin is below 130 g/L, where the threshold for men applies", [
       isBelow("conditions.haemoglobin", 130, "The haemoglobin is below 130 g/L", HAEMOGLOBIN),
-      is("person.sex", "male", "The person is male"),
+      thresholdFor("male", [isNo("person.pregnant", "No pregnancy is recorded")]),
     ]),
   ],
   HAEMOGLOBIN,

@@ -1,6 +1,7 @@
 import { cite } from "../knowledge/cite";
 import { all, any, atLeast, is, isAtLeast, isBelow, isYes, readingIsAtLeast, type Criterion } from "../logic/criterion";
 import { BIPOLARITY } from "../options/history";
+import { thresholdFor } from "./by-sex";
 import type { Contributor } from "./contributor";
 
 const NG222 = [cite("nice-ng222", "1.9.1, 1.9.2")];
@@ -122,8 +123,8 @@ export const DIAGNOSIS: readonly Contributor[] = [
         isAtLeast("diagnosis.pcPtsd5", 4, "The PC-PTSD-5 is 4 or more", [
           cite("ptsd-pc5", "abstract: 4 balances the two errors"),
         ]),
-        all("The PC-PTSD-5 is 3 or more in a woman", [
-          is("person.sex", "female", "The person is female"),
+        all("The PC-PTSD-5 is 3 or more, where the threshold for women applies", [
+          thresholdFor("female"),
           isAtLeast("diagnosis.pcPtsd5", 3, "The PC-PTSD-5 is 3 or more", [cite("ptsd-pc5", "abstract: 3 for women")]),
         ]),
       ],

@@ -1,13 +1,12 @@
 import { cite } from "../knowledge/cite";
-import { all, any, is, isAtLeast, isBelow, isYes, readingIsAtLeast } from "../logic/criterion";
+import { all, any, isAtLeast, isBelow, isYes, readingIsAtLeast } from "../logic/criterion";
 import { B12_TABLE, HAEMOGLOBIN, INDETERMINATE_B12, LOW_B12, LOW_HAEMOGLOBIN } from "./blood-results";
+import { thresholdFor } from "./by-sex";
 import type { Contributor } from "./contributor";
 
 const TSH_RANGE = [cite("tsh-range", "upper reference limit; usual UK range")];
 const NG145 = [cite("nice-ng145-summary", "summary")];
 const WHO_HBA1C = [cite("who-hba1c-uk", "abstract: 48 mmol/mol")];
-
-const isMale = is("person.sex", "male", "The person is male");
 
 /** Conditions and findings of the body that may keep symptoms going. */
 export const MEDICAL: readonly Contributor[] = [
@@ -307,9 +306,9 @@ export const MEDICAL: readonly Contributor[] = [
     name: "Low testosterone",
     tier: "T4",
     when: all(
-      "The testosterone of a man is below 12 nmol/L",
+      "The testosterone is below 12 nmol/L, where the threshold for men applies",
       [
-        isMale,
+        thresholdFor("male"),
         isBelow("conditions.testosterone", 12, "The testosterone is below 12 nmol/L", [
           cite("bssm-testosterone", "most guidelines: 12 nmol/L"),
         ]),

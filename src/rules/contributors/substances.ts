@@ -1,5 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { all, any, is, isAtLeast, isYes } from "../logic/criterion";
+import { all, any, isAtLeast, isYes } from "../logic/criterion";
+import { thresholdFor } from "./by-sex";
 import type { Contributor } from "./contributor";
 
 const NG222 = [cite("nice-ng222", "1.9.1, 1.9.2")];
@@ -17,8 +18,8 @@ export const SUBSTANCES: readonly Contributor[] = [
           cite("alcohol-depression-2015", "abstract"),
         ]),
         isAtLeast("substances.auditC", 4, "The AUDIT-C is 4 or more", [cite("audit-c-key", "scoring key")]),
-        all("The AUDIT-C is 3 or more in a woman", [
-          is("person.sex", "female", "The person is female"),
+        all("The AUDIT-C is 3 or more, where the threshold for women applies", [
+          thresholdFor("female"),
           isAtLeast("substances.auditC", 3, "The AUDIT-C is 3 or more", [cite("audit-c-key", "scoring key")]),
         ]),
       ],

@@ -98,7 +98,7 @@ export const ASKED_AFTER: Readonly<Partial<Record<SectionFact, AskedAfter>>> = {
   "lifestyle.ucla3": onlyAfter("lifestyle.isolation", "unknown"),
   "conditions.b12": onlyAfter("conditions.b12Test", "total"),
   "conditions.activeB12": onlyAfter("conditions.b12Test", "active"),
-  "conditions.testosterone": onlyAfter("person.sex", "male"),
+  "conditions.testosterone": onlyAfter("person.sex", "male", "other"),
   "conditions.monthsSinceStomachSurgery": onlyAfter("conditions.stomachSurgery", "yes"),
   "medicines.moodLoweringWhich": onlyAfter("medicines.moodLowering", "yes"),
 };

@@ -47,7 +47,7 @@ const ABOUT_THE_PERSON = [
     number: 10,
     title: "Use of sex",
     facts: ["person.sex"],
-    says: "Sex is asked where published thresholds differ by it, and may be left open: then both thresholds are kept in view. No option's standing reads it. Pregnancy and breastfeeding are facts of their own, under health status.",
+    says: "Sex is asked where published thresholds differ by it, and may be left open, or be neither: then both thresholds are kept in view. No option's standing reads it. Pregnancy and breastfeeding are facts of their own, under health status.",
   },
   {
     number: 11,

@@ -329,10 +329,11 @@ function Contributors({
         <details>
           <summary>Not yet checked: {notYetChecked.length}</summary>
           <ul>
-            {notYetChecked.map(({ id, name, open }) => (
+            {notYetChecked.map(({ id, name, open, unsettled }) => (
               <li key={id}>
                 {name} <RuleLink rule={RULE_IDS.contributor(id)} of={name} />
-                <FactList facts={open} />
+                {open.length > 0 ? <FactList facts={open} /> : null}
+                {unsettled.length > 0 ? <p>{`${UNSETTLED_TITLE}: ${unsettled.join("; ")}`}</p> : null}
               </li>
             ))}
           </ul>

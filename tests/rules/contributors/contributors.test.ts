@@ -304,6 +304,60 @@ describe.each(TRIGGERS)("$id by $fact", ({ id, fact, with: met = ["yes"], withou
   });
 });
 
+describe("a threshold that differs by sex", () => {
+  // AUDIT-C: 3 for women, 4 for men; haemoglobin 120 and 130 g/L; testosterone 12 nmol/L, for men
+  const BY_SEX = [
+    { id: "alcohol", fact: "substances.auditC", between: 3, either: 4, neither: 2 },
+    {
+      id: "anaemia",
+      fact: "conditions.haemoglobin",
+      between: is(125, "g/L"),
+      either: is(119, "g/L"),
+      neither: is(130, "g/L"),
+      given: { "conditions.ferritin": is(100, "µg/L") },
+    },
+    { id: "testosterone", fact: "conditions.testosterone", between: is(8, "nmol/L"), neither: is(12, "nmol/L") },
+  ] as const;
+  const found = (answers: Readonly<Record<string, Value>>) => {
+    const { toReview, notYetChecked } = assess(withAnswers(CLEAR, answers)).contributors;
+    return (id: string) => {
+      if (toReview.some((one) => one.id === id)) return "to review";
+      return notYetChecked.some((one) => one.id === id) ? "not yet checked" : "absent";
+    };
+  };
+
+  it.each(BY_SEX)("$id: neither or not clear-cut keeps both in view", (row) => {
+    const { id, fact, between, neither } = row;
+    const given = { ...("given" in row ? row.given : {}), "person.sex": "other" };
+    expect(found({ ...given, [fact]: between })(id)).toBe("not yet checked");
+    expect(found({ ...given, [fact]: neither })(id)).toBe("absent");
+    if ("either" in row) expect(found({ ...given, [fact]: row.either })(id)).toBe("to review");
+    const open = assess(withAnswers(CLEAR, { ...given, [fact]: between })).contributors.notYetChecked;
+    expect(open.find((one) => one.id === id)).toMatchObject({
+      open: [],
+      unsettled: [expect.stringMatching(/neither or not clear-cut/) as unknown],
+    });
+    expect(
+      assess(withAnswers(CLEAR, { ...given, [fact]: "unknown" }))
+        .contributors.notYetChecked.find((one) => one.id === id)
+        ?.open.map(({ path }) => path),
+    ).toContain(fact);
+  });
+
+  it.each(BY_SEX)("$id: sex that is not known does the same, and is asked", (row) => {
+    const { id, fact, between } = row;
+    const given = { ...("given" in row ? row.given : {}), "person.sex": "unknown" };
+    const open = assess(withAnswers(CLEAR, { ...given, [fact]: between })).contributors.notYetChecked;
+    expect(open.find((one) => one.id === id)?.open.map(({ path }) => path)).toContain("person.sex");
+  });
+
+  it("in pregnancy the threshold is 110 g/L, whatever the sex that is recorded", () => {
+    const pregnant = { "person.sex": "other", "person.pregnant": "yes" };
+    expect(found({ ...pregnant, "conditions.haemoglobin": is(110, "g/L") })("anaemia")).toBe("absent");
+    expect(found({ ...pregnant, "conditions.haemoglobin": is(109, "g/L") })("anaemia")).toBe("to review");
+  });
+});
+
 describe("by the list of trials", () => {
   const trial = (change: object) =>
     answeredThroughout([
