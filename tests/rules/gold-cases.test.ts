@@ -172,6 +172,10 @@ describe.each(CASES)("$name: $story", ({ intake: given, expected, source, region
     else expect(option?.couldBe).toEqual(wanted.couldBe);
   });
 
+  it.each(Object.entries(expected.interactions ?? {}))("interactions of %s", (id, wanted) => {
+    expect(found.options.find((one) => one.id === id)?.interactions?.map((one) => one.id)).toEqual(wanted);
+  });
+
   if (expected.outOfScope !== undefined) {
     it("scope", () => {
       expect(found.outOfScope !== undefined).toBe(expected.outOfScope);

@@ -54,6 +54,8 @@ const goldCase = z.strictObject({
     /** Factors of which nothing can be said yet. */
     contributorsOpen: z.array(z.string()).optional(),
     options: z.record(z.string(), z.union([z.string(), z.strictObject({ couldBe: z.array(z.string()) })])).optional(),
+    /** Interactions with what is taken now that arise, by option. */
+    interactions: z.record(z.string(), z.array(z.string())).optional(),
     outOfScope: z.boolean().optional(),
   }),
   why: z.string().optional(),

@@ -82,6 +82,19 @@ export const INTERACTIONS: readonly Interaction[] = [
     cites: [cite("tca-cyp2d6-interactions", "comment")],
   },
   {
+    id: "bupropion-tricyclic",
+    options: ["bupropion"],
+    classes: ["tricyclic"],
+    countsTrials: true,
+    effect: "check",
+    says: "Beside a tricyclic: bupropion is listed as a strong inhibitor of CYP2D6, and such inhibitors raise the level of a tricyclic, possibly into the toxic range",
+    cites: [
+      cite("tca-cyp2d6-interactions", "comment"),
+      cite("fda-cyp2d6-classes", "strong inhibitors"),
+      cite("pkis-perpetrators", "CYP2D6, strong"),
+    ],
+  },
+  {
     id: "agomelatine-duloxetine-cyp1a2",
     options: ANOTHER_CLASS,
     classes: ["cyp1a2Inhibitor"],

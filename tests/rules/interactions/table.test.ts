@@ -175,6 +175,16 @@ const ORACLE: readonly {
     },
   },
   { medicine: "lithium", options: { ...of(A, "antidepressant-serotonergic"), ect: ["ect-lithium"] } },
+  // CYP2D6: bupropion inhibits it strongly (FDA classes), inhibitors raise tricyclics; vortioxetine was not read
+  {
+    medicine: "nortriptyline",
+    options: {
+      ...of(A, "antidepressant-serotonergic"),
+      ...of(MAGNETIC, "rtms-seizure-threshold"),
+      bupropion: ["bupropion-tricyclic"],
+    },
+  },
+  { medicine: "vortioxetine", options: of(A, "antidepressant-serotonergic") },
   { medicine: "paracetamol", options: {} },
   { medicine: "levothyroxine", options: {} },
 ];
@@ -273,6 +283,8 @@ describe("trials that go on count", () => {
     ["lithium", "ect", "ect-lithium"],
     ["phenelzine", "esketamine", "ketamines-maoi"],
     ["paroxetine", "switch-tricyclic", "tricyclic-cyp2d6"],
+    ["nortriptyline", "bupropion", "bupropion-tricyclic"],
+    ["amitriptyline", "bupropion", "bupropion-tricyclic"],
     ["fluvoxamine", "augment-quetiapine", "antipsychotic-cyp3a4-inhibitor"],
   ])("%s, %s: %s", (drug, option, id) => {
     expect(found(withTrial(drug, "ongoing"), option)).toContain(id);

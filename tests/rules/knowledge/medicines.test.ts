@@ -87,6 +87,8 @@ it.each([
   ["clonazepam", ["benzodiazepine", "anticonvulsant"]],
   ["warfarin", ["antithrombotic", "vitaminKAntagonist"]],
   ["fluoxetine", ["fluoxetine", "serotonergic", "strongCyp2d6Inhibitor", "cyp2c19Inhibitor"]],
+  ["nortriptyline", ["tricyclic", "serotonergic", "lowersSeizureThreshold"]],
+  ["bupropion", ["bupropion", "strongCyp2d6Inhibitor", "lowersSeizureThreshold"]],
   ["paracetamol", []],
   ["agomelatine", []],
   ["reboxetine", []],

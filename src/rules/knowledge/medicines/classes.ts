@@ -41,6 +41,7 @@ export const MEDICINE_CLASSES = {
   },
   fluoxetine: { name: "fluoxetine", membership: "defined", cites: atc("N06AB03, N06CA03") },
   bupropion: { name: "bupropion", membership: "defined", cites: atc("N06AX12") },
+  tricyclic: { name: "a tricyclic antidepressant", membership: "defined", cites: atc("N06AA") },
   corticosteroid: {
     name: "a corticosteroid by mouth or injection",
     membership: "defined",

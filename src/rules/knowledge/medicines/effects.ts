@@ -117,6 +117,7 @@ export const EFFECTS: Readonly<Partial<Record<MedicineClass, NamedMembers>>> = {
       "sildenafil",
     ],
   },
+  tricyclic: { drugClasses: ["tca"], medicines: [] },
   strongCyp2d6Inhibitor: {
     medicines: [
       "bupropion",
