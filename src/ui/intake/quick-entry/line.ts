@@ -31,6 +31,11 @@ export function without({ typed, left }: OpenLine, { from, to }: Span): OpenLine
   return { typed, left: left.slice(0, from) + READ.repeat(to - from) + left.slice(to) };
 }
 
+/** The line with a stretch put back as it was typed, to be shown as not understood. */
+export function reopened({ typed, left }: OpenLine, { from, to }: Span): OpenLine {
+  return { typed, left: left.slice(0, from) + openLine(typed.slice(from, to)).left + left.slice(to) };
+}
+
 /** Words, or what is none: a letter, digit or question mark belongs to a word. */
 const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}${READ}])`;
 const EDGE_AFTER = String.raw`(?![\p{L}\p{N}${READ}])`;

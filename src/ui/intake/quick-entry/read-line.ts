@@ -8,7 +8,18 @@ import { parseTyped } from "../../state/read-draft";
 import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";
-import { find, findWording, openLine, unread, wordingSource, without, type OpenLine, type Span } from "./line";
+import { isInDoubt } from "./in-doubt";
+import {
+  find,
+  findWording,
+  openLine,
+  reopened,
+  unread,
+  wordingSource,
+  without,
+  type OpenLine,
+  type Span,
+} from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import {
   ADDING,
@@ -52,6 +63,8 @@ interface Desk {
   line: OpenLine;
   readonly answers: Record<string, string>;
   readonly parts: Part[];
+  /** Blotted out while the rest is read, and shown as not understood in the end. */
+  readonly closed: Span[];
 }
 
 /**
@@ -59,7 +72,7 @@ interface Desk {
  * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
  */
 export function readLine(typed: string): LineReading {
-  const desk: Desk = { line: openLine(typed), answers: {}, parts: [] };
+  const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [] };
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
   if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
@@ -115,17 +128,30 @@ function readUpTo(typed: string, { from }: Span): LineReading {
   return { ...before, line: typed, notUnderstood: [...before.notUnderstood, rest] };
 }
 
-function readingOf(typed: string, { line, answers, parts }: Desk): Omit<LineReading, "kind" | "addedTo" | "couldBe"> {
+function readingOf(
+  typed: string,
+  { line, answers, parts, closed }: Desk,
+): Omit<LineReading, "kind" | "addedTo" | "couldBe"> {
   return {
     line: typed,
     answers,
     parts: parts.toSorted((one, other) => one.from - other.from),
-    notUnderstood: unread(line, (word) => FILLERS.has(word)),
+    notUnderstood: unread(closed.reduce(reopened, line), (word) => FILLERS.has(word)),
   };
 }
 
-/** Answers a field, unless it has another answer already: then the words stay unread, and are shown as that. */
+/** Fields that words answer: a word before them can turn those into their opposite. */
+const WORDED: ReadonlySet<string> = new Set([...WORDINGS.map(({ field }) => field), "improvementPercent"]);
+
+/**
+ * Answers a field, unless it has another answer already: then the words stay unread, and are shown as that. So do words
+ * that are negated or in doubt, and no shorter wording is looked for within them.
+ */
 function answer(desk: Desk, span: Span, field: string, value: string, says: string, inferred?: string): void {
+  if (WORDED.has(field) && isInDoubt(desk.line, span)) {
+    close(desk, span);
+    return;
+  }
   const before = desk.answers[field];
   if (before !== undefined && before !== value) return;
   desk.answers[field] = value;
@@ -134,6 +160,11 @@ function answer(desk: Desk, span: Span, field: string, value: string, says: stri
 
 function take(desk: Desk, { from, to }: Span, says: string, inferred?: string): void {
   desk.parts.push({ from, to, says, inferred });
+  desk.line = without(desk.line, { from, to });
+}
+
+function close(desk: Desk, { from, to }: Span): void {
+  desk.closed.push({ from, to });
   desk.line = without(desk.line, { from, to });
 }
 
@@ -339,12 +370,13 @@ function readWordings(desk: Desk): void {
   for (const { wording, words } of BY_LENGTH) {
     const found = findWording(desk.line, words);
     if (found === undefined) continue;
-    if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
+    if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
+    else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
     else
       answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
   }
   const stopped = hasAny(desk, STOPPING) ? find(desk.line, STOPPED()) : undefined;
-  if (stopped !== undefined)
+  if (stopped !== undefined && !isInDoubt(desk.line, stopped))
     take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
 }
 
@@ -412,11 +444,7 @@ function readDose(desk: Desk, main: FoundMedicine | undefined, dose: Dose | unde
   const answered = desk.answers["dose"];
   if (!parseTyped(TRIAL_QUESTIONS.dose, value).ok || (answered !== undefined && answered !== value)) {
     // Blotted out while other parts were read; out of range, or beside another answer, it is shown as not understood.
-    desk.line = {
-      ...desk.line,
-      left:
-        desk.line.left.slice(0, dose.from) + desk.line.typed.slice(dose.from, dose.to) + desk.line.left.slice(dose.to),
-    };
+    desk.line = reopened(desk.line, dose);
     return;
   }
   const worked = [

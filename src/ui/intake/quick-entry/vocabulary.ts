@@ -106,6 +106,14 @@ export const WORDINGS: readonly Wording[] = [
       "no help",
       "no change",
       "no better",
+      "did not respond",
+      "didn't respond",
+      "didnt respond",
+      "has not responded",
+      "hasn't responded",
+      "not responded",
+      "never responded",
+      "failed to respond",
       "not effective",
       "ineffective",
       "inefficacy",
@@ -149,6 +157,12 @@ export const WORDINGS: readonly Wording[] = [
       "poor response",
       "poor resp",
     ],
+  },
+  {
+    field: "outcome",
+    answer: "insufficient",
+    words: ["no significant improvement", "no marked improvement", "not much better", "no good response"],
+    inferred: "read as less than half better, no more detail",
   },
   {
     field: "outcome",
@@ -314,6 +328,22 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     field: "adherence",
+    answer: "most",
+    words: [
+      "never missed doses",
+      "never missed a dose",
+      "never missed any doses",
+      "no missed doses",
+      "no doses missed",
+      "did not miss doses",
+      "did not miss any doses",
+      "didn't miss doses",
+      "didn't miss any doses",
+    ],
+    inferred: "no dose missed, so most taken",
+  },
+  {
+    field: "adherence",
     answer: "some",
     words: [
       "partial adherence",
@@ -400,6 +430,12 @@ export const WORDINGS: readonly Wording[] = [
       "in an earlier episode",
     ],
   },
+  {
+    field: "episode",
+    answer: "earlier",
+    words: ["not this episode", "not in this episode", "not current episode", "not the current episode"],
+    inferred: "not this one, so an earlier one",
+  },
 
   {
     field: "optimised",
@@ -432,6 +468,89 @@ export const WORDINGS: readonly Wording[] = [
     words: ["for anxiety", "for ocd", "for smoking", "for smoking cessation", "to quit smoking", "for hot flushes"],
   },
 ];
+
+/**
+ * Words that turn what stands behind them into its opposite, or put it in doubt. With one of them before it no wording is
+ * read, unless both together are a wording of their own, such as "no response".
+ */
+export const NEGATORS: readonly string[] = [
+  "not",
+  "no",
+  "never",
+  "without",
+  "w/o",
+  "nil",
+  "non",
+  "none",
+  "zero",
+  "neither",
+  "nor",
+  "lack of",
+  "absence of",
+  "instead of",
+  "rather than",
+  "unlikely",
+  "denies",
+  "denied",
+  "denying",
+  "failed to",
+  "fails to",
+  "failing to",
+  "failure to",
+  "unable to",
+  "cannot",
+  "can't",
+  "couldn't",
+  "wouldn't",
+  "won't",
+  "didn't",
+  "doesn't",
+  "don't",
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "possible",
+  "possibly",
+  "maybe",
+  "perhaps",
+  "query",
+  "questionable",
+  "unsure",
+  "unclear",
+  "uncertain",
+  "doubtful",
+];
+
+/** Words by which what follows was only come near to. */
+export const NEAR_MISSES: readonly string[] = [
+  "nearly",
+  "almost",
+  "near",
+  "close to",
+  "short of",
+  "less than",
+  "hardly",
+  "barely",
+  "scarcely",
+  "before",
+  "until",
+  "awaiting",
+  "hoping for",
+];
+
+/** Words that may stand between one of those and what it turns. */
+export const SMALL_WORDS: readonly string[] = (
+  "a an the any at all in into of to if for with as by be been being have has had is was much fully full really yet very " +
+  "quite so that ever even truly too " +
+  "significant significantly substantial meaningful marked noticeable clear clearly real great good particularly especially " +
+  "entirely totally complete completely consistently always sustained lasting longer further more achieve achieved achieving " +
+  "reach reached get got gone attain attained feel felt show showed shown experience experienced stop stopped due because " +
+  "taken took evidence sign signs"
+).split(" ");
 
 /** Side effects by name. Only after a word for stopping do they say why it ended. */
 export const NAMED_SIDE_EFFECTS: readonly string[] = [

@@ -4,7 +4,7 @@ import { MEDICINE_NAMES } from "../../../../src/rules/adequacy/medicines";
 import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
 import { readLine, readLines } from "../../../../src/ui/intake/quick-entry/read-line";
 import { rowsOf } from "../../../../src/ui/intake/quick-entry/rows";
-import { ADDING, SHORT_NAMES, WORDINGS } from "../../../../src/ui/intake/quick-entry/vocabulary";
+import { ADDING, NEGATORS, SHORT_NAMES, WORDINGS } from "../../../../src/ui/intake/quick-entry/vocabulary";
 import { emptyDraft } from "../../../../src/ui/state/draft";
 import { parseTyped, readDraft } from "../../../../src/ui/state/read-draft";
 import { WRITTEN, type WrittenLine } from "./written-lines";
@@ -174,6 +174,26 @@ describe("any text", () => {
           const bullet = /^\s*\d{1,2}[.)]\s/u.test(visible) && index <= visible.search(/\S/u);
           expect(covered || bullet, `${number} in ${JSON.stringify(line)}`).toBe(true);
         }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("never reads a result behind a negator or a question mark as that result", () => {
+    const results = WORDINGS.filter(({ field }) => field !== "takenFor");
+    const small = fc.constantFrom("", "much ", "really ", "any ", "yet ", "fully ", "so very ", "to achieve a ");
+    const negated = fc.record({
+      wording: fc.constantFrom(...results.flatMap(({ words, ...one }) => words.map((said) => ({ ...one, said })))),
+      negator: fc.constantFrom(...NEGATORS, "?", "did not", "has never", "Not"),
+      small,
+      before: fc.constantFrom("sertraline 100mg 8w ", "sertraline 8w, ", "venla XR 225mg stopped, "),
+      behind: fc.constantFrom("", ", 3 months", " in 2019", ", likes it"),
+    });
+    fc.assert(
+      fc.property(negated, ({ wording: { field, answer, said }, negator, small: between, before, behind }) => {
+        // "No missed doses" and the like are wordings of their own, with an answer of their own.
+        const line = `${before}${negator} ${between}${said}${behind}`;
+        expect(readLine(line).answers[field], line).not.toBe(answer);
       }),
       { numRuns: 3000 },
     );
