@@ -12,11 +12,14 @@ export interface Amount extends Span {
 export interface Dose extends Amount {
   readonly unit: "mg" | "mcg" | "g" | undefined;
   readonly weekly: boolean;
+  /** "mane", "nocte": when in the day it was taken, where that is said. */
+  readonly timeOfDay: string | undefined;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[.,]\d+`;
-const START = String.raw`(?<![\p{L}\p{N}\u0001/.,])`;
-const RANGE = String.raw`(?:\s*(?:-|–|—|->|→|>|to|up to)\s*(?:${NUMBER}))`;
+/** A comma between numbers may part two of them: it stands for a point only before one or two digits and a unit. */
+const NUMBER = String.raw`[1-9],\d{3}(?!\d)|\d+(?:\.\d+|,\d{1,2}(?=\s*(?:mg|g|mcg)))?|\.\d+`;
+const START = String.raw`(?<![\p{L}\p{N}\u0001/.])(?<!\d,)`;
+const RANGE = String.raw`(?:\s*(?:-|–|—|->|→|>|to|up to|(?:increased|raised|titrated|uptitrated|inc) to)\s*(?:${NUMBER}))`;
 
 const UNITS: Readonly<Record<string, NonNullable<Dose["unit"]>>> = {
   mg: "mg",
@@ -42,16 +45,19 @@ const TIMES_A_DAY: readonly (readonly [pattern: string, times: number, words: st
   [String.raw`t\.?i\.?d\.?|t\.?d\.?s\.?|three times (?:a day|daily)|3x\/?d(?:ay)?`, 3, "three times a day"],
   [String.raw`q\.?i\.?d\.?|q\.?d\.?s\.?|four times (?:a day|daily)|4x\/?d(?:ay)?`, 4, "four times a day"],
 ];
-const ONCE = String.raw`(?:\/|per|a)\s*(?:24\s*h(?:ours?)?|day|d)|daily|o\.?d\.?|q\.?d\.?|nocte|mane|qhs|qam|on|at night|in the morning`;
+const TIME_OF_DAY = String.raw`nocte|mane|midi|qhs|qam|qpm|am|pm|midday|at night|in the (?:morning|evening)`;
+const ONCE = String.raw`(?:\/|per|a)\s*(?:24\s*h(?:ours?)?|day|d)|daily|o\.?d\.?|q\.?d\.?|on|${TIME_OF_DAY}`;
 const WEEKLY = String.raw`weekly|once weekly|(?:\/|per|a|once a)\s*(?:week|wk|w)`;
 
 /** A number as it was written: a comma before three digits separates thousands, any other stands for a point. */
 function numberOf(written: string): number {
-  return /^\d{1,3}(,\d{3})+$/.test(written) ? Number(written.replaceAll(",", "")) : Number(written.replace(",", "."));
+  return /^\d,\d{3}$/.test(written) ? Number(written.replaceAll(",", "")) : Number(written.replace(",", "."));
 }
 
+const TABLETS = String.raw`(?:tablets?|tabs?|capsules?|caps?|pills?)`;
+const TABLET_COUNT = String.raw`(?:[\s,]*(?:[x×]\s*)?(?<tablets>[1-9])\s*(?:[x×]\s*)?${TABLETS}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
 const WITH_UNIT = new RegExp(
-  `${START}(?:(?<times>[2-4])\\s*[x×]\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?${RANGE}(?:(?:\\s*(?:${UNIT}))?${RANGE})*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])` +
+  `${START}(?:(?<times>[2-9])\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?${RANGE}(?:(?:\\s*(?:${UNIT}))?${RANGE})*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|${WEEKLY}|${ONCE})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
@@ -73,8 +79,39 @@ export function doseWithoutUnit(line: OpenLine, from: number): Dose | undefined 
   return doseOf(found === undefined ? undefined : { ...found, from: found.from + from, to: found.to + from });
 }
 
+const BARE_AT_TIME_OF_DAY = new RegExp(
+  `${START}(?<first>${NUMBER})\\s*(?<frequency>${TIME_OF_DAY})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const BARE_BEFORE_TIME = new RegExp(`${START}(?<first>${NUMBER})\\s*(?:for\\s+|[x×]\\s*)?$`, "u");
+
+/** Numbers without a unit that can only be doses: before a time of the day, or before the time spent at them. */
+export function dosesWithoutUnit(line: OpenLine, times: readonly Span[]): readonly Dose[] {
+  const inDay = [...line.left.matchAll(BARE_AT_TIME_OF_DAY)].filter(
+    ({ index }) => !times.some(({ from, to }) => from <= index && index < to),
+  );
+  const before = times.flatMap(({ from }) => {
+    const match = BARE_BEFORE_TIME.exec(line.left.slice(0, from));
+    return match === null ? [] : [match];
+  });
+  const spans = [...inDay, ...before].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].trimEnd().length,
+    match,
+  }));
+  return spans.flatMap((found) => doseOf(found) ?? []);
+}
+
 function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined): Dose | undefined {
-  const { first, rest, unit, times, frequency } = found?.match.groups ?? {};
+  const {
+    first,
+    rest,
+    unit,
+    times: before,
+    tablets = before,
+    each: times = tablets,
+    frequency,
+  } = found?.match.groups ?? {};
   if (found === undefined || first === undefined) return undefined;
   const numbers = [first, ...(rest?.match(new RegExp(NUMBER, "g")) ?? [])].map(numberOf);
   const highest = Math.max(...numbers);
@@ -91,6 +128,8 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
     to: found.to,
     value,
     unit: unit === undefined ? undefined : UNITS[unit],
+    timeOfDay:
+      frequency !== undefined && new RegExp(`^(?:${TIME_OF_DAY})$`, "u").test(frequency) ? frequency : undefined,
     weekly: frequency !== undefined && new RegExp(`^(?:${WEEKLY})$`, "u").test(frequency),
     inferred: worked.length === 0 ? undefined : `${worked.join(", ")}, so ${value}`,
   };
@@ -120,18 +159,21 @@ const TIME_WORDS: readonly (readonly [pattern: string, unit: TimeUnit])[] = [
 /** The denominators by which notes write time: of 7 days, of 52 weeks, of 12 months. */
 const DENOMINATORS: Readonly<Record<string, TimeUnit>> = { "7": "day", "52": "week", "12": "month" };
 
-const COUNT = String.raw`\d{1,4}(?:[.,]\d+)?|${Object.keys(NUMBER_WORDS).join("|")}`;
+const COUNT = String.raw`\d{1,4}(?:\.\d+)?|\d,5|${Object.keys(NUMBER_WORDS).join("|")}`;
 const ABOUT = String.raw`(?<about>~|≈|approx\.?|approximately|about|around|at least|>=|≥|>|more than|over|nearly|almost|less than|under|<=|≤|<)?\s*`;
 const FRACTION = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?:[x×]\\s*)?(?<first>\\d{1,3})(?:\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
   "u",
 );
 const WORDED = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}/])`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}/])`,
   "u",
 );
 /** Words that make a length a bound from above: how long it was stays open. */
 const BOUND_ABOVE = /^(?:less than|under|<=|≤|<|nearly|almost)$/;
+
+/** Behind a length of time: that it was spent at the dose that counts. */
+export const AT_THE_DOSE = /^\s*(?:at|on)\s+(?:the\s+)?(?:max|maximum|full|that|this|target|top|highest|final|\d)/u;
 
 /** Time at the dose, in weeks to the tenth; or that only a bound was written, which answers nothing. */
 export type Duration = (Amount & { readonly open?: undefined }) | (Span & { readonly open: string });

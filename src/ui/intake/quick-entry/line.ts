@@ -31,6 +31,11 @@ export function without({ typed, left }: OpenLine, { from, to }: Span): OpenLine
   return { typed, left: left.slice(0, from) + READ.repeat(to - from) + left.slice(to) };
 }
 
+/** The line with everything but a stretch blotted out. */
+export function only({ typed, left }: OpenLine, { from, to }: Span): OpenLine {
+  return { typed, left: READ.repeat(from) + left.slice(from, to) + READ.repeat(Math.max(0, left.length - to)) };
+}
+
 /** The line with a stretch put back as it was typed, to be shown as not understood. */
 export function reopened({ typed, left }: OpenLine, { from, to }: Span): OpenLine {
   return { typed, left: left.slice(0, from) + openLine(typed.slice(from, to)).left + left.slice(to) };
@@ -73,6 +78,15 @@ export function find({ left }: OpenLine, pattern: RegExp): (Span & { readonly ma
   if (match === null) return undefined;
   const lead = match[0].length - match[0].trimStart().length;
   return { from: match.index + lead, to: match.index + match[0].length, match };
+}
+
+/** Every stretch that a search finds, one after the other. */
+export function findAll<Found extends Span>(
+  line: OpenLine,
+  next: (line: OpenLine) => Found | undefined,
+): readonly Found[] {
+  const found = next(line);
+  return found === undefined || found.to <= found.from ? [] : [found, ...findAll(without(line, found), next)];
 }
 
 /** Stretches of words that nobody has read, fillers and punctuation left out. */

@@ -5,11 +5,14 @@ import { valueText } from "../../../rules/intake/question";
 import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../../rules/intake/trial";
 import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
 import { parseTyped } from "../../state/read-draft";
-import { doseWithoutUnit, doseWithUnit, duration, type Dose } from "./amounts";
+import { ADDING_WORDS, addingIn, type Adding } from "./adding";
+import { doseWithoutUnit, doseWithUnit, duration, AT_THE_DOSE, type Dose } from "./amounts";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";
 import { isInDoubt } from "./in-doubt";
 import {
+  findAll,
+  only,
   find,
   findWording,
   openLine,
@@ -21,14 +24,16 @@ import {
   type Span,
 } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
+import { OTHER_AMOUNTS } from "./other-amounts";
+import { courseIn } from "./steps";
 import {
-  ADDING,
   BECAUSE_OF,
   FILLERS,
   GROUPS,
   NAMED_SIDE_EFFECTS,
   NO_QUESTION,
   NUMBER_WORDS,
+  SIDE_EFFECTS,
   STOPPING,
   WORDINGS,
   type Wording,
@@ -44,7 +49,10 @@ export interface Part extends Span {
 
 /** One line of notes, as it was read. Nothing in it counts before it has been confirmed. */
 export interface LineReading {
+  /** What was read: the line, or the part of it that tells this trial. */
   readonly line: string;
+  /** The whole line as it was written. */
+  readonly written: string;
   readonly kind: "trial" | "several";
   /** Answers as they would be typed into the fields of the trial, by field. */
   readonly answers: Readonly<Record<string, string>>;
@@ -71,21 +79,24 @@ interface Desk {
  * Reads one line as clinicians write it in notes, such as "Zoloft 150 x10w good adherence, partial, stopped SE". Total:
  * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
  */
-export function readLine(typed: string): LineReading {
+export function readLine(typed: string, toldBase?: Drug): LineReading {
   const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [] };
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
   if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
 
-  const listed = exactMedicineIn(desk.line);
+  const adding = readAdding(desk, toldBase);
+  const listed = adding === undefined ? exactMedicineIn(desk.line) : adding.main;
   if (listed !== undefined) desk.line = without(desk.line, listed);
-  const second = listed === undefined ? undefined : secondMedicine(desk, listed);
+  const second = listed === undefined || adding !== undefined ? undefined : secondMedicine(desk, listed);
   if (second !== undefined) return readUpTo(typed, second);
   readDates(desk);
+  readOtherAmounts(desk);
   readPercentages(desk);
-  readTime(desk);
-  const added = readAdding(desk);
-  const early = doseWithUnit(desk.line);
+  const own = adding?.own ?? { from: 0, to: typed.length };
+  const course = readCourse(desk, own);
+  readTime(desk, adding);
+  const early = course ?? doseWithUnit(only(desk.line, own));
   if (early !== undefined) desk.line = without(desk.line, early);
   readStopping(desk);
   readWordings(desk);
@@ -93,10 +104,10 @@ export function readLine(typed: string): LineReading {
   const medicine = guessed === undefined || "couldBe" in guessed ? undefined : guessed;
   const unclear = guessed !== undefined && "couldBe" in guessed ? guessed : undefined;
   if (guessed !== undefined && guessed !== listed) desk.line = without(desk.line, guessed);
-  const { main, addedTo } = mainMedicine(desk, medicine, added);
-  const dose = early ?? bareDose(desk, main, unclear);
-  readMedicine(desk, main, unclear, dose, addedTo !== undefined);
-  readDose(desk, main, dose);
+  const dose = early ?? bareDose({ ...desk, line: only(desk.line, own) }, medicine, unclear);
+  readMedicine(desk, medicine, unclear, dose, adding !== undefined);
+  readDose(desk, medicine, dose);
+  const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
   return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
 }
 
@@ -105,7 +116,24 @@ export function readLines(typed: string): readonly LineReading[] {
   return typed
     .split(/\r\n|\r|\n/u)
     .filter((line) => line.trim() !== "")
-    .map(readLine);
+    .flatMap(readTrials);
+}
+
+/** "Sertraline 150mg 12w NR, augmented with lithium 800mg 6w" tells two trials; any other line tells one. */
+function readTrials(line: string): readonly LineReading[] {
+  const adding = addingIn(openLine(line));
+  if (
+    adding?.base === undefined ||
+    adding.main === undefined ||
+    adding.base.from > adding.words.from ||
+    adding.main.from < adding.words.to
+  )
+    return [readLine(line)];
+  const [before, behind] = [line.slice(0, adding.words.from), line.slice(adding.words.from)];
+  const first = readLine(before.replace(/[\s,;+&]+$/u, ""));
+  return Object.keys(first.answers).length <= 1
+    ? [readLine(line)]
+    : [first, readLine(behind, adding.base.drug)].map((trial) => ({ ...trial, written: line }));
 }
 
 /**
@@ -125,7 +153,7 @@ function readUpTo(typed: string, { from }: Span): LineReading {
   const to = typed.trimEnd().length;
   const before = readLine(typed.slice(0, from));
   const rest = { from, to, text: typed.slice(from, to) };
-  return { ...before, line: typed, notUnderstood: [...before.notUnderstood, rest] };
+  return { ...before, line: typed, written: typed, notUnderstood: [...before.notUnderstood, rest] };
 }
 
 function readingOf(
@@ -134,6 +162,7 @@ function readingOf(
 ): Omit<LineReading, "kind" | "addedTo" | "couldBe"> {
   return {
     line: typed,
+    written: typed,
     answers,
     parts: parts.toSorted((one, other) => one.from - other.from),
     notUnderstood: unread(closed.reduce(reopened, line), (word) => FILLERS.has(word)),
@@ -200,10 +229,18 @@ function readDates(desk: Desk): void {
   }
 }
 
+/** A level, a score, an age: said to be that, or closed where they may be an answer. */
+function readOtherAmounts(desk: Desk): void {
+  for (const { pattern, says } of OTHER_AMOUNTS)
+    for (const found of findAll(desk.line, (line) => find(line, pattern)))
+      if (says === undefined) close(desk, found);
+      else take(desk, found, says);
+}
+
 const ADHERENCE_PERCENT =
-  /(?:(?:adherence|compliance)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%|(\d{1,3})\s?%\s*(?:of\s+)?(?:doses|adherence|adherent|compliance|compliant|taken))(?![\p{L}\p{N}])/u;
+  /(?:(?:adherence|compliance)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%|(\d{1,3})\s?%\s*(?:of\s+)?(?:the\s+|his\s+|her\s+)?(?:doses|tablets|tabs|pills|capsules|medication|meds|adherence|adherent|compliance|compliant|taken))(?![\p{L}\p{N}])/u;
 const IMPROVEMENT =
-  /(?:(?<down>improved|improvement|reduced|reduction|better|down|↓|dropped|fell)\s*(?:by|of|about|~)?\s*)?(?<![\p{L}\p{N}.,])(?<percent>[-−]?\d{1,3})\s?%(?:\s*(?<words>better|improvement|improved|reduction|response|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
+  /(?:(?<down>improved|improvement|reduced|reduction|better|down|↓|dropped|fell)\s*(?:by|of|about|~)?\s*)?(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
 
 function readPercentages(desk: Desk): void {
   const taken = find(desk.line, ADHERENCE_PERCENT);
@@ -213,13 +250,37 @@ function readPercentages(desk: Desk): void {
     answer(desk, taken, "adherence", band, saysAnswer("adherence", band), `${percent} % of doses`);
   }
   const improved = find(desk.line, IMPROVEMENT);
-  const { percent = "", words, down } = improved?.match.groups ?? {};
+  const { percent = "", words, down, below, above, lower } = improved?.match.groups ?? {};
   if (improved === undefined) return;
   const size = Number(percent.replace("−", "-"));
-  const value = String(words?.startsWith("wors") === true ? -Math.abs(size) : size);
+  const isWorse = words?.startsWith("wors") === true;
+  if (below !== undefined || above !== undefined || lower !== undefined) {
+    const isSaid = (words !== undefined || down !== undefined) && !isWorse;
+    const band = isSaid
+      ? bandBetween(lower ?? (above === undefined ? 0 : size), above === undefined ? size : 100)
+      : undefined;
+    if (band === undefined) close(desk, improved);
+    else answer(desk, improved, "outcome", band, saysAnswer("outcome", band), "between bounds, so no exact percentage");
+    return;
+  }
+  const value = String(isWorse ? -Math.abs(size) : size);
   if (!parseTyped(TRIAL_QUESTIONS.improvementPercent, value).ok) return;
   const inferred = words === undefined && down === undefined ? "a percentage alone, read as improvement" : undefined;
   answer(desk, improved, "improvementPercent", value, saysAnswer("improvementPercent", value), inferred);
+}
+
+/** The results as their labels bound them, in percent better. */
+const BANDS = [
+  { outcome: "minimal", from: 0, to: 25 },
+  { outcome: "partial", from: 25, to: 50 },
+  { outcome: "response", from: 50, to: 100 },
+  { outcome: "insufficient", from: 0, to: 50 },
+] as const;
+
+/** The result in which everything between two percentages lies, if one does. */
+function bandBetween(lowest: number | string, highest: number): string | undefined {
+  const low = Number(lowest);
+  return BANDS.find(({ from, to }) => from <= low && low <= highest && highest <= to)?.outcome;
 }
 
 /** Wordings by which a length or a dose is said not to be known. */
@@ -229,63 +290,61 @@ const AMOUNTS_UNKNOWN = (
     ["dose", ["dose unknown", "unknown dose", "dose not known", "dose unclear", "? dose", "dose ?"]],
   ] as const
 ).map(([field, wordings]) => ({ field, pattern: new RegExp(wordingSource(wordings), "u") }));
-function readTime(desk: Desk): void {
+/** Several doses of one medicine: the highest step with its own weeks, or the sum of a day's parts. */
+function readCourse(desk: Desk, own: Span): Dose | undefined {
+  const course = courseIn(only(desk.line, own));
+  if (course === undefined) return undefined;
+  if (course.kind === "unclear") {
+    for (const span of course.open) close(desk, span);
+    return undefined;
+  }
+  const { dose } = course;
+  if (course.kind === "steps" && course.time !== undefined && course.time.open === undefined) {
+    const value = String(course.time.value);
+    const worked = [
+      "the time at the highest of several doses",
+      ...(course.time.inferred === undefined ? [] : [course.time.inferred]),
+    ];
+    if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
+      answer(desk, course.time, "weeks", value, saysAnswer("weeks", value), worked.join("; "));
+  }
+  desk.line = without(desk.line, dose);
+  return dose;
+}
+
+function readTime(desk: Desk, adding: Adding | undefined): void {
   for (const { field, pattern } of AMOUNTS_UNKNOWN) {
     const found = find(desk.line, pattern);
     if (found !== undefined) answer(desk, found, field, "unknown", saysAnswer(field, "unknown"));
   }
-  const time = duration(desk.line);
+  const times = findAll(desk.line, duration);
+  const time = times.find(({ to }) => AT_THE_DOSE.test(desk.line.left.slice(to))) ?? times[0];
   if (time === undefined) return;
   // A bound says no length: it stays among what was not understood, with the field left open.
   if (time.open !== undefined) return;
   const value = String(time.value);
+  const isBehindBase = adding?.baseDose !== undefined && time.from >= adding.baseDose.to && adding.own.to <= time.from;
+  const worked = [
+    ...(isBehindBase ? [`read as the time with both; it stands behind ${adding.base?.drug.name}`] : []),
+    ...(time.inferred === undefined ? [] : [time.inferred]),
+  ];
   if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
-    answer(desk, time, "weeks", value, saysAnswer("weeks", value), time.inferred);
+    answer(desk, time, "weeks", value, saysAnswer("weeks", value), worked.length === 0 ? undefined : worked.join("; "));
 }
 
-/** Where a line says that the medicine was added to another, and whether the added one comes after those words. */
-interface Adding extends Span {
-  readonly with: boolean;
-}
-
-const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
-
-function readAdding(desk: Desk): Adding | undefined {
-  for (const words of ADDING_WORDS) {
-    const found = findWording(desk.line, words);
-    if (found === undefined) continue;
-    desk.line = without(desk.line, found);
-    const after = desk.line.left.slice(found.to);
-    return { from: found.from, to: found.to, with: /^\s*(?:with|by)\s/.test(after) && !words.endsWith("with") };
-  }
-  return undefined;
-}
-
-/** Which of the medicines of a line was tried, and which it was added to. */
-function mainMedicine(
-  desk: Desk,
-  medicine: FoundMedicine | undefined,
-  added: Adding | undefined,
-): { readonly main: FoundMedicine | undefined; readonly addedTo: Drug | "unknown" | undefined } {
-  if (added === undefined || medicine === undefined) {
-    if (added !== undefined) desk.parts.push(addedPart(added, undefined));
-    return { main: medicine, addedTo: added === undefined ? undefined : "unknown" };
-  }
-  const other = exactMedicineIn(desk.line);
-  if (other === undefined || other.from < added.to) {
-    desk.parts.push(addedPart(added, undefined));
-    return { main: medicine, addedTo: "unknown" };
-  }
-  desk.line = without(desk.line, other);
-  const [main, base] = added.with ? [other, medicine] : [medicine, other];
-  desk.parts.push(addedPart({ from: added.from, to: added.to }, base.drug));
-  desk.parts.push({
-    from: base.from,
-    to: base.to,
-    says: `the medicine it was added to: ${base.drug.name}`,
-    inferred: base.inferred,
-  });
-  return { main, addedTo: base.drug };
+/** What was added to what; the base, its own dose and what belongs to neither are put aside. */
+function readAdding(desk: Desk, toldBase: Drug | undefined): Adding | undefined {
+  const adding = addingIn(desk.line);
+  if (adding === undefined) return undefined;
+  const { words, base, baseDose, open } = adding;
+  for (const span of open.filter(({ from, to }) => from < to)) close(desk, span);
+  desk.line = without(desk.line, words);
+  if (!open.some(({ from, to }) => from <= words.from && words.from < to))
+    desk.parts.push(addedPart(words, base?.drug ?? toldBase));
+  if (base !== undefined) take(desk, base, `the medicine it was added to: ${base.drug.name}`, base.inferred);
+  if (base !== undefined && baseDose !== undefined)
+    take(desk, baseDose, `a dose of ${base.drug.name}, left out of this trial`, `it stands beside ${base.drug.name}`);
+  return adding;
 }
 
 function addedPart({ from, to }: Span, base: Drug | undefined): Part {
@@ -366,11 +425,19 @@ const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string
   ...NO_QUESTION.map((words) => ({ wording: { field: undefined, words: NO_QUESTION } as const, words })),
 ].toSorted((one, other) => other.words.length - one.words.length);
 
+const NAMELESS_EFFECTS: ReadonlySet<string> = new Set(SIDE_EFFECTS);
+
+/** Side effects alone do not say that it ended for them. */
+function isReason(desk: Desk): boolean {
+  return desk.answers["ended"] !== undefined || hasAny(desk, [...STOPPING, ...DUE_TO]);
+}
+
 function readWordings(desk: Desk): void {
   for (const { wording, words } of BY_LENGTH) {
     const found = findWording(desk.line, words);
     if (found === undefined) continue;
     if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
+    else if (NAMELESS_EFFECTS.has(words) && !isReason(desk)) close(desk, found);
     else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
     else
       answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
@@ -442,7 +509,8 @@ function readDose(desk: Desk, main: FoundMedicine | undefined, dose: Dose | unde
   const written = dose.unit ?? own;
   const value = String(Number(((dose.value * MG_IN[written]) / MG_IN[own]).toFixed(4)));
   const answered = desk.answers["dose"];
-  if (!parseTyped(TRIAL_QUESTIONS.dose, value).ok || (answered !== undefined && answered !== value)) {
+  const isWeekly = dose.weekly && main?.drug.id !== "fluoxetine";
+  if (isWeekly || !parseTyped(TRIAL_QUESTIONS.dose, value).ok || (answered !== undefined && answered !== value)) {
     // Blotted out while other parts were read; out of range, or beside another answer, it is shown as not understood.
     desk.line = reopened(desk.line, dose);
     return;

@@ -16,6 +16,23 @@ export interface Wording {
   readonly inferred?: string;
 }
 
+/** Side effects that are not named. Why it ended only beside a word for stopping. */
+export const SIDE_EFFECTS: readonly string[] = [
+  "se",
+  "ses",
+  "s e",
+  "s es",
+  "side effect",
+  "side effects",
+  "adverse effect",
+  "adverse effects",
+  "adverse event",
+  "adverse events",
+  "adverse reaction",
+  "aes",
+  "adr",
+];
+
 /** What notes call the answers. The longest wording that fits is taken, so "no response" is never "response". */
 export const WORDINGS: readonly Wording[] = [
   {
@@ -192,19 +209,7 @@ export const WORDINGS: readonly Wording[] = [
     field: "whyEnded",
     answer: "sideEffects",
     words: [
-      "se",
-      "ses",
-      "s e",
-      "s es",
-      "side effect",
-      "side effects",
-      "adverse effect",
-      "adverse effects",
-      "adverse event",
-      "adverse events",
-      "adverse reaction",
-      "aes",
-      "adr",
+      ...SIDE_EFFECTS,
       "intolerance",
       "intolerant",
       "intolerable",
@@ -624,16 +629,12 @@ export const BECAUSE_OF: readonly string[] = [
 
 /** Understood, and no answer to any question of a trial: that a medicine agreed says nothing of why it ended. */
 export const NO_QUESTION: readonly string[] = [
-  "no se",
-  "no ses",
-  "no s e",
-  "nil se",
-  "nil ses",
-  "nil s e",
-  "no side effects",
-  "nil side effects",
-  "without side effects",
-  "no adverse effects",
+  ...["no", "nil", "without", "minimal", "mild", "minor", "slight", "few", "some", "tolerable"].flatMap((how) =>
+    SIDE_EFFECTS.map((effects) => `${how} ${effects}`),
+  ),
+  ...["minimal", "mild", "minor", "slight", "some"].flatMap((how) =>
+    NAMED_SIDE_EFFECTS.map((name) => `${how} ${name}`),
+  ),
   "well tolerated",
   "tolerated well",
   "tolerated",

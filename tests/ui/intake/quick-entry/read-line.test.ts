@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MEDICINE_NAMES } from "../../../../src/rules/adequacy/medicines";
+import { LIMITS } from "../../../../src/rules/intake/limits";
 import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
 import { readLine, readLines } from "../../../../src/ui/intake/quick-entry/read-line";
 import { rowsOf } from "../../../../src/ui/intake/quick-entry/rows";
@@ -72,6 +73,25 @@ describe("what is inferred says so", () => {
       "Medicine: quetiapine extended-release on its own – no word of adding it, so read as taken on its own",
     ],
     ["amisulpride 50mg", "Medicine: amisulpride – not in the list; kept as written"],
+    [
+      "aripiprazole 5 added to sertraline 200mg 6w",
+      "a dose of sertraline, left out of this trial – it stands beside sertraline",
+    ],
+    [
+      "aripiprazole 5 added to sertraline 200mg 6w",
+      "Weeks at that dose: 6 weeks – read as the time with both; it stands behind sertraline",
+    ],
+    ["sertraline 50mg 2w, 100mg 2w, 200mg 8w", "Highest daily dose: 200 mg a day – the highest of 50, 100, 200"],
+    [
+      "sertraline 50mg 2w, 100mg 2w, 200mg 8w",
+      "Weeks at that dose: 8 weeks – the time at the highest of several doses",
+    ],
+    ["venlafaxine 150mg mane + 75mg nocte", "Highest daily dose: 225 mg a day – 150 and 75 in one day, so 225"],
+    ["sertraline 50mg, 3 tabs daily", "Highest daily dose: 150 mg a day – 3 of them, so 150"],
+    [
+      "sertraline 100mg 8w 25-50% improvement",
+      "Best result: partial (25 to 49 % better) – between bounds, so no exact percentage",
+    ],
     ["sertraline 100 mg in 2019", "Started: 2019 – a date alone, read as the start"],
   ])("%s", (line, said) => {
     expect(inferredIn(line)).toContain(said);
@@ -105,13 +125,34 @@ describe("several lines at once", () => {
     expect(rows.map((row) => row["addedTo"])).toEqual([undefined, rows[0]!.id, "unknown"]);
   });
 
-  it("ids are new ones, and a line not understood in full goes along as the note", () => {
+  it("ids are new ones, and every line goes along as the note, within its limit", () => {
     const rows = rowsOf(readLines(text), [
       { kind: "trial", id: "t1" },
       { kind: "trial", id: "t3" },
     ]);
     expect(new Set([...rows.map(({ id }) => id), "t1", "t3"]).size).toBe(5);
-    expect(rows.map((row) => row["note"])).toEqual([undefined, undefined, "mirtazapine aug 30mg likes it"]);
+    expect(rows.map((row) => row["note"])).toEqual([
+      "sertraline 100mg 8w NR",
+      "lithium 900mg 6/52 aug of sertraline",
+      "mirtazapine aug 30mg likes it",
+    ]);
+    const [long] = rowsOf(readLines(`sertraline ${"likes it ".repeat(2000)}`), []);
+    expect(long?.["note"]).toHaveLength(LIMITS.text);
+  });
+
+  it("a line that tells of the medicine and of what was added to it, each with its own amounts, is two trials", () => {
+    const line = "sertraline 150mg 12w NR, augmented with lithium 800mg 6w";
+    const readings = readLines(line);
+    expect(readings.map(({ answers }) => answers)).toEqual([
+      { drug: "sertraline", dose: "150", weeks: "12", outcome: "minimal" },
+      { drug: "lithium", dose: "800", weeks: "6" },
+    ]);
+    expect(readings.flatMap(({ notUnderstood }) => notUnderstood)).toEqual([]);
+    const rows = rowsOf(readings, []);
+    expect(rows.map((row) => [row["addedTo"], row["note"]])).toEqual([
+      [undefined, line],
+      [rows[0]!.id, line],
+    ]);
   });
 });
 

@@ -1,0 +1,110 @@
+import { doseWithoutUnit, doseWithUnit, type Dose } from "./amounts";
+import { findWording, only, without, type OpenLine, type Span } from "./line";
+import { exactMedicineIn, medicineIn, type FoundMedicine } from "./medicine-in-line";
+import { ADDING } from "./vocabulary";
+
+/** What a line says of adding one medicine to another. */
+export interface Adding {
+  /** The words by which it says so. */
+  readonly words: Span;
+  /** The medicine that was added, where it is listed. */
+  readonly main: FoundMedicine | undefined;
+  /** The medicine it was added to, where the line names it. */
+  readonly base: FoundMedicine | undefined;
+  /** The dose that stands beside the base, and is the base's own. */
+  readonly baseDose: Dose | undefined;
+  /** Where the dose of the added medicine can stand. */
+  readonly own: Span;
+  /** What cannot be told apart, or belongs to another trial. */
+  readonly open: readonly Span[];
+}
+
+export const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
+const BASE_FOLLOWS = /(?:^|\s)(?:to|of|on top of|combination with|combined with)\s*$/u;
+const ADDED_FOLLOWS = /(?:^|\s)(?:with|by|using)\s*$/u;
+
+/** The words of adding, with a preposition behind them, and whether the medicine behind them is the base or the added one. */
+function wordsIn(
+  line: OpenLine,
+): (Span & { readonly next: "base" | "added" | undefined; readonly isAug: boolean }) | undefined {
+  for (const words of ADDING_WORDS) {
+    const found = findWording(line, words);
+    if (found === undefined) continue;
+    const [preposition = ""] = /^\s+(?:to|of|with|by|using)(?=\s+\p{L})/u.exec(line.left.slice(found.to)) ?? [];
+    const said = `${words}${preposition}`;
+    const next = BASE_FOLLOWS.test(said) ? "base" : ADDED_FOLLOWS.test(said) ? "added" : undefined;
+    return { from: found.from, to: found.to + preposition.length, next, isAug: words.startsWith("aug") };
+  }
+  return undefined;
+}
+
+/** Which medicine of a line was added to which, and which stretches of it belong to which. */
+export function addingIn(line: OpenLine): Adding | undefined {
+  const words = wordsIn(line);
+  if (words === undefined) return undefined;
+  const end = line.left.length;
+  const [before, behind] = [only(line, { from: 0, to: words.from }), only(line, { from: words.to, to: end })];
+  const isAlone = !/\p{L}{2}/u.test(before.left);
+  const one = exactMedicineIn(before);
+  const two = words.next === "base" ? baseIn(behind) : exactMedicineIn(behind);
+  const whole = { from: 0, to: end };
+  const nothing = { words, base: undefined, baseDose: undefined, open: [] };
+  if (isAlone) return addedFirst(line, words, two);
+  if (words.next === "base")
+    return { ...withBase(line, two), words, main: one, own: { from: 0, to: words.from }, open: thirdIn(behind, two) };
+  if (two === undefined) return { ...nothing, main: one, own: whole };
+  if (one === undefined && words.next === undefined) return { ...nothing, main: two, own: whole };
+  if (words.next === undefined && words.isAug)
+    return { ...nothing, main: one, own: whole, open: [{ from: words.from, to: end }] };
+  const open = [
+    { from: 0, to: one?.from ?? words.from },
+    ...(one === undefined ? [] : [{ from: one.to, to: words.from }]),
+    ...thirdIn(behind, two),
+  ];
+  return { words, main: two, base: one, baseDose: undefined, own: { from: words.to, to: end }, open };
+}
+
+/** "Added lithium 800mg to sertraline 150mg", "augmented sertraline with lithium", "added to sertraline: lithium 800mg". */
+function addedFirst(
+  line: OpenLine,
+  words: Span & { readonly next: "base" | "added" | undefined },
+  one: FoundMedicine | undefined,
+): Adding {
+  const end = line.left.length;
+  const rest = one === undefined ? undefined : only(line, { from: one.to, to: end });
+  const two = rest === undefined ? undefined : exactMedicineIn(rest);
+  const whole = { from: 0, to: end };
+  const alone = { words, main: one, base: undefined, baseDose: undefined, own: whole, open: [] };
+  if (one === undefined || two === undefined || rest === undefined)
+    return words.next === "base" && one !== undefined
+      ? { ...alone, ...withBase(line, one), main: undefined, own: { from: 0, to: 0 } }
+      : alone;
+  const between = line.left.slice(one.to, two.from);
+  const open = thirdIn(only(line, { from: two.to, to: end }), two);
+  if (words.next === "base" || ADDED_FOLLOWS.test(between))
+    return { words, ...withBase(line, one), main: two, own: { from: two.from, to: end }, open };
+  if (BASE_FOLLOWS.test(between))
+    return { words, ...withBase(line, two), main: one, own: { from: 0, to: two.from }, open };
+  return { ...alone, open: [{ from: two.from, to: end }] };
+}
+
+function baseIn(behind: OpenLine): FoundMedicine | undefined {
+  const found = medicineIn(behind);
+  return found === undefined || "couldBe" in found ? undefined : found;
+}
+
+/** The base with the dose that stands directly behind it. */
+function withBase(line: OpenLine, base: FoundMedicine | undefined): Pick<Adding, "base" | "baseDose"> {
+  if (base === undefined) return { base, baseDose: undefined };
+  const behind = only(line, { from: base.to, to: line.left.length });
+  const isBeside = (dose: Dose | undefined) =>
+    dose !== undefined && /^[\s,:(@]*$/u.test(line.left.slice(base.to, dose.from));
+  const baseDose = [doseWithUnit(behind), doseWithoutUnit(behind, base.to)].find(isBeside);
+  return { base, baseDose };
+}
+
+/** From a third medicine on, nobody can tell what belongs to which. */
+function thirdIn(behind: OpenLine, known: FoundMedicine | undefined): readonly Span[] {
+  const third = known === undefined ? undefined : exactMedicineIn(without(behind, known));
+  return third === undefined ? [] : [{ from: third.from, to: behind.left.length }];
+}

@@ -1,0 +1,51 @@
+import { NUMBER_WORDS } from "./vocabulary";
+
+const COUNT = String.raw`(?:\d{1,4}(?:\.\d+)?|${Object.keys(NUMBER_WORDS).join("|")}|an?)`;
+const TIME = String.raw`${COUNT}(?:\s*(?:-|–|to)\s*${COUNT})?[\s-]*(?:days?|d|weeks?|wks?|w|months?|mths?|mo|m|years?|yrs?|y)`;
+const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
+const IS = String.raw`[\s-]*(?:score|scores|total)?\s*(?:of|at|was|is|from|=|:|~)?\s*`;
+const TO = String.raw`(?:\s*(?:-|–|->|→|to|/)\s*`;
+const SCALES = String.raw`phq[\s-]?9|phq|gad[\s-]?7|ham[\s-]?d(?:[\s-]?(?:17|21))?|hdrs|hrsd|madrs|bdi(?:[\s-]?ii)?|qids(?:[\s-]?sr)?(?:[\s-]?16)?|ymrs|cgi(?:[\s-]?[si])?|epds|k10`;
+const DOSE = String.raw`${NUMBER}\s*(?:mg|mcg|µg|μg|ug|g)?`;
+
+/** Amounts that answer no question of a trial, and would be taken for one that does. */
+export const OTHER_AMOUNTS: readonly {
+  readonly pattern: RegExp;
+  /** What it is; left out where it may be an answer in words that are not understood. */
+  readonly says?: string;
+}[] = [
+  {
+    pattern: word(
+      String.raw`(?:(?:up)?titrat\p{L}*|increas\p{L}*|buil[td][\s-]?up|taper\p{L}*|wean\p{L}*)\s+(?:up\s+|down\s+)?over\s+${TIME}`,
+    ),
+    says: "time of building up or down, not counted",
+  },
+  {
+    pattern: word(
+      String.raw`(?:(?:blood|serum|plasma|li)\s+)?levels?${IS}${NUMBER}${TO}${NUMBER})?(?:\s*(?:mmol|meq|ng|nmol|mcg|µg)\/m?l)?`,
+    ),
+    says: "a level in blood, no dose",
+  },
+  { pattern: word(String.raw`(?:${SCALES})${IS}\d{1,2}${TO}\d{1,2})?`), says: "a score on a scale, no dose" },
+  {
+    pattern: word(String.raw`(?:about\s+|~\s*)?${TIME}[\s-]*(?:ago|old|earlier|later|back|previously|prior|of\s+age)`),
+    says: "a time before or after, not how long",
+  },
+  { pattern: word(String.raw`(?:at\s+)?(?:age|aged)\s+\d{1,3}`), says: "an age" },
+  {
+    pattern: word(
+      String.raw`(?:at\s+)?\d{1,3}\s?%\s*(?:of\s+)?(?:the\s+)?(?:max(?:imum)?|full|target|usual|recommended|licensed|bnf)(?:\s+dose)?`,
+    ),
+    says: "a share of a dose, no improvement",
+  },
+  { pattern: word(String.raw`${DOSE}\s*\/\s*kg`) },
+  {
+    pattern: word(
+      String.raw`${DOSE}\s*(?:tablets?|tabs?)?\s*(?:(?:every|each)\s+(?:other|second|third|2nd|3rd|2|3)\s+(?:days?|nights?)|(?:on\s+)?alt(?:ernate)?\s+(?:days?|nights?)|eod|qod|(?:once|twice|three\s+times)\s+(?:a|per)\s+week|[2-6]\s*x\s*(?:\/|a|per)\s*w(?:ee)?k|p\.?r\.?n\.?|as\s+(?:needed|required)|when\s+(?:needed|required))`,
+    ),
+  },
+];
+
+function word(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}\u0001.])(?:${source})(?![\p{L}\p{N}])`, "u");
+}
