@@ -9,21 +9,34 @@ import styles from "./QuickEntry.module.css";
 
 const FIELD = "quick-entry";
 
+/** What was taken in last, from which text, and the lines of it that stayed. */
+interface Taken {
+  readonly typed: string;
+  readonly stayed: readonly string[];
+  readonly ids: readonly string[];
+}
+
 /** Lines of notes, one per trial, read while they are typed; they enter the list when the reading is confirmed. */
 export function QuickEntry() {
   const { register, setValue, getValues } = useFormContext<TrialsDraft>();
   const typed = useWatch<TrialsDraft, "trials.quick">({ name: "trials.quick" }) ?? "";
   const list = useWatch<TrialsDraft, "trials.list">({ name: "trials.list" });
-  const [taken, setTaken] = useState<{ readonly typed: string; readonly ids: readonly string[] } | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const readings = useMemo(() => readLines(typed), [typed]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const isTaken = ({ line, noTrial }: LineReading) => noTrial === undefined && !leftOut.has(line);
+  const wanted = readings.filter(isTaken);
   const room = LIMITS.trials - list.length;
+  const howMany = wanted.length === readings.length ? wanted.length : `${wanted.length} of ${readings.length}`;
+  const canTake = wanted.length > 0 && wanted.length <= room;
   const change = { shouldDirty: true } as const;
 
   const take = () => {
-    const rows = rowsOf(readings, list);
+    const rows = rowsOf(wanted, list);
+    const stayed = readings.filter((reading) => !isTaken(reading)).map(({ line }) => line);
     setValue("trials.list", [...list, ...rows], change);
-    setValue("trials.quick", "", change);
-    setTaken({ typed, ids: rows.map(({ id }) => id) });
+    setValue("trials.quick", stayed.join("\n"), change);
+    setTaken({ typed, stayed, ids: rows.map(({ id }) => id) });
     const [first] = rows;
     if (first !== undefined) setTimeout(() => document.getElementById(fieldId(`trials.${first.id}`))?.focus(), 0);
   };
@@ -35,7 +48,7 @@ export function QuickEntry() {
       list.filter(({ id }) => !taken.ids.includes(id)),
       change,
     );
-    setValue("trials.quick", before.trim() === "" ? taken.typed : `${taken.typed}\n${before}`, change);
+    setValue("trials.quick", textBack(taken, before), change);
     setTaken(null);
   };
 
@@ -49,12 +62,7 @@ export function QuickEntry() {
         autoComplete="off"
         aria-describedby={`${FIELD}-hint`}
         onKeyDown={(event) => {
-          if (
-            event.key === "Enter" &&
-            (event.ctrlKey || event.metaKey) &&
-            readings.length > 0 &&
-            readings.length <= room
-          ) {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && canTake) {
             event.preventDefault();
             take();
           }
@@ -70,22 +78,38 @@ export function QuickEntry() {
             {readings.map((reading, index) => (
               // Lines have no name but their place.
               <li key={index}>
-                <Reading reading={reading} />
+                <Reading reading={reading} isLeftOut={leftOut.has(reading.line)} />
+                {reading.noTrial === undefined ? (
+                  <label className={styles["leave"]}>
+                    <input
+                      type="checkbox"
+                      aria-label={`Leave out line ${index + 1}`}
+                      checked={leftOut.has(reading.line)}
+                      onChange={() => {
+                        setLeftOut(toggled(leftOut, reading.line));
+                      }}
+                    />
+                    Leave out
+                  </label>
+                ) : null}
               </li>
             ))}
           </ol>
           <p className={styles["actions"]}>
-            <button type="button" className={styles["primary"]} disabled={readings.length > room} onClick={take}>
-              {readings.length === 1 ? "Take this line into the list" : `Take ${readings.length} lines into the list`}
+            <button type="button" className={styles["primary"]} disabled={!canTake} onClick={take}>
+              {readings.length === 1 ? "Take this line into the list" : `Take ${howMany} lines into the list`}
             </button>
-            {readings.length > room ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
+            {wanted.length > room ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
           </p>
         </>
       )}
       <div role="status">
         {taken === null ? null : (
           <p className={styles["actions"]}>
-            {taken.ids.length === 1 ? "1 line was taken in." : `${taken.ids.length} lines were taken in.`}{" "}
+            {taken.ids.length === 1 ? "1 line was taken in." : `${taken.ids.length} lines were taken in.`}
+            {taken.stayed.length === 0
+              ? null
+              : ` ${linesText(taken.stayed.length)} ${taken.stayed.length === 1 ? "stays" : "stay"} in the field.`}{" "}
             <button type="button" onClick={putBack}>
               Undo: take them out, text back
             </button>
@@ -96,8 +120,36 @@ export function QuickEntry() {
   );
 }
 
+function toggled(lines: ReadonlySet<string>, line: string): ReadonlySet<string> {
+  return lines.has(line) ? new Set([...lines].filter((other) => other !== line)) : new Set([...lines, line]);
+}
+
+function linesText(count: number): string {
+  return count === 1 ? "1 line" : `${count} lines`;
+}
+
+/** The text as it was before it was taken in, with whatever was typed since behind it. */
+function textBack({ typed, stayed }: Taken, now: string): string {
+  const kept = stayed.join("\n");
+  const since = now.startsWith(kept) ? now.slice(kept.length).replace(/^\n/u, "") : now;
+  return since.trim() === "" ? typed : `${typed}\n${since}`;
+}
+
 /** One line as it was read: what was said, what was inferred and why, and what was not understood. */
-function Reading({ reading: { line, parts, notUnderstood } }: { readonly reading: LineReading }) {
+function Reading({
+  reading: { line, parts, notUnderstood, noTrial },
+  isLeftOut,
+}: {
+  readonly reading: LineReading;
+  readonly isLeftOut: boolean;
+}) {
+  if (noTrial !== undefined || isLeftOut)
+    return (
+      <>
+        <p className={styles["line"]}>{line.trim()}</p>
+        <p className={styles["parts"]}>{isLeftOut ? "Left out" : noTrial}; stays in the field</p>
+      </>
+    );
   return (
     <>
       <p className={styles["line"]}>{line.trim()}</p>

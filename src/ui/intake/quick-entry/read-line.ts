@@ -9,6 +9,8 @@ import { ADDING_WORDS, addingIn, type Adding } from "./adding";
 import { doseWithoutUnit, doseWithUnit, duration, AT_THE_DOSE, type Dose } from "./amounts";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";
+import { medicineNamed } from "../../../rules/adequacy/medicines";
+import { otherTreatmentIn, whyNoTrial } from "./no-trial";
 import { isInDoubt } from "./in-doubt";
 import {
   findAll,
@@ -64,6 +66,8 @@ export interface LineReading {
   readonly notUnderstood: readonly (Span & { readonly text: string })[];
   /** Words that may be one of several medicines; none was taken. */
   readonly couldBe: readonly string[];
+  /** Set where the line is no medicine trial: why. It is not taken in. */
+  readonly noTrial?: string;
 }
 
 /** What is being read: the line with what is left of it, and what was found so far. */
@@ -80,9 +84,30 @@ interface Desk {
  * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
  */
 export function readLine(typed: string, toldBase?: Drug): LineReading {
+  const reading = readTrial(typed, toldBase);
+  const line = openLine(typed);
+  const named = exactMedicineIn(line);
+  // Words that were only kept as written name no medicine unless an amount or a result stands beside them.
+  const found = reading.parts.find(({ says }) => says === `Medicine: ${reading.answers["drug"] ?? ""}`);
+  const isListed = medicineNamed(reading.answers["drug"] ?? "") !== undefined;
+  const hasAnswers = reading.couldBe.length > 0 || Object.keys(reading.answers).some((field) => field !== "drug");
+  const noTrial = whyNoTrial(line, named ?? (isListed ? found : undefined), hasAnswers);
+  if (noTrial === undefined) return reading;
+  const text = typed.trim();
+  const from = typed.indexOf(text);
+  const notUnderstood = text === "" ? [] : [{ from, to: from + text.length, text }];
+  return { ...reading, kind: "trial", answers: {}, addedTo: undefined, parts: [], couldBe: [], notUnderstood, noTrial };
+}
+
+function readTrial(typed: string, toldBase?: Drug): LineReading {
   const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [] };
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
+  const named = exactMedicineIn(desk.line);
+  const later =
+    named === undefined ? undefined : otherTreatmentIn(only(desk.line, { from: named.to, to: typed.length }));
+  if (later !== undefined) return readUpTo(typed, later);
+  closeGroupBehind(desk, named);
   if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
 
   const adding = readAdding(desk, toldBase);
@@ -151,7 +176,7 @@ function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine | unde
 
 function readUpTo(typed: string, { from }: Span): LineReading {
   const to = typed.trimEnd().length;
-  const before = readLine(typed.slice(0, from));
+  const before = readTrial(typed.slice(0, from));
   const rest = { from, to, text: typed.slice(from, to) };
   return { ...before, line: typed, written: typed, notUnderstood: [...before.notUnderstood, rest] };
 }
@@ -203,6 +228,14 @@ const GROUP = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<many>${MANY})|(?<count>${COUNT}))\\s+(?:(?:other|different|previous|past)\\s+)?(?<group>${Object.keys(GROUPS).join("|")})(?![\\p{L}\\p{N}])`,
   "u",
 );
+
+/** "Venlafaxine 225mg after several SSRIs" is a trial of venlafaxine; the group is left as not understood. */
+function closeGroupBehind(desk: Desk, medicine: Span | undefined): void {
+  const group = medicine === undefined ? undefined : find(desk.line, GROUP);
+  if (medicine === undefined || group === undefined || group.from < medicine.from) return;
+  const [lead = ""] = /(?:after|following|despite|failed)\s+$/u.exec(desk.line.left.slice(0, group.from)) ?? [];
+  close(desk, { from: group.from - lead.length, to: group.to });
+}
 
 /** "Several SSRIs", "3 antidepressants": a group of which no details are known. */
 function readGroup(desk: Desk): boolean {

@@ -72,3 +72,18 @@ it("more lines than the list has room for are refused with the limit, and stay w
   expect(button).toBeDisabled();
   expect(field).toHaveDisplayValue(/sertraline 51mg/);
 });
+
+it("lines that are no medicine trial, and lines left out, stay in the field and come back whole", async () => {
+  const text = "Past meds:\nsertraline 100mg 8w\nmirtazapine 30mg 6w\nECT x 12 bilateral, good response 2022";
+  const { user, field } = await typed(text);
+  const readings = await screen.findByRole("list", { name: "How the lines are read" });
+  expect(within(readings).getByText(/belongs under Other treatments; stays in the field/)).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "Leave out line 3" }));
+  await user.click(screen.getByRole("button", { name: "Take 1 of 4 lines into the list" }));
+  expect(await screen.findByRole("group", { name: "Trial 1: sertraline" })).toBeVisible();
+  expect(screen.queryByRole("group", { name: /^Trial 2/ })).toBeNull();
+  expect(field).toHaveValue("Past meds:\nmirtazapine 30mg 6w\nECT x 12 bilateral, good response 2022");
+  expect(screen.getByText(/1 line was taken in. 3 lines stay in the field./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo: take them out, text back" }));
+  expect(field).toHaveValue(text);
+});

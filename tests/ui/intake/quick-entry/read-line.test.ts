@@ -21,7 +21,7 @@ describe("lines as they stand in notes", () => {
   });
 
   it.each(WRITTEN.map((written) => [written.line, written] as const))("%s", (line, written: WrittenLine) => {
-    const { kind, answers, addedTo, notUnderstood, couldBe } = readLine(line);
+    const { kind, answers, addedTo, notUnderstood, couldBe, noTrial } = readLine(line);
     expect({ kind, answers, addedTo: typeof addedTo === "object" ? addedTo.name : addedTo }).toEqual({
       kind: written.group === undefined ? "trial" : "several",
       answers: defined({
@@ -44,6 +44,7 @@ describe("lines as they stand in notes", () => {
     });
     expect(notUnderstood.map(({ text }) => text)).toEqual(written.left ?? []);
     expect(couldBe).toEqual(written.couldBe ?? []);
+    expect(noTrial).toBe(written.noTrial);
   });
 });
 

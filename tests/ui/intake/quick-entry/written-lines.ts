@@ -18,6 +18,8 @@ export interface WrittenLine {
   readonly howMany?: string;
   readonly started?: string;
   readonly ended?: string;
+  /** Why it is no medicine trial. */
+  readonly noTrial?: string;
   /** Texts that must be shown as not understood, in their order. */
   readonly left?: readonly string[];
   /** Names between which the line is left open. */
@@ -591,4 +593,49 @@ export const WRITTEN: readonly WrittenLine[] = [
     left: ["continued"],
   },
   { line: "sertraline 100mg 8w SE London", drug: "sertraline", dose: "100", weeks: "8", left: ["SE London"] },
+
+  // No medicine trials.
+  { line: "Past meds:", noTrial: "Not read as a medicine trial", left: ["Past meds:"] },
+  { line: "Allergies: penicillin", noTrial: "Not read as a medicine trial", left: ["Allergies: penicillin"] },
+  { line: "Allergies: sertraline", noTrial: "Not read as a medicine trial", left: ["Allergies: sertraline"] },
+  { line: "No antidepressants tried", noTrial: "Not read as a medicine trial", left: ["No antidepressants tried"] },
+  { line: "never tried lithium", noTrial: "Not read as a medicine trial", left: ["never tried lithium"] },
+  { line: "lithium never tried", noTrial: "Not read as a medicine trial", left: ["lithium never tried"] },
+  { line: "no previous SSRIs", noTrial: "Not read as a medicine trial", left: ["no previous SSRIs"] },
+  { line: "-----", noTrial: "Not read as a medicine trial", left: ["-----"] },
+  {
+    line: "ECT x 12 bilateral, good response 2022",
+    noTrial: "Not read as a medicine trial; belongs under Other treatments",
+    left: ["ECT x 12 bilateral, good response 2022"],
+  },
+  {
+    line: "CBT 16 sessions no benefit",
+    noTrial: "Not read as a medicine trial; belongs under Other treatments",
+    left: ["CBT 16 sessions no benefit"],
+  },
+  {
+    line: "rTMS 30 sessions, partial",
+    noTrial: "Not read as a medicine trial; belongs under Other treatments",
+    left: ["rTMS 30 sessions, partial"],
+  },
+  {
+    line: "ketamine IV 0.5mg/kg",
+    noTrial: "Not read as a medicine trial; belongs under Other treatments",
+    left: ["ketamine IV 0.5mg/kg"],
+  },
+  {
+    line: "sertraline 100mg 8w then ECT x 12 good response",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "8",
+    left: ["ECT x 12 good response"],
+  },
+  {
+    line: "venlafaxine 225mg 12w NR after several SSRIs",
+    drug: "venlafaxine",
+    dose: "225",
+    weeks: "12",
+    outcome: "minimal",
+    left: ["several SSRIs"],
+  },
 ];
