@@ -142,9 +142,10 @@ function timesOf(frequency: string | undefined): { readonly times: number; reado
 }
 
 /** Weeks in each unit of time; months and years on average, as a calendar gives them. */
-const WEEKS: Readonly<Record<"day" | "week" | "month" | "year", number>> = {
+const WEEKS: Readonly<Record<"day" | "week" | "fortnight" | "month" | "year", number>> = {
   day: 1 / 7,
   week: 1,
+  fortnight: 2,
   month: 365.25 / 12 / 7,
   year: 365.25 / 7,
 };
@@ -153,20 +154,21 @@ type TimeUnit = keyof typeof WEEKS;
 const TIME_WORDS: readonly (readonly [pattern: string, unit: TimeUnit])[] = [
   ["days?|d", "day"],
   ["weeks?|wks?|w", "week"],
+  ["fortnights?", "fortnight"],
   ["months?|mths?|mnths?|mos?|m", "month"],
   ["years?|yrs?|y", "year"],
 ];
 /** The denominators by which notes write time: of 7 days, of 52 weeks, of 12 months. */
 const DENOMINATORS: Readonly<Record<string, TimeUnit>> = { "7": "day", "52": "week", "12": "month" };
 
-const COUNT = String.raw`\d{1,4}(?:\.\d+)?|\d,5|${Object.keys(NUMBER_WORDS).join("|")}`;
+const COUNT = String.raw`\d{1,3}[½¼¾]|\d{1,4}(?:\.\d+)?|\d,5|a(?= fortnight)|${Object.keys(NUMBER_WORDS).join("|")}`;
 const ABOUT = String.raw`(?<about>~|≈|approx\.?|approximately|about|around|at least|>=|≥|>|more than|over|nearly|almost|less than|under|<=|≤|<)?\s*`;
 const FRACTION = new RegExp(
   `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
   "u",
 );
 const WORDED = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}/])`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}/])`,
   "u",
 );
 /** Words that make a length a bound from above: how long it was stays open. */
@@ -184,7 +186,7 @@ export function duration(line: OpenLine): Duration | undefined {
   const worded = find(line, WORDED);
   const found = fraction !== undefined && (worded === undefined || fraction.from <= worded.from) ? fraction : worded;
   if (found === undefined) return undefined;
-  const { about, first = "", second, of, unit: written } = found.match.groups ?? {};
+  const { about, first = "", second, of, unit: written, more, months } = found.match.groups ?? {};
   const span = { from: found.from, to: found.to };
   if (about !== undefined && BOUND_ABOVE.test(about))
     return { ...span, open: "only that it was less; the weeks stay open" };
@@ -192,11 +194,16 @@ export function duration(line: OpenLine): Duration | undefined {
   if (unit === undefined) return undefined;
   const [one, other] = [countOf(first), second === undefined ? undefined : countOf(second)];
   const shorter = other === undefined ? one : Math.min(one, other);
-  const value = Math.round(shorter * WEEKS[unit] * 10) / 10;
+  const value = Math.round((shorter * WEEKS[unit] + Number(months ?? 0) * WEEKS.month) * 10) / 10;
   const worked = [
     ...(about === undefined ? [] : [`written as “${about}”`]),
     ...(other === undefined ? [] : [`the shorter of ${one} and ${other}`]),
-    ...(unit === "week" ? [] : [`${shorter} ${unit}${shorter === 1 ? "" : "s"}, so ${value} weeks`]),
+    ...(more === undefined ? [] : ["or more"]),
+    ...(unit === "week"
+      ? []
+      : [
+          `${shorter} ${unit}${shorter === 1 ? "" : "s"}${months === undefined ? "" : ` and ${months} months`}, so ${value} weeks`,
+        ]),
   ];
   return { ...span, value, inferred: worked.length === 0 ? undefined : worked.join(", ") };
 }
@@ -205,6 +212,10 @@ function unitOf(written: string): TimeUnit | undefined {
   return TIME_WORDS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "u").test(written))?.[1];
 }
 
+const PARTS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+
 function countOf(written: string): number {
-  return NUMBER_WORDS[written] ?? numberOf(written);
+  if (written === "a") return 1;
+  const part = PARTS[written.at(-1) ?? ""];
+  return part === undefined ? (NUMBER_WORDS[written] ?? numberOf(written)) : Number(written.slice(0, -1)) + part;
 }

@@ -676,6 +676,7 @@ export const FORMS: readonly string[] = ["xr", "xl", "er", "sr", "cr", "mr", "pr
 /** Short names in use. Each is said to have been read as the medicine it stands for. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   ami: "amitriptyline",
+  apriprazole: "aripiprazole",
   amitrip: "amitriptyline",
   ari: "aripiprazole",
   aripip: "aripiprazole",
@@ -705,6 +706,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   quet: "quetiapine",
   risp: "risperidone",
   sert: "sertraline",
+  sjw: "St John's wort",
   tcp: "tranylcypromine",
   traz: "trazodone",
   ven: "venlafaxine",

@@ -638,4 +638,13 @@ export const WRITTEN: readonly WrittenLine[] = [
     outcome: "minimal",
     left: ["several SSRIs"],
   },
+
+  // More names and lengths of time.
+  { line: "SJW 900mg 6w", drug: "St John's wort (Hypericum perforatum)", dose: "900", weeks: "6" },
+  { line: "apriprazole 5mg 6w", drug: "aripiprazole", dose: "5", weeks: "6" },
+  { line: "sertraline 100mg a fortnight", drug: "sertraline", dose: "100", weeks: "2" },
+  { line: "sertraline 100mg 2 fortnights", drug: "sertraline", dose: "100", weeks: "4" },
+  { line: "sertraline 100mg 2½ months", drug: "sertraline", dose: "100", weeks: "10.9" },
+  { line: "sertraline 100mg 12+ weeks", drug: "sertraline", dose: "100", weeks: "12" },
+  { line: "sertraline 100mg 1y 3m", drug: "sertraline", dose: "100", weeks: "65.2" },
 ];
