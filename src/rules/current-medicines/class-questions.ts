@@ -17,6 +17,7 @@ export const CLASS_QUESTIONS: Readonly<Partial<Record<SectionFact, ClassQuestion
   "medicines.maoi": { classes: ["maoi"], reachesBack: true },
   "medicines.fluoxetineLastFiveWeeks": { classes: ["fluoxetine"], reachesBack: true },
   "medicines.serotonergic": { classes: ["serotonergic"], beside: "maoi" },
+  "medicines.notWithMaoi": { classes: ["notWithMaoi", "serotonergicBeside"] },
   "medicines.sympathomimetic": { classes: ["sympathomimetic"] },
   "medicines.lithium": { classes: ["lithium"] },
   "medicines.interactsWithLithium": {

@@ -94,6 +94,7 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "medicines.maoi": "you take, or took lately, a medicine that does not go with it (an MAO inhibitor)",
   "medicines.fluoxetineLastFiveWeeks": "you take, or took lately, fluoxetine",
   "medicines.serotonergic": "it may not go with another medicine you take",
+  "medicines.notWithMaoi": "it may not go with another medicine you take",
   "medicines.sympathomimetic": "it may not go with another medicine you take",
   "medicines.lithium": "you take lithium",
   "medicines.interactsWithLithium": "you take a medicine that can change lithium levels",

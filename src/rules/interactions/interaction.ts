@@ -1,10 +1,8 @@
 import type { MedicineClass } from "../knowledge/medicines/classes";
 import type { Citation } from "../knowledge/cite";
 
-/** What a medicine that is taken now means for an option. What a label rules out, and a question asks about, stands in the option itself. */
+/** What a medicine that is taken now means for an option. What a label rules out stands in the option itself. */
 export const INTERACTION_EFFECTS = {
-  /** What a label rules out, of medicines that no question asks about: a listed one rules the option out, and a list without one says nothing. */
-  rulesOut: "a contraindication",
   /** Something to weigh: makes the option's standing "with cautions". Only for classes that a question asks about. */
   caution: "a caution",
   /** Something to look up or measure. It is told and changes no standing, since most lists are not complete. */

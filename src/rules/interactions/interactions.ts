@@ -37,15 +37,6 @@ export const INTERACTIONS: readonly Interaction[] = [
     cites: [cite("nps-serotonin", "table of medicines"), cite("serotonin-agents-2019", "Table 1")],
   },
   {
-    id: "maoi-not-with",
-    options: ["switch-maoi"],
-    classes: ["notWithMaoi", "serotonergicBeside"],
-    countsTrials: false,
-    effect: "rulesOut",
-    says: "For an MAO inhibitor: the label of phenelzine lists serotonergic medicines, bupropion, buspirone, carbamazepine, cyclobenzaprine, dextromethorphan, levodopa and pethidine as not to be taken with it",
-    cites: [cite("phenelzine-label", "Contraindications")],
-  },
-  {
     id: "antidepressant-bleeding",
     options: SSRIS,
     classes: ["nsaid", "antithrombotic"],

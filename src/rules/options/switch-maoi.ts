@@ -62,6 +62,11 @@ export const switchMaoi: Option = {
       ],
       LABEL,
     ),
+    isYes(
+      "medicines.notWithMaoi",
+      "A medicine is taken that the label names as not to be taken with it, and that the switch would not end",
+      LABEL,
+    ),
     isYes("medicines.sympathomimetic", "A sympathomimetic is taken; the label lists it as a contraindication", LABEL),
     isYes(
       "medicines.fluoxetineLastFiveWeeks",

@@ -1,6 +1,5 @@
 import { interactionsFound, type InteractionFinding } from "../interactions/check";
 import { interactionsOf } from "../interactions/criterion";
-import type { InteractionEffect } from "../interactions/interaction";
 import type { Region } from "../knowledge/drug";
 import { ask } from "../logic/ask";
 import type { Criterion } from "../logic/criterion";
@@ -69,11 +68,10 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     (flag) => flag.holdsBack.includes(option.id) && lookedAt(flag, facts).mayHold,
   );
   const holdBack = flags.map(({ when }) => when);
-  const listed = interactionCriteria(option.id, "rulesOut");
-  const ruledOut = listed.some((criterion) => decide(criterion, facts) === "yes") ? "yes" : overall(rulesOut, facts);
+  const ruledOut = overall(rulesOut, facts);
   const held = or(flags, (flag) => lookedAt(flag, facts).applies);
   const placed = decide(option.placedWhen, facts);
-  const allCautions = [...cautions, ...interactionCriteria(option.id, "caution")];
+  const allCautions = [...cautions, ...interactionCautions(option.id)];
   const cautioned = overall(allCautions, facts);
   const couldBe = possibleStandings(ruledOut, held, placed, cautioned);
   const [only] = couldBe;
@@ -90,7 +88,7 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
   const found = once(() => ({
     supports: holding(option.supports, facts),
     cautions: holding(cautions, facts),
-    rulesOut: holding([...rulesOut, ...listed], facts),
+    rulesOut: holding(rulesOut, facts),
     heldBackBy: holding(holdBack, facts),
     preferences: holding(option.preferences, facts),
     interactions: interactionsOf(option.id).length === 0 ? undefined : interactionsFound(option.id, facts),
@@ -166,9 +164,9 @@ function inCountry({ rulesOut, cautions, rulesOutByCountry = [] }: Option, regio
   };
 }
 
-function interactionCriteria(option: string, wanted: InteractionEffect): readonly Criterion[] {
+function interactionCautions(option: string): readonly Criterion[] {
   return interactionsOf(option)
-    .filter(({ effect }) => effect === wanted)
+    .filter(({ effect }) => effect === "caution")
     .map(({ when }) => when);
 }
 

@@ -102,14 +102,12 @@ const ORACLE: readonly {
     medicine: "sumatriptan",
     options: {
       ...of(A, "antidepressant-serotonergic"),
-      "switch-maoi": ["antidepressant-serotonergic", "maoi-not-with"],
     },
   },
   {
     medicine: "tramadol",
     options: {
       ...of(A, "antidepressant-serotonergic"),
-      "switch-maoi": ["antidepressant-serotonergic", "maoi-not-with"],
       ...of(["esketamine", "ketamine-iv"], "ketamines-sedation"),
     },
   },
@@ -133,11 +131,8 @@ const ORACLE: readonly {
       ...of(["augment-aripiprazole", ...CYP3A4], "antipsychotic-inducer"),
       "augment-lamotrigine": ["lamotrigine-inducer"],
       ect: ["ect-anticonvulsant"],
-      "switch-maoi": ["maoi-not-with"],
     },
   },
-  { medicine: "cyclobenzaprine", options: { "switch-maoi": ["maoi-not-with"] } },
-  { medicine: "levodopa-with-a-decarboxylase-inhibitor", options: { "switch-maoi": ["maoi-not-with"] } },
   {
     medicine: "pseudoephedrine",
     options: of(["esketamine", "ketamine-iv"], "ketamines-blood-pressure"),
@@ -163,7 +158,6 @@ const ORACLE: readonly {
       ...of(TRICYCLIC, "tricyclic-cyp2d6"),
       ...of(MAGNETIC, "rtms-seizure-threshold"),
       ect: ["ect-bupropion"],
-      "switch-maoi": ["maoi-not-with"],
     },
   },
   {

@@ -81,14 +81,14 @@ describe("a name as it is typed", () => {
 
 // Typed from the sources of each class.
 it.each([
-  ["linezolid", ["maoi", "serotonergic"]],
-  ["methylene-blue", ["maoi", "serotonergic"]],
-  ["tramadol", ["opioid", "serotonergic"]],
+  ["linezolid", ["maoi", "otherMaoi", "serotonergic"]],
+  ["methylene-blue", ["maoi", "otherMaoi", "serotonergic"]],
+  ["tramadol", ["opioid", "serotonergic", "serotonergicBeside"]],
   ["clonazepam", ["benzodiazepine", "anticonvulsant"]],
   ["warfarin", ["antithrombotic", "vitaminKAntagonist"]],
-  ["fluoxetine", ["fluoxetine", "serotonergic", "strongCyp2d6Inhibitor", "cyp2c19Inhibitor"]],
+  ["fluoxetine", ["fluoxetine", "serotonergic", "ssriOrSnri", "strongCyp2d6Inhibitor", "cyp2c19Inhibitor"]],
   ["nortriptyline", ["tricyclic", "serotonergic", "lowersSeizureThreshold"]],
-  ["bupropion", ["bupropion", "strongCyp2d6Inhibitor", "lowersSeizureThreshold"]],
+  ["bupropion", ["bupropion", "notWithMaoi", "strongCyp2d6Inhibitor", "lowersSeizureThreshold"]],
   ["paracetamol", []],
   ["agomelatine", []],
   ["reboxetine", []],

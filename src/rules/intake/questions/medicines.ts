@@ -15,6 +15,10 @@ export const MEDICINES = {
     "SSRI, SNRI, tricyclic or another serotonergic medicine now",
     "Also triptans, tramadol, pethidine",
   ),
+  notWithMaoi: yesNo(
+    "Bupropion, buspirone, carbamazepine, cyclobenzaprine, levodopa, or a serotonergic medicine that is no antidepressant now",
+    "The last: for example a triptan, tramadol, pethidine, dextromethorphan",
+  ),
   sympathomimetic: yesNo("Stimulant, decongestant or other sympathomimetic now"),
   lithium: yesNo("Lithium now"),
   interactsWithLithium: yesNo("Thiazide or loop diuretic, ACE inhibitor, angiotensin blocker or regular NSAID now"),
