@@ -4,6 +4,7 @@ import { BIPOLARITY, ONE_FAILURE } from "./history";
 import type { Option } from "./option";
 import { germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
+import { EARLY_IMPROVEMENT } from "./switching";
 
 /** A second antidepressant of a different class beside the first; bupropion is an option of its own. */
 export const combine: Option = {
@@ -105,6 +106,7 @@ export const combine: Option = {
       ],
     },
   ],
+  timeToEffect: [EARLY_IMPROVEMENT],
   practical: [
     {
       says: "NICE names explaining the possible increase in side effects beforehand, and referral to or advice from a specialist.",

@@ -1,6 +1,7 @@
 import { cite } from "../knowledge/cite";
 import { any, is, isYes } from "../logic/criterion";
 import type { Option } from "./option";
+import { EARLY_IMPROVEMENT } from "./switching";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./taken-now";
 
 /** Leaving the treatment as it is for now, with a date to look again. */
@@ -43,18 +44,14 @@ export const noChange: Option = {
     },
   ],
   regulatory: [],
-  evidence: [
-    {
-      says: "An early improvement of 20 % or more by 4 weeks predicts a later response; without it, response at 8 to 12 weeks is unlikely.",
-      cites: [cite("canmat-2023", "early improvement")],
-    },
-  ],
+  evidence: [EARLY_IMPROVEMENT],
   uncertainty: [
     {
       says: "How long waiting is reasonable is a judgement: NICE looks again after 4 weeks without any response, CANMAT calls a later response unlikely without early improvement.",
       cites: [cite("nice-ng222", "1.9.1"), cite("canmat-2023", "Q7.d, paragraph 191")],
     },
   ],
+  timeToEffect: [EARLY_IMPROVEMENT],
   practical: [
     {
       says: "NICE names 4 weeks at a recognised dose without any response as the point at which reasons are looked for.",

@@ -11,6 +11,7 @@ import {
   CURRENT_NOT_ADEQUATE,
   CURRENT_PARTIAL_RESPONSE,
 } from "./taken-now";
+import { EARLY_IMPROVEMENT } from "./switching";
 
 const QT = [cite("fda-citalopram-2012", "dose limits with QT risk")];
 
@@ -79,6 +80,7 @@ export const optimise: Option = {
       ],
     },
   ],
+  timeToEffect: [EARLY_IMPROVEMENT],
   practical: [
     {
       says: "After a dose increase NICE names follow-up and frequent monitoring of symptoms and side effects; no response at all after 4 weeks at a recognised dose is where reasons are looked for.",

@@ -94,6 +94,8 @@ export interface Option {
   /** Limits of the evidence, and where sources disagree. */
   readonly uncertainty: readonly Statement[];
   readonly practical: readonly Statement[];
+  /** When an effect shows, or is looked for; left out where no text that was read says it. */
+  readonly timeToEffect?: readonly Statement[];
   /** What labels and guidelines name to be checked before and during. */
   readonly monitoring: readonly Statement[];
   readonly plain: PlainWords;

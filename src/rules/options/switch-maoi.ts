@@ -4,7 +4,7 @@ import { all, isNo, isYes, not } from "../logic/criterion";
 import { agedBelow25, ENDED_BY_SIDE_EFFECTS, heartDisease, liverDisease, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { ng222, status, vaDod } from "./positions";
-import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, FOLLOW_UP } from "./switching";
+import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, EARLY_IMPROVEMENT, FOLLOW_UP } from "./switching";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, NEEDS_WASH_OUT_BEFORE_MAOI, takenAlready } from "./taken-now";
 
 const LABEL = [cite("phenelzine-label", "Contraindications")];
@@ -114,6 +114,7 @@ export const switchMaoi: Option = {
     },
     ADD_OR_SWITCH,
   ],
+  timeToEffect: [EARLY_IMPROVEMENT],
   practical: [
     {
       says: "A wash-out comes first: 5 weeks after fluoxetine, 1 to 2 weeks after other reuptake inhibitors; 14 days after an MAO inhibitor before others. Foods rich in tyramine are left out.",

@@ -14,7 +14,7 @@ import {
 } from "./history";
 import type { Option } from "./option";
 import { ng222, status, vaDod } from "./positions";
-import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, CHANGING_OVER, FOLLOW_UP } from "./switching";
+import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, CHANGING_OVER, EARLY_IMPROVEMENT, FOLLOW_UP } from "./switching";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, MAOI_TAKEN, takenAlready } from "./taken-now";
 
 const LABELS = [
@@ -134,6 +134,7 @@ export const switchTricyclic: Option = {
     },
     ADD_OR_SWITCH,
   ],
+  timeToEffect: [EARLY_IMPROVEMENT],
   practical: [CHANGING_OVER],
   monitoring: [FOLLOW_UP],
   plain: {

@@ -4,7 +4,15 @@ import { isYes } from "../logic/criterion";
 import { ENDED_BY_SIDE_EFFECTS, respondedTo, TWO_OF_A_CLASS_FAILED } from "./history";
 import type { Option } from "./option";
 import { ng222, status, vaDod } from "./positions";
-import { ADD_OR_SWITCH, AGAINST_A_NEWER_ONE, CHANGE_ARISES, CHANGING_OVER, FOLLOW_UP, STEP_FIGURES } from "./switching";
+import {
+  ADD_OR_SWITCH,
+  AGAINST_A_NEWER_ONE,
+  CHANGE_ARISES,
+  CHANGING_OVER,
+  EARLY_IMPROVEMENT,
+  FOLLOW_UP,
+  STEP_FIGURES,
+} from "./switching";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT } from "./taken-now";
 
 const ANTIDEPRESSANTS = DRUGS.filter(({ countsAs }) => countsAs === "trial").map(({ id }) => id);
@@ -46,6 +54,7 @@ export const switchWithinClass: Option = {
     },
   ],
   uncertainty: [ADD_OR_SWITCH],
+  timeToEffect: [EARLY_IMPROVEMENT],
   practical: [CHANGING_OVER],
   monitoring: [FOLLOW_UP],
   plain: {

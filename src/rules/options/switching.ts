@@ -55,6 +55,12 @@ export const STEP_FIGURES: Statement = {
   cites: [cite("star-d-2006", "introduction and results"), cite("pigott-2023", "abstract")],
 };
 
+/** When the effect of an antidepressant shows. */
+export const EARLY_IMPROVEMENT: Statement = {
+  says: "An early improvement of 20 % or more by 4 weeks predicts a later response; without it, response at 8 to 12 weeks is unlikely.",
+  cites: [cite("canmat-2023", "early improvement")],
+};
+
 export const FOLLOW_UP: Statement = {
   says: "NICE names 4 weeks at a recognised dose without any response as the point at which reasons are looked for.",
   cites: [cite("nice-ng222", "1.9.1")],

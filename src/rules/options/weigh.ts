@@ -57,6 +57,7 @@ export interface OptionResult {
   readonly evidence: readonly Statement[];
   readonly uncertainty: readonly Statement[];
   readonly practical: readonly Statement[];
+  readonly timeToEffect: readonly Statement[];
   readonly monitoring: readonly Statement[];
   readonly plain: PlainWords;
 }
@@ -139,6 +140,7 @@ export function weigh(option: Option, facts: Facts, region: Region | undefined):
     evidence: option.evidence,
     uncertainty: option.uncertainty,
     practical: option.practical,
+    timeToEffect: option.timeToEffect ?? [],
     monitoring: option.monitoring,
     plain: option.plain,
   };

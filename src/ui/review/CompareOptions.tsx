@@ -23,7 +23,7 @@ const ROWS: readonly { readonly title: string; readonly cell: (option: OptionRes
     ),
   },
   {
-    title: "What it involves, and how long it takes",
+    title: "What it involves",
     cell: ({ plain, practical }) => (
       <>
         <p>{plain.involves}</p>
@@ -31,6 +31,7 @@ const ROWS: readonly { readonly title: string; readonly cell: (option: OptionRes
       </>
     ),
   },
+  { title: "Time to effect", cell: ({ timeToEffect }) => <Statements statements={timeToEffect} /> },
   {
     title: "Evidence, and its limits",
     cell: ({ evidence, uncertainty }) => <Statements statements={[...evidence, ...uncertainty]} />,

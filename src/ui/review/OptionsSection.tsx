@@ -97,6 +97,7 @@ function OptionCard({ option, medicinesNow }: { readonly option: OptionResult; r
       <Statements title="Evidence" statements={option.evidence} />
       <Statements title="Limits and disagreements" statements={option.uncertainty} />
       <Statements title="What it involves" statements={option.practical} />
+      <Statements title="Time to effect" statements={option.timeToEffect} />
       <Statements title="Monitoring" statements={option.monitoring} />
     </details>
   );
