@@ -34,7 +34,7 @@ test("after one visit the whole app works without a network, and nothing of a re
       return requests.flat().map(({ url }) => new URL(url).pathname);
     });
     expect(kept.length).toBeGreaterThan(20);
-    expect(kept.filter((at) => !/^\/(assets\/[\w-]+\.(js|css)|[\w-]+\.(html|svg|png|webmanifest))$/.test(at))).toEqual(
+    expect(kept.filter((at) => !/^\/(assets\/[\w.-]+\.(js|css)|[\w-]+\.(html|svg|png|webmanifest))$/.test(at))).toEqual(
       [],
     );
   });
