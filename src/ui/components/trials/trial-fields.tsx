@@ -92,7 +92,7 @@ export function MoreOfTrial({
       }}
     >
       <summary>
-        More: dates, percent, added to, taken for, dose judged, note
+        More: dates, percent, added to, use, dose, note
         {answered === 0 ? null : `; ${answered} answered`}
       </summary>
       {/* Fields that nobody looks at are not made: a row is there sooner. */}

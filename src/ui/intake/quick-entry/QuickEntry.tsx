@@ -96,9 +96,11 @@ export function QuickEntry() {
             ))}
           </ol>
           <p className={styles["actions"]}>
-            <button type="button" className={styles["primary"]} disabled={!canTake} onClick={take}>
-              {readings.length === 1 ? "Take this line into the list" : `Take ${howMany} lines into the list`}
-            </button>
+            {wanted.length === 0 ? null : (
+              <button type="button" className={styles["primary"]} disabled={!canTake} onClick={take}>
+                {readings.length === 1 ? "Take this line into the list" : `Take ${howMany} lines into the list`}
+              </button>
+            )}
             {wanted.length > room ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
           </p>
         </>
