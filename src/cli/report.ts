@@ -167,7 +167,7 @@ function stagingLines({ staging }: Assessment): readonly string[] {
     `Thase-Rush: ${stage(thaseRush)} (${STAGE_III_READINGS[thaseRush.reading]})`,
     `Thase-Rush, other reading: ${stage(thaseRushOtherReading)} (${STAGE_III_READINGS[thaseRushOtherReading.reading]})`,
     `Maudsley (approximate; ${maudsley.bars}): ${maudsleyText(maudsley)}`,
-    ...maudsley.items.map(
+    ...(maudsley.applies === "notApplicable" ? [] : maudsley.items).map(
       ({ name, recorded, lowest, highest }) =>
         `  ${name}: ${lowest === highest ? String(lowest) : `${lowest} to ${highest}`} (${recorded})`,
     ),

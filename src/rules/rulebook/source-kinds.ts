@@ -231,6 +231,7 @@ export const SOURCE_KINDS: Readonly<Record<SourceId, readonly [EvidenceKind, ...
   "health-canada-citalopram-2012": ["regulator", "ca"],
   "escitalopram-us-doses": ["label", "us"],
   "qt-interpretation-table": ["overview"],
+  "healio-qt-interval": ["overview"],
   "apa-qtc-resource": ["guidance", "us"],
   "vortioxetine-us-patient": ["label", "us"],
   "gpnotebook-vortioxetine-maoi": ["overview", "uk"],

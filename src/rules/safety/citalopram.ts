@@ -104,6 +104,14 @@ const ABOVE_A_CEILING_IN: Readonly<Partial<Record<Region, Criterion>>> = {
   au: aboveACeiling([OVER_65_AUSTRALIA]),
 };
 
+/** A long QT interval, recorded or measured. */
+const LONG_QT: readonly Criterion[] = [
+  isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
+  isAtLeast("safety.qtcMs", 471, "The QTc is more than 470 ms, which is long for either sex", [
+    cite("healio-qt-interval", "prolonged above 450 ms in males and 470 in females"),
+  ]),
+];
+
 /** The QT interval: a long one, and citalopram or escitalopram. */
 export const QT_FLAGS: readonly RedFlag[] = [
   {
@@ -130,19 +138,23 @@ export const QT_FLAGS: readonly RedFlag[] = [
     id: "qt",
     title: "QT risk with citalopram or escitalopram",
     urgency: "beforeOptions",
-    when: all(
+    when: any(
       "The QT interval is prolonged or another medicine prolongs it, and citalopram or escitalopram is taken",
       [
-        any("QT prolonged, or another medicine prolongs it", [
-          isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
-          isAtLeast("safety.qtcMs", 470, "The QTc is 470 ms or more, above what any text read here calls normal", [
-            cite("qt-interpretation-table", "normal values, by sex"),
+        all("Citalopram or escitalopram of the list of trials, and a QT risk", [
+          any("QT prolonged, or another medicine prolongs it", [
+            ...LONG_QT,
+            isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
           ]),
-          isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
-        ]),
-        any("Citalopram or escitalopram is taken now", [
           CITALOPRAM_TAKEN,
-          isYes("currentMedicines.citalopram", "It stands among the current medicines"),
+        ]),
+        // The question is answered by citalopram itself where that is listed; so another of the list is looked for.
+        all("Citalopram or escitalopram among the current medicines, and a QT risk", [
+          any("QT prolonged, or another of them prolongs it", [
+            ...LONG_QT,
+            isYes("currentMedicines.otherQtProlonging", "Another of the current medicines prolongs the QT interval"),
+          ]),
+          isYes("currentMedicines.citalopram", "Citalopram or escitalopram is among the current medicines"),
         ]),
       ],
       FDA,

@@ -1,3 +1,4 @@
+import { LoadAgain } from "../components/LoadAgain";
 import styles from "./App.module.css";
 
 /** What is shown when the app itself fails. No finding is shown from a failed evaluation. */
@@ -7,14 +8,7 @@ export function Mishap() {
       <h1>Something in Crossroads went wrong</h1>
       <p>No findings are shown, since they could be incomplete. What was typed is kept in this tab.</p>
       <p>
-        <button
-          type="button"
-          onClick={() => {
-            globalThis.location.reload();
-          }}
-        >
-          Load the page again
-        </button>
+        <LoadAgain />
       </p>
     </main>
   );

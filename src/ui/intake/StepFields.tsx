@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { LoadAgain } from "../components/LoadAgain";
 import type { Findings } from "../state/assessment";
 import { useConsultation } from "../state/consultation";
 import { useRules, useRulesFailed } from "./rules-at-hand";
@@ -61,14 +62,7 @@ function Coming() {
       {canKeep
         ? "What is typed is kept in this tab, and is there again when the page is loaded again."
         : "This browser does not let what is typed be kept, so it would be gone when the page is loaded again."}{" "}
-      <button
-        type="button"
-        onClick={() => {
-          globalThis.location.reload();
-        }}
-      >
-        Load the page again
-      </button>
+      <LoadAgain />
     </p>
   );
 }

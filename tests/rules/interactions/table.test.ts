@@ -244,7 +244,7 @@ describe("what the options themselves rule out or weigh, from the list", () => {
 
   it.each([
     ["citalopram", { conditions: { qtProlonged: "yes" } }, "qt"],
-    ["citalopram", { safety: { qtcMs: 470 } }, "qt"],
+    ["citalopram", { safety: { qtcMs: 471 } }, "qt"],
     ["sertraline", { safety: { sodium: 130 } }, "low-sodium"],
     ["valproate", { person: { pregnant: "yes" } }, "valproate-in-pregnancy"],
   ])("%s among the current medicines, with %j, raises the flag %s", (medicine, answers, flag) => {
@@ -255,6 +255,23 @@ describe("what the options themselves rule out or weigh, from the list", () => {
     };
     expect(flags({ currentMedicines: list(medicine) })).toContain(flag);
     expect(flags({ currentMedicines: "none" })).not.toContain(flag);
+  });
+
+  it.each([
+    [["citalopram"], 470, false],
+    [["citalopram"], 471, true],
+    [["citalopram", "methadone"], 470, true],
+    [["methadone"], 471, false],
+  ])("citalopram is no other medicine beside itself: %j with a QTc of %i", (ids, qtcMs, isRaised) => {
+    const read = readIntakeValue({
+      intakeVersion: 1,
+      trials: [],
+      safety: { qtcMs },
+      conditions: { qtProlonged: "no" },
+      currentMedicines: list(...ids),
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(assess(read.intake).safety.flags.some(({ id }) => id === "qt")).toBe(isRaised);
   });
 
   it("lithium in the list rules out adding it", () => {

@@ -93,6 +93,11 @@ export const MEDICINE_CLASSES = {
     membership: "named",
     cites: [cite("devon-qt", "examples of medicines that prolong the QT interval")],
   },
+  otherQtProlonging: {
+    name: "a medicine other than citalopram or escitalopram that prolongs the QT interval",
+    membership: "named",
+    cites: [cite("devon-qt", "examples of medicines that prolong the QT interval")],
+  },
   strongCyp2d6Inhibitor: {
     name: "a strong CYP2D6 inhibitor",
     membership: "named",

@@ -118,6 +118,12 @@ export const SAFETY_SOURCES = {
     checkedOn,
     read: "part",
   },
+  "healio-qt-interval": {
+    cite: "QT interval. Learn the Heart, cardiology topic review, Healio",
+    url: "https://cm.healio.com/cardiology/learn-the-heart/cardiology-review/topic-reviews/qt-interval",
+    checkedOn,
+    read: "part",
+  },
   "apa-qtc-resource": {
     cite: "Funk MC, et al. American Psychiatric Association resource document on QTc prolongation and psychotropic medications",
     url: "https://deemagclinic.com/2020/03/03/apa-resource-document-on-qtc-prolongation-and-psychotropic-medications/",
