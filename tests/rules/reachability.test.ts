@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf } from "../../src/rules/adequacy/facts";
 import { assess } from "../../src/rules/assess";
 import { CONTRIBUTORS } from "../../src/rules/contributors/contributors";
-import { SECTIONS } from "../../src/rules/intake/questions";
+import { ASKED_AFTER, SECTIONS } from "../../src/rules/intake/questions";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Trial } from "../../src/rules/intake/trial";
 import { DRUGS } from "../../src/rules/knowledge/drugs";
@@ -48,6 +48,14 @@ const RULES: readonly { readonly name: string; readonly rule: Criterion }[] = [
   ),
 ];
 
+/** The answer after which alone a question is asked, where that one stands open and in the same section. */
+function askingAnswer(fact: string, so: Intake): object {
+  const after = ASKED_AFTER[fact as keyof typeof ASKED_AFTER];
+  if (after === undefined || factsOf(so).value(after.fact) !== undefined) return {};
+  const [section, name = ""] = after.fact.split(".");
+  return fact.startsWith(`${section}.`) ? { [name]: after.answers[0] } : {};
+}
+
 /** Leaves of a criterion that look at one fact, with a value that meets their test and one that does not. */
 function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake {
   switch (criterion.kind) {
@@ -67,7 +75,10 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
         const [member] = membersOf(name as MedicineClass);
         return { ...so, currentMedicines: meets ? [{ id: "m1", medicine: member }] : "none" };
       }
-      const answers = (so as unknown as Record<string, object | undefined>)[section];
+      const answers = {
+        ...(so as unknown as Record<string, object | undefined>)[section],
+        ...askingAnswer(criterion.fact, so),
+      };
       const value = section === "courses" && meets ? [{ kind: name, id: "c1" }] : meets ? wanted : other;
       return { ...so, [section]: { ...answers, [name]: value } };
     }

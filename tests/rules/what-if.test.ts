@@ -38,9 +38,9 @@ describe("what single answer would turn a finding round", () => {
     expect(paths("contributor", "thyroid", history({ conditions: { tsh: 12, thyroidDisease: "no" } }))).toEqual([
       "conditions.tsh",
     ]);
-    expect(paths("option", "rtms", history({ conditions: { metalInHead: "yes" } }))).toEqual([
-      "conditions.metalInHead",
-    ]);
+    expect(paths("option", "rtms", history({ conditions: { metalInHead: "yes", implantedStimulator: "no" } }))).toEqual(
+      ["conditions.metalInHead"],
+    );
   });
 
   it("an open finding has no such answer", () => {

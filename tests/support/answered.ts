@@ -1,3 +1,4 @@
+import { contradictedByMeasure } from "../../src/rules/intake/answered-by-measure";
 import { COURSES, type CourseKind } from "../../src/rules/intake/course";
 import type { Intake } from "../../src/rules/intake/intake";
 import type { Measured } from "../../src/rules/intake/measure";
@@ -75,7 +76,16 @@ export function withAnswer(intake: Intake, fact: string, value: string | number 
     section !== "courses" || value === "no" || value === "unknown"
       ? value
       : [{ kind: name as CourseKind, id: "before", outcome: value }];
-  return parsed({ ...intake, [section]: { ...before, [name]: next } });
+  return parsed(withoutContradictedNo({ ...intake, [section]: { ...before, [name]: next } }));
+}
+
+/** Without a "no" beside a measured value that says yes, which the boundary refuses. */
+export function withoutContradictedNo<T extends object>(whole: T): T {
+  const left = structuredClone(whole) as Record<string, Record<string, unknown>>;
+  const at = (fact: string) => fact.split(".") as [string, string];
+  const contradicted = contradictedByMeasure((fact) => left[at(fact)[0]]?.[at(fact)[1]]);
+  for (const { path } of contradicted) Reflect.deleteProperty(left[at(path)[0]] ?? {}, at(path)[1]);
+  return left as T;
 }
 
 /** The same history with several answers replaced, and without the answers to questions that are then not asked. */

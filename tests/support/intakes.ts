@@ -13,6 +13,7 @@ import { DRUG_CLASSES } from "../../src/rules/knowledge/drug";
 import { DRUGS, drugById } from "../../src/rules/knowledge/drugs";
 import { CURRENT_MEDICINE_IDS } from "../../src/rules/knowledge/medicines/medicines";
 import { questionsOf, itemsOf, type ScaleId } from "../../src/rules/scales/scales";
+import { withoutContradictedNo } from "./answered";
 
 // Histories as they come: most conditions absent, most trials adequate and without benefit, so that definitions are
 // met and options are open; and beside them every answer, every threshold from both sides, and every kind of gap.
@@ -385,7 +386,7 @@ export const intakes: fc.Arbitrary<Intake> = fc
     });
   })
   .map((whole) => {
-    const read = readIntakeValue(withoutUnasked(whole));
+    const read = readIntakeValue(withoutContradictedNo(withoutUnasked(whole)));
     if (!read.ok)
       throw new Error(`The generator made an intake that does not parse: ${JSON.stringify(read.problems[0])}`);
     return read.intake;

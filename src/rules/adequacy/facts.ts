@@ -1,6 +1,7 @@
 import { answeredByList, classAt, classValue, listNote, namesIn } from "../current-medicines/class-answers";
 import { questionOfClass } from "../current-medicines/class-questions";
 import { isOpen, NOT_KNOWN_TEXT, openState, type NotKnown } from "../intake/answer";
+import { answeredByMeasure } from "../intake/answered-by-measure";
 import { COURSES, type CourseKind } from "../intake/course";
 import { DATE_LABELS } from "../intake/dates";
 import type { Intake } from "../intake/intake";
@@ -46,7 +47,12 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
   const value = (path: string): Value => {
     const asked = SECTION_FACTS.get(path);
     if (asked !== undefined)
-      return sectionValue(intake, asked, value) ?? listed(path) ?? answeredByScales(intake, path)?.value;
+      return (
+        sectionValue(intake, asked, value) ??
+        listed(path) ??
+        answeredByScales(intake, path)?.value ??
+        answeredByMeasure(path, value)?.value
+      );
     const before = values.get(path);
     if (before !== undefined || values.has(path)) return before;
     const now = read(path);
@@ -199,12 +205,14 @@ function courseIds(intake: Intake, kind: CourseKind): readonly string[] | undefi
   return had === "no" ? [] : had.map(({ id }) => id);
 }
 
-/** Which reading answered a question that was not answered on its own. */
+/** Which reading or measured value answered a question that was not answered on its own. */
 function readingText(intake: Intake, path: string, value: Facts["value"]): string {
   const asked = SECTION_FACTS.get(path);
   if (asked === undefined || sectionValue(intake, asked, value) !== undefined) return "";
-  const from = answeredByScales(intake, path)?.from ?? [];
-  return from.length === 0 ? "" : ` (${from.map(readingName).join(" and ")})`;
+  const from = answeredByScales(intake, path)?.from.map(readingName);
+  const measured = answeredByMeasure(path, value)?.from;
+  const said = from?.join(" and ") ?? measured;
+  return said === undefined ? "" : ` (${said})`;
 }
 
 function trialValue(trial: Trial | undefined, name: string): Value {

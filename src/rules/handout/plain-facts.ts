@@ -91,6 +91,7 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "conditions.diathermy": "you have heat treatment by waves (diathermy)",
   "conditions.scalpSkinDisease": "the skin of your head is sore",
   "conditions.implantedStimulator": "you have a pacemaker or another device in the body",
+  "conditions.implantedWhich a deep brain or vagus nerve stimulator, whatever else": "you have a nerve stimulator in or near the head",
   "medicines.maoi": "you take, or took lately, a medicine that does not go with it (an MAO inhibitor)",
   "medicines.fluoxetineLastFiveWeeks": "you take, or took lately, fluoxetine",
   "medicines.serotonergic": "it may not go with another medicine you take",

@@ -18,6 +18,7 @@ import {
 } from "./trial";
 import { DRUG_CLASSES } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
+import { contradictedByMeasure } from "./answered-by-measure";
 import { contradictedAnswers } from "../scales/answered";
 import type { ScaleReading } from "../scales/reading";
 import { scaleReadingsSchema } from "./scale-readings";
@@ -250,7 +251,11 @@ export const intakeSchema = z
       });
     }
     for (const { path, message } of listConflicts(intake)) context.addIssue({ code: "custom", path, message });
-    for (const { path, accepted } of contradictedAnswers(intake)) {
+    const contradicted = [
+      ...contradictedAnswers(intake),
+      ...contradictedByMeasure((fact) => readSection(intake, ...(fact.split(".") as [string, string]))),
+    ];
+    for (const { path, accepted } of contradicted) {
       context.addIssue({ code: "custom", path: path.split("."), message: accepted });
     }
     (intake.record ?? []).forEach((fact, index) => {

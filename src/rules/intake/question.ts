@@ -72,10 +72,15 @@ export function valueText(question: Question, value: string | number): string {
       return String(value);
     case "number":
     case "measure":
-      return question.unit === "%" ? `${value} %` : `${value} ${question.unit}`;
+      return `${value} ${value === 1 ? singular(question.unit) : question.unit}`;
     case "choice":
       return question.choices[value] ?? String(value);
   }
+}
+
+/** Units that are counted, of which there is one: "1 week", "1 minute a week". */
+function singular(unit: string): string {
+  return unit.replace(/^(week|month|year|session|point|episode|medicine|minute)s\b/, "$1");
 }
 
 /** What a question accepts, in words, as error messages and hints say it. */

@@ -99,6 +99,7 @@ export const ASKED_AFTER: Readonly<Partial<Record<SectionFact, AskedAfter>>> = {
   "conditions.b12": onlyAfter("conditions.b12Test", "total"),
   "conditions.activeB12": onlyAfter("conditions.b12Test", "active"),
   "conditions.testosterone": onlyAfter("person.sex", "male", "other"),
+  "conditions.implantedWhich": onlyAfter("conditions.implantedStimulator", "yes"),
   "conditions.monthsSinceStomachSurgery": onlyAfter("conditions.stomachSurgery", "yes"),
   "medicines.moodLoweringWhich": onlyAfter("medicines.moodLowering", "yes"),
 };

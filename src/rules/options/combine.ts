@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { all, any, isYes } from "../logic/criterion";
-import { BIPOLARITY, ONE_FAILURE } from "./history";
+import { all, isYes } from "../logic/criterion";
+import { BIPOLARITY, ONE_FAILURE, qtRisk } from "./history";
 import type { Option } from "./option";
 import { germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
@@ -29,14 +29,9 @@ export const combine: Option = {
       "A serotonergic medicine is taken; signs of serotonin toxicity are looked for when another is added",
       [cite("hunter-serotonin", "criteria: on a serotonergic medicine")],
     ),
-    any(
-      "A QT risk is recorded; regulators limit citalopram and escitalopram there",
-      [
-        isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
-        isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
-      ],
-      [cite("fda-citalopram-2012", "dose limits with QT risk")],
-    ),
+    qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", [
+      cite("fda-citalopram-2012", "dose limits with QT risk"),
+    ]),
     isYes(
       "diagnosis.cognitiveDecline",
       "Decline of memory or thinking is recorded; in dementia, WHO names SSRIs, not tricyclics, as what may be considered",

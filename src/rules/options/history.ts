@@ -1,4 +1,5 @@
 import { failedTrial, improvedBy, IS_ANTIDEPRESSANT, LENIENT } from "../adequacy/criteria";
+import { ANSWERED_BY_MEASURE } from "../intake/answered-by-measure";
 import type { CourseKind } from "../intake/course";
 import { DRUG_CLASS_PLURALS, type DrugClass } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
@@ -202,14 +203,23 @@ export function agedBelow25(cites: readonly Citation[]): Criterion {
   );
 }
 
+/** A long QT interval, recorded or measured. */
+export const LONG_QT: Criterion = isYes(
+  "conditions.qtProlonged",
+  "The QT interval is prolonged, now or in the family",
+  ANSWERED_BY_MEASURE["conditions.qtProlonged"].cites,
+);
+
+/** Low sodium, recorded or measured, worded and cited for what makes it matter to an option. */
+export function lowSodium(text: string, cites: readonly Citation[]): Criterion {
+  return isYes("conditions.lowSodium", text, [...cites, ...ANSWERED_BY_MEASURE["conditions.lowSodium"].cites]);
+}
+
 /** A QT risk of the heart or of another medicine, worded and cited for what makes it matter to an option. */
 export function qtRisk(text: string, cites: readonly Citation[]): Criterion {
   return any(
     text,
-    [
-      isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family", cites),
-      isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", cites),
-    ],
+    [LONG_QT, isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", cites)],
     cites,
   );
 }

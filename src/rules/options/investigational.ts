@@ -3,6 +3,7 @@ import { any, is, isYes, type Criterion } from "../logic/criterion";
 import { BIPOLARITY } from "./history";
 import type { Position, RegulatoryStatus, Statement } from "./option";
 import { status, vaDod } from "./positions";
+import { METAL_IN_HEAD } from "./tms";
 
 /**
  * A treatment that is still investigated: told of so that it can be talked about, and never a candidate beside the
@@ -92,9 +93,7 @@ const MST: Investigational = {
     cites: [cite("deng-2024-mst", "abstract")],
   },
   leftOut: [
-    isYes("conditions.metalInHead", "Metal or a device in or near the head, which rules out magnetic stimulation", [
-      cite("neurostar-k231926", "contraindications, screening form"),
-    ]),
+    { ...METAL_IN_HEAD, text: "Metal or a device in or near the head, which rules out magnetic stimulation" },
     isYes("conditions.anaestheticProblem", "High anaesthetic risk", [cite("ect-risk-chapter", "high-risk conditions")]),
   ],
   positions: [],

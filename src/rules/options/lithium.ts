@@ -4,6 +4,7 @@ import {
   agedAtLeast,
   courseHelped,
   heartDisease,
+  lowSodium,
   ONE_FAILURE,
   respondedTo,
   suicidality,
@@ -57,11 +58,7 @@ export const lithium: Option = {
       "Heart disease is recorded; European texts list heart disease or heart failure as a contraindication, the US label warns",
       [...EUROPE, ...US],
     ),
-    isYes(
-      "conditions.lowSodium",
-      "Low sodium is recorded; low body sodium is a contraindication in European texts",
-      EUROPE,
-    ),
+    lowSodium("Low sodium is recorded; low body sodium is a contraindication in European texts", EUROPE),
     isYes(
       "safety.notEatingOrDrinking",
       "The person is not eating or drinking enough; loss of fluid or salt raises the risk of toxicity",

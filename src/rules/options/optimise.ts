@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, isYes } from "../logic/criterion";
-import { BIPOLARITY } from "./history";
+import { BIPOLARITY, LONG_QT } from "./history";
 import type { Option } from "./option";
 import { status } from "./positions";
 import {
@@ -30,7 +30,7 @@ export const optimise: Option = {
       [
         CITALOPRAM_TAKEN,
         any("A QT risk is recorded", [
-          isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family", QT),
+          LONG_QT,
           isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", QT),
         ]),
       ],

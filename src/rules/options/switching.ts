@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { any, isYes, type Criterion } from "../logic/criterion";
-import { BIPOLARITY, ENDED_BY_SIDE_EFFECTS, ONE_FAILURE, qtRisk } from "./history";
+import { BIPOLARITY, ENDED_BY_SIDE_EFFECTS, lowSodium, ONE_FAILURE, qtRisk } from "./history";
 import type { Statement } from "./option";
 import { CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
 
@@ -20,7 +20,7 @@ export const AGAINST_A_NEWER_ONE: readonly Criterion[] = [
     ...MAOI_TAKEN,
     text: "An MAO inhibitor is taken, or was within 2 weeks; labels list a wash-out before most other antidepressants",
   },
-  isYes("conditions.lowSodium", "Low sodium is recorded; it is reported with SSRIs and venlafaxine", [
+  lowSodium("Low sodium is recorded; it is reported with SSRIs and venlafaxine", [
     cite("hyponatraemia-inpatients", "abstract"),
   ]),
   qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", [

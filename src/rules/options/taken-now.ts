@@ -7,7 +7,7 @@ import {
   LENIENT,
 } from "../adequacy/criteria";
 import type { DrugClass } from "../knowledge/drug";
-import { DRUGS } from "../knowledge/drugs";
+import { drugById, DRUGS } from "../knowledge/drugs";
 import { cite } from "../knowledge/cite";
 import {
   all,
@@ -102,6 +102,15 @@ export const INTERACTS_WITH_MAOI = any(
   MAOI_LABEL,
 );
 
+/** The current medicines that are another MAO inhibitor than one of the list of trials. */
+const OTHERS_THAN = {
+  phenelzine: "maoiButPhenelzine",
+  tranylcypromine: "maoiButTranylcypromine",
+  isocarboxazid: "maoiButIsocarboxazid",
+  "selegiline-transdermal": "maoiButSelegilinePatch",
+  moclobemide: "maoiButMoclobemide",
+} as const;
+
 /** Two different MAO inhibitors at the same time; two of the list of current medicines are found by its question. */
 export const TWO_MAOIS = any(
   "Two different MAO inhibitors are taken",
@@ -113,10 +122,13 @@ export const TWO_MAOIS = any(
       all("Still taken", [STILL_TAKEN, medicine("An MAO inhibitor, reversible ones included", idsOf("maoi", "rima"))]),
       MAOI_LABEL,
     ),
-    all("One in the list of trials, and one for something else among the current medicines", [
-      MAOI_IN_LIST,
-      isYes("currentMedicines.otherMaoi", "An MAO inhibitor is taken for something else than depression", MAOI_LABEL),
-    ]),
+    ...Object.entries(OTHERS_THAN).map(([id, others]) => {
+      const name = drugById(id)?.name ?? id;
+      return all(`One is ${name} in the list of trials, the other is among the current medicines`, [
+        takenNow(`The trial of ${name} goes on`, [medicine(name, [id])]),
+        isYes(`currentMedicines.${others}`, "Another MAO inhibitor is among the current medicines", MAOI_LABEL),
+      ]);
+    }),
   ],
   MAOI_LABEL,
 );

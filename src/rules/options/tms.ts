@@ -8,9 +8,12 @@ const DEVICE = [cite("neurostar-k231926", "contraindications, screening form")];
 const IFCN = [cite("tms-ifcn-list", "circumstances in which TMS is not used, or with great caution")];
 const SEIZURE_REVIEW = [cite("tms-seizure-review-2020", "abstract: risk factors, sleep deprivation, alcohol")];
 
-export const METAL_IN_HEAD: Criterion = isYes(
-  "conditions.metalInHead",
+export const METAL_IN_HEAD: Criterion = any(
   "Metal or a device in or near the head; the label lists it as a contraindication within 30 cm of the coil",
+  [
+    isYes("conditions.metalInHead", "Metal or a device in or near the head", DEVICE),
+    is("conditions.implantedWhich", "headOrVagus", "A deep brain or vagus nerve stimulator", DEVICE),
+  ],
   DEVICE,
 );
 

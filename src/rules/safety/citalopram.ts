@@ -1,6 +1,7 @@
 import { cite } from "../knowledge/cite";
 import type { Region } from "../knowledge/drug";
 import { all, any, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
+import { LONG_QT } from "../options/history";
 import { CITALOPRAM_TAKEN, takenAbove } from "../options/taken-now";
 import { ANTIPSYCHOTICS } from "../options/kinds";
 import type { CountryStatement } from "../options/option";
@@ -104,14 +105,6 @@ const ABOVE_A_CEILING_IN: Readonly<Partial<Record<Region, Criterion>>> = {
   au: aboveACeiling([OVER_65_AUSTRALIA]),
 };
 
-/** A long QT interval, recorded or measured. */
-const LONG_QT: readonly Criterion[] = [
-  isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
-  isAtLeast("safety.qtcMs", 471, "The QTc is more than 470 ms, which is long for either sex", [
-    cite("healio-qt-interval", "prolonged above 450 ms in males and 470 in females"),
-  ]),
-];
-
 /** The QT interval: a long one, and citalopram or escitalopram. */
 export const QT_FLAGS: readonly RedFlag[] = [
   {
@@ -130,7 +123,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
     concerns: any("Something taken, or the history, bears on the QT interval", [
       CITALOPRAM_TAKEN,
       isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
-      isYes("conditions.qtProlonged", "The QT interval is prolonged, now or in the family"),
+      LONG_QT,
       isYes("conditions.heartDisease", "Heart disease is recorded"),
     ]),
   },
@@ -143,7 +136,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
       [
         all("Citalopram or escitalopram of the list of trials, and a QT risk", [
           any("QT prolonged, or another medicine prolongs it", [
-            ...LONG_QT,
+            LONG_QT,
             isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
           ]),
           CITALOPRAM_TAKEN,
@@ -151,7 +144,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
         // The question is answered by citalopram itself where that is listed; so another of the list is looked for.
         all("Citalopram or escitalopram among the current medicines, and a QT risk", [
           any("QT prolonged, or another of them prolongs it", [
-            ...LONG_QT,
+            LONG_QT,
             isYes("currentMedicines.otherQtProlonging", "Another of the current medicines prolongs the QT interval"),
           ]),
           isYes("currentMedicines.citalopram", "Citalopram or escitalopram is among the current medicines"),

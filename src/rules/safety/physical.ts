@@ -1,5 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { all, any, isBelow, isYes, not } from "../logic/criterion";
+import { all, any, isBelow, isYes } from "../logic/criterion";
+import { lowSodium } from "../options/history";
 import { SSRI_OR_SNRI_TAKEN } from "../options/taken-now";
 import {
   ANTIDEPRESSANT_CHANGES,
@@ -11,7 +12,6 @@ import {
 } from "./red-flag";
 
 const EUROPE_SODIUM = [cite("hyponatraemia-europe-2014", "grades by sodium: profound, less than 125 mmol/L")];
-const PROFOUND = isBelow("safety.sodium", 125, "Sodium is less than 125 mmol/L", EUROPE_SODIUM);
 
 const NHS_VALPROATE = [cite("ggc-valproate", "contraindications, January 2024")];
 
@@ -66,7 +66,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
     id: "low-sodium-profound",
     title: "Sodium less than 125 mmol/L",
     urgency: "atOnce",
-    when: PROFOUND,
+    when: isBelow("safety.sodium", 125, "Sodium is less than 125 mmol/L", EUROPE_SODIUM),
     action:
       "The European guideline calls this profound; symptoms range from none to life-threatening. Urgent medical advice is usual, and the antidepressant is one of the causes looked at.",
     cites: [...EUROPE_SODIUM, cite("hyponatraemia-inpatients", "abstract")],
@@ -82,16 +82,8 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
     when: all(
       "Sodium is low, and an SSRI or SNRI is taken",
       [
-        any("Sodium is less than 135 mmol/L, or low sodium is recorded", [
-          all("Sodium from 125 to less than 135 mmol/L", [
-            isBelow("safety.sodium", 135, "Sodium is less than 135 mmol/L", [
-              cite("hyponatraemia-europe-2014", "abstract: definition"),
-            ]),
-            not("Not less than 125 mmol/L", PROFOUND),
-          ]),
-          isYes("conditions.lowSodium", "Low sodium, now or on an earlier antidepressant, is recorded", [
-            cite("hyponatraemia-inpatients", "abstract"),
-          ]),
+        lowSodium("Low sodium, now or on an earlier antidepressant, is recorded or measured", [
+          cite("hyponatraemia-inpatients", "abstract"),
         ]),
         any("An SSRI or SNRI is taken now", [
           SSRI_OR_SNRI_TAKEN,

@@ -258,16 +258,16 @@ describe("what the options themselves rule out or weigh, from the list", () => {
   });
 
   it.each([
-    [["citalopram"], 470, false],
-    [["citalopram"], 471, true],
-    [["citalopram", "methadone"], 470, true],
-    [["methadone"], 471, false],
-  ])("citalopram is no other medicine beside itself: %j with a QTc of %i", (ids, qtcMs, isRaised) => {
+    [["citalopram"], 470, "no", false],
+    [["citalopram"], 471, "unknown", true],
+    [["citalopram", "methadone"], 470, "no", true],
+    [["methadone"], 471, "unknown", false],
+  ])("citalopram is no other medicine beside itself: %j with a QTc of %i", (ids, qtcMs, qtProlonged, isRaised) => {
     const read = readIntakeValue({
       intakeVersion: 1,
       trials: [],
       safety: { qtcMs },
-      conditions: { qtProlonged: "no" },
+      conditions: { qtProlonged },
       currentMedicines: list(...ids),
     });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));

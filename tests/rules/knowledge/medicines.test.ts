@@ -79,10 +79,29 @@ describe("a name as it is typed", () => {
   });
 });
 
+const BUT = [
+  "maoiButPhenelzine",
+  "maoiButTranylcypromine",
+  "maoiButIsocarboxazid",
+  "maoiButSelegilinePatch",
+  "maoiButMoclobemide",
+];
+
 // Typed from the sources of each class.
 it.each([
-  ["linezolid", ["maoi", "otherMaoi", "serotonergic"]],
-  ["methylene-blue", ["maoi", "otherMaoi", "serotonergic"]],
+  ["linezolid", ["maoi", ...BUT, "serotonergic"]],
+  ["methylene-blue", ["maoi", ...BUT, "serotonergic"]],
+  ["phenelzine", ["maoi", ...BUT.filter((name) => name !== "maoiButPhenelzine"), "serotonergic"]],
+  [
+    "moclobemide",
+    [
+      "maoi",
+      ...BUT.filter((name) => name !== "maoiButMoclobemide"),
+      "serotonergic",
+      "cyp2c19Inhibitor",
+      "moderateCyp2d6Inhibitor",
+    ],
+  ],
   ["tramadol", ["opioid", "serotonergic", "serotonergicBeside"]],
   ["clonazepam", ["benzodiazepine", "anticonvulsant"]],
   ["warfarin", ["antithrombotic", "vitaminKAntagonist"]],

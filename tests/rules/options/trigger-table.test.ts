@@ -4,7 +4,7 @@ import type { Intake } from "../../../src/rules/intake/intake";
 import { REGIONS, type Region } from "../../../src/rules/knowledge/drug";
 import { factsOf, type Proof } from "../../../src/rules/logic/explain";
 import type { OptionResult } from "../../../src/rules/options/weigh";
-import { answeredThroughout, withAnswer } from "../../support/answered";
+import { answeredThroughout, withAnswer, withAnswers } from "../../support/answered";
 
 // What supports, cautions and rules out each option, typed from the texts named beside it and not from src/rules.
 
@@ -52,10 +52,15 @@ function held(intake: Intake, id: string, region?: Region): OptionResult {
 const mentioning = (proofs: readonly Proof[], fact: string) =>
   proofs.filter((proof) => factsOf(proof).some(({ path }) => path === fact || path.startsWith(`${fact}.`))).length;
 
+/** A pacemaker, and no stimulator of a nerve. */
+const PACEMAKER = { "conditions.implantedWhich": "heart" };
+
 interface Trigger {
   readonly fact: string;
   readonly with?: string | number;
   readonly without?: string | number;
+  /** What is answered beside it, where the answer asks a further question. */
+  readonly and?: Readonly<Record<string, string>>;
   /** How many findings of the option rest on it. */
   readonly times?: number;
 }
@@ -555,7 +560,7 @@ const OPTIONS: Readonly<
       { fact: "safety.rapidResponseNeeded" },
       { fact: "safety.suicidalThoughts", with: "intentOrPlan", without: "active" },
       { fact: "courses.rtms", with: "partial", without: "response" },
-      { fact: "conditions.implantedStimulator" },
+      { fact: "conditions.implantedStimulator", and: PACEMAKER },
       { fact: "person.pregnant" },
     ],
   },
@@ -573,7 +578,7 @@ const OPTIONS: Readonly<
       { fact: "episode.catatonicFeatures" },
       { fact: "safety.rapidResponseNeeded" },
       { fact: "courses.rtms", with: "partial", without: "response" },
-      { fact: "conditions.implantedStimulator" },
+      { fact: "conditions.implantedStimulator", and: PACEMAKER },
       { fact: "person.pregnant" },
     ],
   },
@@ -726,13 +731,20 @@ it("the table holds every option", () => {
 
 const rows = (part: "supports" | "cautions") =>
   Object.entries(OPTIONS).flatMap(([id, option]) =>
-    option[part].map(({ fact, with: met = "yes", without = "no", times = 1 }) => ({ id, fact, met, without, times })),
+    option[part].map(({ fact, with: met = "yes", without = "no", and = {}, times = 1 }) => ({
+      id,
+      fact,
+      met,
+      without,
+      and,
+      times,
+    })),
   );
 
 describe("cautions", () => {
-  it.each(rows("cautions"))("$id: $fact $met, not $without", ({ id, fact, met, without, times }) => {
+  it.each(rows("cautions"))("$id: $fact $met, not $without", ({ id, fact, met, without, and, times }) => {
     const base = historyFor(id);
-    const found = held(withAnswer(base, fact, met), id);
+    const found = held(withAnswers(withAnswer(base, fact, met), and), id);
     expect(mentioning(found.cautions, fact)).toBe(times);
     expect(["withCautions", "heldBack", "notCompatible"]).toContain(found.standing);
     expect(mentioning(held(withAnswer(base, fact, without), id).cautions, fact)).toBe(0);
@@ -776,6 +788,23 @@ describe.each(CONTRAINDICATIONS)("contraindication $fact of $id", ({ id, fact, w
       ]);
     });
   }
+});
+
+// NeuroStar label: stimulators in the head and of the vagus nerve are contraindications, a pacemaker asks for caution.
+describe.each(["rtms", "tms-accelerated"])("a stimulator and %s", (id) => {
+  const having = (which: string) =>
+    held(
+      withAnswers(historyFor(id), { "conditions.implantedStimulator": "yes", "conditions.implantedWhich": which }),
+      id,
+    );
+
+  it("of the brain or the vagus nerve rules it out, another or a pacemaker is a caution, and which it is is asked", () => {
+    expect(having("headOrVagus").standing).toBe("notCompatible");
+    expect(having("heart").standing).toBe("withCautions");
+    expect(having("otherNerve").standing).toBe("withCautions");
+    expect(having("unknown").couldBe).toEqual(["withCautions", "notCompatible"]);
+    expect(having("unknown").askFirst.map(({ path }) => path)).toContain("conditions.implantedWhich");
+  });
 });
 
 describe("where guidelines place ECT", () => {

@@ -47,12 +47,17 @@ export const CONDITIONS = {
   anaestheticProblem: yesNo("Problem with an anaesthetic, or high anaesthetic risk"),
   metalInHead: yesNo(
     "Metal or a device in or near the head",
-    "Cochlear implant, aneurysm clip or coil, deep brain or vagus nerve stimulator, electrodes, bullet fragment",
+    "Cochlear implant, aneurysm clip or coil, stent, deep brain or vagus nerve stimulator, electrodes, bullet fragment",
   ),
   implantedStimulator: yesNo(
     "Pacemaker, defibrillator or nerve stimulator",
-    "A vagus nerve stimulator counts as a device near the head too",
+    "A vagus nerve or deep brain stimulator included; which of them is asked next",
   ),
+  implantedWhich: choice("Which of these devices", {
+    heart: "a pacemaker or defibrillator alone",
+    headOrVagus: "a deep brain or vagus nerve stimulator, whatever else",
+    otherNerve: "another nerve stimulator, for example of the spine, whatever of the heart",
+  }),
   stomachSurgery: yesNo("Gastric bypass, sleeve or other surgery that changes absorption"),
   // What single options ask for: medicines first, then light and stimulation.
   arrhythmia: yesNo("Heart block or another disorder of heart rhythm"),

@@ -17,6 +17,15 @@ export interface ClassOfMedicines {
 
 const atc = (groups: string) => [cite("atc-current-medicines", groups)];
 
+const MAOI_CITES = [...atc("N06AF, N06AG, N04BD"), cite("serotonin-agents-2019", "Table 1, MAO inhibition")];
+
+/** MAO inhibitors apart from one, for a person whose list of trials holds that one. */
+const maoiBut = (medicine: string): ClassOfMedicines => ({
+  name: `an MAO inhibitor other than ${medicine}`,
+  membership: "defined",
+  cites: MAOI_CITES,
+});
+
 /** Classes by which current medicines are held against options. A medicine may be in several. */
 export const MEDICINE_CLASSES = {
   nsaid: { name: "an NSAID", membership: "defined", cites: atc("M01A") },
@@ -37,7 +46,7 @@ export const MEDICINE_CLASSES = {
   maoi: {
     name: "an MAO inhibitor, linezolid and methylene blue included",
     membership: "defined",
-    cites: [...atc("N06AF, N06AG, N04BD"), cite("serotonin-agents-2019", "Table 1, MAO inhibition")],
+    cites: MAOI_CITES,
   },
   fluoxetine: { name: "fluoxetine", membership: "defined", cites: atc("N06AB03, N06CA03") },
   bupropion: { name: "bupropion", membership: "defined", cites: atc("N06AX12") },
@@ -147,11 +156,11 @@ export const MEDICINE_CLASSES = {
     membership: "named",
     cites: [cite("nps-serotonin", "table of medicines"), cite("serotonin-agents-2019", "Table 1")],
   },
-  otherMaoi: {
-    name: "an MAO inhibitor that is given for something else than depression",
-    membership: "defined",
-    cites: [...atc("N04BD"), cite("serotonin-agents-2019", "Table 1, MAO inhibition")],
-  },
+  maoiButPhenelzine: maoiBut("phenelzine"),
+  maoiButTranylcypromine: maoiBut("tranylcypromine"),
+  maoiButIsocarboxazid: maoiBut("isocarboxazid"),
+  maoiButSelegilinePatch: maoiBut("the selegiline patch"),
+  maoiButMoclobemide: maoiBut("moclobemide"),
   citalopram: { name: "citalopram or escitalopram", membership: "defined", cites: atc("N06AB04, N06AB10") },
   ssriOrSnri: {
     name: "an SSRI or SNRI",

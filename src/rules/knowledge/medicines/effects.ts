@@ -9,6 +9,15 @@ export interface NamedMembers {
   readonly drugClasses?: readonly DrugClass[];
 }
 
+/** MAO inhibitors that are given for something else than depression. */
+const MAOI_BESIDE = ["linezolid", "methylene-blue", "selegiline-by-mouth", "rasagiline"];
+
+const MAOI_FOR_DEPRESSION = ["phenelzine", "tranylcypromine", "isocarboxazid", "selegiline-transdermal", "moclobemide"];
+
+const maoiBut = (medicine: string): NamedMembers => ({
+  medicines: [...MAOI_FOR_DEPRESSION.filter((id) => id !== medicine), ...MAOI_BESIDE],
+});
+
 /** Serotonergic medicines that are given for something else than depression, MAO inhibitors apart. */
 const SEROTONERGIC_BESIDE = [
   "sumatriptan",
@@ -76,14 +85,15 @@ export const EFFECTS: Readonly<Partial<Record<MedicineClass, NamedMembers>>> = {
       "st-johns-wort",
       "tryptophan",
       "dextromethorphan-bupropion",
-      "linezolid",
-      "methylene-blue",
-      "selegiline-by-mouth",
-      "rasagiline",
+      ...MAOI_BESIDE,
       ...SEROTONERGIC_BESIDE,
     ],
   },
-  otherMaoi: { medicines: ["linezolid", "methylene-blue", "selegiline-by-mouth", "rasagiline"] },
+  maoiButPhenelzine: maoiBut("phenelzine"),
+  maoiButTranylcypromine: maoiBut("tranylcypromine"),
+  maoiButIsocarboxazid: maoiBut("isocarboxazid"),
+  maoiButSelegilinePatch: maoiBut("selegiline-transdermal"),
+  maoiButMoclobemide: maoiBut("moclobemide"),
   serotonergicBeside: { medicines: SEROTONERGIC_BESIDE },
   notWithMaoi: {
     medicines: [
