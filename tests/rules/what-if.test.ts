@@ -7,7 +7,13 @@ const trial = (id: string, drug: string, rest: object) => ({ kind: "trial", id, 
 function history(rest: object = {}): Intake {
   return {
     intakeVersion: 1,
-    medicines: { maoi: "yes", serotonergic: "no", fluoxetineLastFiveWeeks: "yes" },
+    medicines: {
+      maoi: "yes",
+      serotonergic: "no",
+      notWithMaoi: "no",
+      sympathomimetic: "no",
+      fluoxetineLastFiveWeeks: "yes",
+    },
     trials: [
       trial("t1", "sertraline", { dose: 25, weeks: 8, adherence: "most", outcome: "minimal", episode: "current" }),
       trial("t2", "venlafaxine", { dose: 150, weeks: 8, adherence: "most", outcome: "minimal", episode: "current" }),

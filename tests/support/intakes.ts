@@ -41,9 +41,6 @@ const NEAR: Readonly<Record<string, readonly number[]>> = {
   cuditR: [0, 7, 8, 11, 12, 32],
   caffeineMg: [0, 400, 401],
   ucla3: [3, 5, 6, 9],
-  sodium: [119, 124, 125, 134, 135, 140],
-  qtcMs: [400, 459, 460, 499, 500],
-  lithiumLevel: [0.4, 0.8, 1.49, 1.5],
 };
 
 /** Results on both sides of every threshold, in the unit of the thresholds. */
@@ -59,6 +56,9 @@ const RESULTS: Readonly<Record<string, readonly number[]>> = {
   calcium: [2.3, 2.3, 2.59, 2.6],
   testosterone: [8, 11.9, 12, 20],
   crp: [1, 1, 3, 3.1, 20],
+  sodium: [119, 124, 125, 134, 135, 140],
+  qtcMs: [400, 459, 470, 471, 499, 500],
+  lithiumLevel: [0.4, 0.8, 1.49, 1.5],
 };
 
 /** Laboratory values of somebody who has nothing wrong. */

@@ -1,5 +1,5 @@
 import { isOpen } from "../intake/answer";
-import { freshFor, isStale, shorterLimit } from "../intake/freshness";
+import { freshFor, isEndedInTrials, isStale, shorterLimit } from "../intake/freshness";
 import type { Intake } from "../intake/intake";
 import { asMeasured, inUnitOfThresholds, measuredText, type Measured, type MeasureQuestion } from "../intake/measure";
 import { parsePath } from "../intake/paths";
@@ -75,7 +75,7 @@ export function sectionValue(intake: Intake, asked: SectionQuestion, value: (pat
   const { question } = asked;
   if (question.kind !== "measure" || isOpen(answer)) return known(answer);
   const measured = asMeasured(question, answer);
-  return isStale(question, measured, freshMonthsOf(asked, question, value))
+  return isStale(question, measured, freshMonthsOf(intake, asked, question, value))
     ? undefined
     : inUnitOfThresholds(question, measured);
 }
@@ -95,13 +95,15 @@ function askedAnswer(intake: Intake, { section, name, after }: SectionQuestion):
 
 /** Months for which a measured result counts. */
 function freshMonthsOf(
+  { trials }: Intake,
   { section, name }: SectionQuestion,
   question: MeasureQuestion,
   value: (path: string) => Value,
 ): number {
   const fact = `${section}.${name}`;
   const shorter = shorterLimit(fact);
-  return freshFor(question, fact, shorter !== undefined && value(shorter.unless) === "no");
+  const isRuledOut = shorter !== undefined && value(shorter.unless) === "no" && isEndedInTrials(trials, shorter.drug);
+  return freshFor(question, fact, isRuledOut);
 }
 
 /** How a measured result reads, as it was entered; and why it does not count, where it is too old. */
@@ -112,7 +114,7 @@ export function measuredAt(intake: Intake, path: string, value: (path: string) =
   if (isOpen(answer)) return undefined;
   const { question } = asked;
   const measured = asMeasured(question, answer);
-  const months = freshMonthsOf(asked, question, value);
+  const months = freshMonthsOf(intake, asked, question, value);
   const text = measuredText(question, measured);
   if (!isStale(question, measured, months)) return text;
   const shorter = shorterLimit(path);

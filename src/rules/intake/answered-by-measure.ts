@@ -1,15 +1,19 @@
 import { cite, type Citation } from "../knowledge/cite";
 import { isOpen } from "./answer";
+import { isStale } from "./freshness";
+import { asMeasured, inUnitOfThresholds } from "./measure";
 import { questionAt } from "./paths";
 import { valueText } from "./question";
 import type { SectionFact } from "./questions";
 
 /** A measured value on one side of a threshold that answers yes to a question also asked on its own. */
-interface AnsweringMeasure {
+export interface AnsweringMeasure {
   readonly by: SectionFact;
   /** The value answers yes above or below this, in the unit of its question; the threshold itself does not. */
   readonly above?: number;
   readonly below?: number;
+  /** Whether a "no" may stand beside the value, since one value alone does not settle it. */
+  readonly leavesNo?: true;
   readonly cites: readonly Citation[];
 }
 
@@ -18,7 +22,7 @@ interface AnsweringMeasure {
  * the family", "now or on an earlier antidepressant"), so no value answers them with no.
  */
 export const ANSWERED_BY_MEASURE: Readonly<
-  Record<"conditions.qtProlonged" | "conditions.lowSodium", AnsweringMeasure>
+  Record<"conditions.qtProlonged" | "conditions.lowSodium" | "conditions.diabetes", AnsweringMeasure>
 > = {
   "conditions.qtProlonged": {
     by: "safety.qtcMs",
@@ -29,6 +33,12 @@ export const ANSWERED_BY_MEASURE: Readonly<
     by: "safety.sodium",
     below: 135,
     cites: [cite("hyponatraemia-europe-2014", "abstract: definition")],
+  },
+  "conditions.diabetes": {
+    by: "conditions.hba1c",
+    above: 47,
+    leavesNo: true,
+    cites: [cite("who-hba1c-uk", "abstract: 48 mmol/mol; without symptoms it is repeated")],
   },
 };
 
@@ -58,13 +68,15 @@ export function answeredByMeasure(
 export function contradictedByMeasure(
   answer: (fact: string) => unknown,
 ): readonly { readonly path: string; readonly accepted: string }[] {
-  return Object.keys(ANSWERED_BY_MEASURE).flatMap((path) => {
+  return Object.entries<AnsweringMeasure>(ANSWERED_BY_MEASURE).flatMap(([path, { leavesNo }]) => {
+    if (leavesNo === true || answer(path) !== "no") return [];
     const said = answeredByMeasure(path, (fact) => {
       const given = answer(fact);
-      return isOpen(given) ? undefined : (given as number);
+      const question = questionAt(fact);
+      if (isOpen(given) || question?.kind !== "measure") return undefined;
+      const measured = asMeasured(question, given);
+      return isStale(question, measured, question.freshMonths) ? undefined : inUnitOfThresholds(question, measured);
     });
-    return said === undefined || answer(path) !== "no"
-      ? []
-      : [{ path, accepted: `"yes", or left out, since it says ${said.from}` }];
+    return said === undefined ? [] : [{ path, accepted: `"yes", or left out, since it says ${said.from}` }];
   });
 }

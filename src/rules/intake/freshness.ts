@@ -1,19 +1,39 @@
 import { asMeasured, type Measured, type MeasureQuestion } from "./measure";
+import { isOpen } from "./answer";
 import type { SectionFact } from "./questions";
+import type { Trial } from "./trial";
 
 /**
  * Results that age faster for some people: the shorter limit holds unless the answer rules it out, so that a limit is
  * never longer than what is known allows.
  */
 const SHORTER: Readonly<Partial<Record<SectionFact, ShorterLimit>>> = {
-  "conditions.tsh": { months: 6, unless: "medicines.lithium", because: "while lithium is not ruled out" },
+  "conditions.tsh": {
+    months: 6,
+    unless: "medicines.lithium",
+    drug: "lithium",
+    because: "while lithium is not ruled out",
+  },
 };
 
 interface ShorterLimit {
   readonly months: number;
   /** The question whose answer "no" gives the result its longer limit. */
   readonly unless: SectionFact;
+  /** The medicine that question is about, which the list of trials may hold as still taken. */
+  readonly drug: string;
   readonly because: string;
+}
+
+/** Whether the list of trials leaves no doubt that a medicine is not taken now. */
+export function isEndedInTrials(trials: unknown, drug: string): boolean {
+  if (!Array.isArray(trials)) return false;
+  return (trials as readonly Trial[]).every(
+    (trial) =>
+      trial.kind === "several" ||
+      (trial.drug !== drug && !isOpen(trial.drug)) ||
+      (trial.whyEnded !== "ongoing" && !isOpen(trial.whyEnded)),
+  );
 }
 
 /** What shortens the time for which a result counts, if anything does. */

@@ -43,18 +43,19 @@ export const CPIC_TABLES: readonly CpicTable[] = [
       },
       {
         when: { cyp2c19: ["rapid"] },
-        suggests: "the usual beginning; where that does not do enough, a higher maintenance dose or another medicine",
+        suggests:
+          "the usual initial dose; where that does not do enough, a higher maintenance dose or another medicine",
         strength: "optional",
       },
       {
         when: { cyp2c19: ["intermediate"] },
-        suggests: "the usual beginning, slower steps and a lower maintenance dose",
+        suggests: "the usual initial dose, slower steps and a lower maintenance dose",
         strength: "moderate",
       },
       {
         when: { cyp2c19: ["poor"] },
         suggests:
-          "another medicine; or a lower beginning, slow steps and half the maintenance dose. The FDA names 20 mg a day as the highest dose of citalopram",
+          "another medicine; or a lower initial dose, slow steps and half the maintenance dose. The FDA names 20 mg a day as the highest dose of citalopram",
         strength: "strong",
       },
     ],
@@ -72,13 +73,13 @@ export const CPIC_TABLES: readonly CpicTable[] = [
       },
       {
         when: { cyp2c19: ["intermediate"] },
-        suggests: "the usual beginning, slower steps and a lower maintenance dose",
+        suggests: "the usual initial dose, slower steps and a lower maintenance dose",
         strength: "moderate",
       },
       {
         when: { cyp2c19: ["poor"] },
         suggests:
-          "a lower beginning, slow steps and half the maintenance dose, or another medicine; only optional where CYP2B6 is rapid or ultrarapid",
+          "a lower initial dose, slow steps and half the maintenance dose, or another medicine; only optional where CYP2B6 is rapid or ultrarapid, and another medicine alone where CYP2B6 is poor too",
         strength: "moderate",
       },
       {
@@ -96,14 +97,14 @@ export const CPIC_TABLES: readonly CpicTable[] = [
   {
     id: "cyp2d6-paroxetine",
     name: "Paroxetine and CYP2D6",
-    drugs: ["paroxetine"],
+    drugs: ["paroxetine", "paroxetine-cr"],
     cites: SRI,
     rows: [
       { when: { cyp2d6: ["ultrarapid"] }, suggests: "another medicine", strength: "moderate" },
-      { when: { cyp2d6: ["intermediate"] }, suggests: "a lower beginning and slower steps", strength: "optional" },
+      { when: { cyp2d6: ["intermediate"] }, suggests: "a lower initial dose and slower steps", strength: "optional" },
       {
         when: { cyp2d6: ["poor"] },
-        suggests: "half the usual beginning and maintenance dose, and slow steps",
+        suggests: "half the usual initial and maintenance dose, and slow steps",
         strength: "moderate",
       },
     ],
@@ -116,7 +117,7 @@ export const CPIC_TABLES: readonly CpicTable[] = [
     rows: [
       {
         when: { cyp2d6: ["poor"] },
-        suggests: "a beginning 25 to 50 % lower with slow steps, or another medicine",
+        suggests: "an initial dose 25 to 50 % lower with slow steps, or another medicine",
         strength: "optional",
       },
     ],
@@ -143,7 +144,7 @@ export const CPIC_TABLES: readonly CpicTable[] = [
       },
       {
         when: { cyp2d6: ["poor"] },
-        suggests: "half the usual beginning (5 mg) and at most 10 mg, or another medicine",
+        suggests: "half the usual initial dose (5 mg) and at most 10 mg, or another medicine",
         strength: "moderate",
       },
     ],
@@ -161,12 +162,12 @@ export const CPIC_TABLES: readonly CpicTable[] = [
       },
       {
         when: { cyp2d6: ["intermediate"] },
-        suggests: "a beginning a quarter lower, guided by levels",
+        suggests: "an initial dose a quarter lower, guided by levels",
         strength: "moderate",
       },
       {
         when: { cyp2d6: ["poor"] },
-        suggests: "another medicine; where it is used, half the beginning, guided by levels",
+        suggests: "another medicine; where it is used, half the initial dose, guided by levels",
         strength: "strong",
       },
     ],

@@ -25,6 +25,9 @@ const LABTESTS = cite("labtests-unit-converter", "unit conversions");
 
 /** Results by analyte, the unit of the thresholds first. Ranges reject what cannot be, and most slips of unit. */
 export const UNITS = {
+  lithium: [same("mmol/L", 0, 15, 0.01)],
+  sodium: [same("mmol/L", 80, 200, 1)],
+  qtc: [same("ms", 200, 900, 1)],
   tsh: [same("mIU/L", 0, 3000, 0.01)],
   haemoglobin: [same("g/L", 20, 250, 1), { name: "g/dL", min: 2, max: 25, step: 0.1, times: 10, plus: 0, cites: [SI] }],
   ferritin: [same("µg/L", 0, 100000, 1), same("ng/mL", 0, 100000, 1)],

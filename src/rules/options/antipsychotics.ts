@@ -1,9 +1,18 @@
 import { cite, type Citation } from "../knowledge/cite";
 import { all, any, isYes, type Criterion } from "../logic/criterion";
-import { agedAtLeast, agedBelow25, heartDisease, ONE_FAILURE, qtRisk, respondedTo, TWO_FAILURES } from "./history";
+import {
+  agedAtLeast,
+  agedBelow25,
+  diabetes,
+  heartDiseaseOrAttack,
+  ONE_FAILURE,
+  qtRisk,
+  respondedTo,
+  TWO_FAILURES,
+} from "./history";
 import type { Option, Position, Statement } from "./option";
 import { ng222, TEN_GUIDELINES, vaDod } from "./positions";
-import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, takenAlready } from "./taken-now";
+import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, QT_MEDICINE_TAKEN, takenAlready } from "./taken-now";
 
 /** What is said of every antipsychotic added to an antidepressant; each of them has a file of its own. */
 
@@ -18,10 +27,7 @@ const CAUTIONS: readonly Criterion[] = [
   ),
   any(
     "A metabolic risk is recorded; labels warn of raised glucose, lipids and weight",
-    [
-      isYes("conditions.diabetes", "Diabetes is recorded", LABELS),
-      isYes("conditions.obesity", "Obesity is recorded", LABELS),
-    ],
+    [diabetes("Diabetes is recorded", LABELS), isYes("conditions.obesity", "Obesity is recorded", LABELS)],
     LABELS,
   ),
   isYes(
@@ -35,14 +41,16 @@ const CAUTIONS: readonly Criterion[] = [
     LABELS,
   ),
   isYes("conditions.seizures", "Epilepsy or a seizure is recorded; labels warn of seizures", LABELS),
-  qtRisk("The QT interval is prolonged, or another medicine prolongs it", NICE_ECG),
-  heartDisease("Heart disease is recorded; NICE names an ECG with cardiovascular disease or risk", NICE_ECG),
+  qtRisk("The QT interval is prolonged, or a medicine that is taken prolongs it", QT_MEDICINE_TAKEN, NICE_ECG),
+  heartDiseaseOrAttack("Heart disease is recorded; NICE names an ECG with cardiovascular disease or risk", NICE_ECG),
   isYes("person.pregnant", "Pregnancy is recorded; perinatal advice is usual", [
     cite("perinatal-red-flags", "perinatal advice"),
   ]),
   agedAtLeast(65, "Age is 65 or more; labels warn of falls and low blood pressure on standing", LABELS),
-  agedBelow25([cite("sga-us-labels", "Boxed warning: suicidality, age 24 and under")]),
 ];
+
+/** For those that are licensed in depression, which carry the warning of antidepressants. */
+const UNDER_25 = agedBelow25([cite("sga-us-labels", "Boxed warning: suicidality, age 24 and under")]);
 
 const PREFERENCES: readonly Criterion[] = [
   isYes("preferences.drivesForWork", "Driving or machinery on most days; drowsiness is listed in labels", LABELS),
@@ -93,6 +101,8 @@ type Agent = Pick<Option, "id" | "name" | "regulatory" | "plain"> & {
   readonly practical: readonly Statement[];
   readonly monitoring?: readonly Statement[];
   readonly placedWhen?: Criterion;
+  /** Whether it is licensed as an addition in depression somewhere. */
+  readonly isLicensed: boolean;
 };
 
 const PLACED: Criterion = all("An antidepressant is being taken, and an adequate trial fell short", [
@@ -118,7 +128,7 @@ export function antipsychoticOption(agent: Agent): Option {
       ),
       ...(agent.supports ?? []),
     ],
-    cautions: [...CAUTIONS, ...(agent.cautions ?? [])],
+    cautions: [...CAUTIONS, ...(agent.isLicensed ? [UNDER_25] : []), ...(agent.cautions ?? [])],
     rulesOut: [...(agent.rulesOut ?? []), takenAlready(agent.called, agent.drugs, agent.cites)],
     preferences: [...PREFERENCES, ...(agent.preferences ?? [WEIGHT])],
     availability: "local.specialist",

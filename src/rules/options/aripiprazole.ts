@@ -2,6 +2,7 @@ import { cite } from "../knowledge/cite";
 import { isYes } from "../logic/criterion";
 import { AKATHISIA, antipsychoticOption, NAMED_BY_NICE } from "./antipsychotics";
 import { canmat, status } from "./positions";
+import { impulseControl } from "./history";
 
 const LABEL = [cite("aripiprazole-us-label", "warnings and counselling information")];
 
@@ -10,12 +11,12 @@ export const aripiprazole = antipsychoticOption({
   id: "augment-aripiprazole",
   name: "Adding aripiprazole",
   drugs: ["aripiprazole"],
+  isLicensed: true,
   called: "Aripiprazole",
   cites: LABEL,
   cautions: [
     AKATHISIA(LABEL),
-    isYes(
-      "diagnosis.impulseControl",
+    impulseControl(
       "Gambling or other behaviour out of control is recorded; the label warns of compulsive behaviours",
       LABEL,
     ),

@@ -2,6 +2,7 @@ import { cite } from "../knowledge/cite";
 import { isYes } from "../logic/criterion";
 import { AKATHISIA, antipsychoticOption, NOT_NAMED_BY_NICE, WEIGHT } from "./antipsychotics";
 import { canmat, status } from "./positions";
+import { impulseControl } from "./history";
 
 const LABEL = [cite("rexulti-us-label", "4 Contraindications; 5 Warnings and precautions; 6 Adverse reactions")];
 
@@ -10,12 +11,12 @@ export const brexpiprazole = antipsychoticOption({
   id: "augment-brexpiprazole",
   name: "Adding brexpiprazole",
   drugs: ["brexpiprazole"],
+  isLicensed: true,
   called: "Brexpiprazole",
   cites: LABEL,
   cautions: [
     AKATHISIA(LABEL),
-    isYes(
-      "diagnosis.impulseControl",
+    impulseControl(
       "Gambling or other behaviour out of control is recorded; the label warns of compulsive behaviours",
       LABEL,
     ),

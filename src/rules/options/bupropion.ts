@@ -1,6 +1,14 @@
 import { cite } from "../knowledge/cite";
 import { isYes } from "../logic/criterion";
-import { agedAtLeast, agedBelow25, BIPOLARITY, ENDED_BY_SIDE_EFFECTS, liverDisease, respondedTo } from "./history";
+import {
+  agedAtLeast,
+  agedBelow25,
+  BIPOLARITY,
+  ENDED_BY_SIDE_EFFECTS,
+  kidneyImpairment,
+  liverDisease,
+  respondedTo,
+} from "./history";
 import type { Option } from "./option";
 import { canmat, status } from "./positions";
 import { ADD_OR_SWITCH, CHANGE_ARISES, FOLLOW_UP } from "./switching";
@@ -43,7 +51,7 @@ export const bupropion: Option = {
       "Blood pressure is not controlled; monographs name hypertension",
       WARNINGS,
     ),
-    isYes("conditions.kidneyImpairment", "Kidney function is reduced; monographs name renal impairment", WARNINGS),
+    kidneyImpairment("Kidney function is reduced; monographs name renal impairment", WARNINGS),
     liverDisease("Liver disease is recorded; monographs name hepatic impairment", WARNINGS),
     isYes(
       "conditions.neurologicalDisease",

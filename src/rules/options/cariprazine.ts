@@ -11,6 +11,7 @@ export const cariprazine = antipsychoticOption({
   id: "augment-cariprazine",
   name: "Adding cariprazine",
   drugs: ["cariprazine"],
+  isLicensed: true,
   called: "Cariprazine",
   cites: MONOGRAPH,
   cautions: [

@@ -1,9 +1,9 @@
 import { cite } from "../knowledge/cite";
 import { all, isYes } from "../logic/criterion";
-import { BIPOLARITY, ONE_FAILURE, qtRisk } from "./history";
+import { agedBelow25, BIPOLARITY, ONE_FAILURE, qtRisk } from "./history";
 import type { Option } from "./option";
 import { germanNvl, status } from "./positions";
-import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
+import { ANTIDEPRESSANT_TAKEN, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN, QT_MEDICINE_TAKEN } from "./taken-now";
 import { EARLY_IMPROVEMENT } from "./switching";
 
 /** A second antidepressant of a different class beside the first; bupropion is an option of its own. */
@@ -24,12 +24,13 @@ export const combine: Option = {
   ],
   cautions: [
     BIPOLARITY,
+    agedBelow25([cite("boxed-warning-antidepressants", "boxed warning")]),
     isYes(
       "medicines.serotonergic",
       "A serotonergic medicine is taken; signs of serotonin toxicity are looked for when another is added",
       [cite("hunter-serotonin", "criteria: on a serotonergic medicine")],
     ),
-    qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", [
+    qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", QT_MEDICINE_TAKEN, [
       cite("fda-citalopram-2012", "dose limits with QT risk"),
     ]),
     isYes(

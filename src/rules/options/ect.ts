@@ -1,9 +1,17 @@
 import { cite } from "../knowledge/cite";
 import { any, is, isYes } from "../logic/criterion";
-import { agedAtLeast, courseFellShort, courseHelped, heartDisease, ONE_FAILURE, TWO_FAILURES } from "./history";
+import {
+  acuteSuicidality,
+  agedAtLeast,
+  courseFellShort,
+  courseHelped,
+  heartDisease,
+  ONE_FAILURE,
+  TWO_FAILURES,
+} from "./history";
 import type { Option } from "./option";
 import { canmat, germanNvl, status } from "./positions";
-import { MAOI_TAKEN } from "./taken-now";
+import { ANTICONVULSANT_TAKEN, LITHIUM_TAKEN, MAOI_TAKEN } from "./taken-now";
 
 const NICE = [cite("nice-ng222", "1.13.1")];
 const FDA = [cite("fda-ect-2018", "class II uses")];
@@ -23,7 +31,7 @@ const CATATONIC = isYes("episode.catatonicFeatures", "Catatonic features are pre
   ...FDA,
   cite("nice-ta59", "catatonia"),
 ]);
-const SUICIDAL = is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded", VA_DOD);
+const SUICIDAL = acuteSuicidality("Suicidal intent, a plan or recent behaviour was recorded", VA_DOD);
 
 /**
  * Electroconvulsive therapy. A textbook names no absolute contraindication; conditions of high risk are cautions. NICE
@@ -111,11 +119,15 @@ export const ect: Option = {
       [
         isYes("medicines.benzodiazepine", "A benzodiazepine or Z-drug on most days"),
         isYes("medicines.anticonvulsant", "An anticonvulsant"),
-        isYes("medicines.lithium", "Lithium"),
+        ANTICONVULSANT_TAKEN,
+        LITHIUM_TAKEN,
         MAOI_TAKEN,
       ],
       INTERACTIONS,
     ),
+    agedAtLeast(65, "Age is 65 or more; NICE names particular caution in older people, without an age", [
+      cite("nice-ta59", "older people"),
+    ]),
     isYes("person.pregnant", "Pregnancy is recorded; NICE names particular caution", [cite("nice-ta59", "pregnancy")]),
   ],
   rulesOut: [],

@@ -1,11 +1,13 @@
 import { cite } from "../knowledge/cite";
 import { any, isNo, isYes } from "../logic/criterion";
 import {
+  agedBelow25,
   BIPOLARITY,
   courseFellShort,
   courseHelped,
   heartDisease,
   liverDisease,
+  substanceUse,
   TWO_FAILURES_IN_EPISODE,
 } from "./history";
 import type { Option } from "./option";
@@ -49,6 +51,12 @@ export const esketamine: Option = {
       WARN,
     ),
     heartDisease("Heart disease is recorded; labels ask for careful assessment", WARN),
+    isYes(
+      "conditions.neurologicalDisease",
+      "A stroke, brain injury or other neurological disease is recorded; labels ask for careful assessment with cerebrovascular disease",
+      WARN,
+    ),
+    agedBelow25([cite("spravato-us-label", "Boxed warning: suicidal thoughts in young adults on antidepressants")]),
     any(
       "A lung disease or sleep apnoea is recorded; European texts ask for additional precautions in respiratory conditions",
       [
@@ -68,9 +76,8 @@ export const esketamine: Option = {
     any(
       "Substance use is recorded; labels ask for monitoring",
       [
-        isYes("substances.otherDrugs", "Other drugs were used in the last 4 weeks", WARN),
+        substanceUse("Drug use or dependence is recorded", WARN),
         isYes("substances.ketamineMisuse", "Ketamine misuse is recorded", WARN),
-        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", WARN),
       ],
       WARN,
     ),

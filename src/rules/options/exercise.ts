@@ -1,7 +1,7 @@
 import { cite } from "../knowledge/cite";
 import { any, is, isBelow, isYes, type Criterion } from "../logic/criterion";
 import { CURRENT_PARTIAL_RESPONSE } from "./taken-now";
-import { heartDisease } from "./history";
+import { diabetes, heartDisease } from "./history";
 import type { Option } from "./option";
 import { canmat, ng222, ranzcp } from "./positions";
 
@@ -30,10 +30,7 @@ export const exercise: Option = {
     ]),
     any(
       "Diabetes or obesity is recorded; exercise also benefits health beyond depression",
-      [
-        isYes("conditions.diabetes", "Diabetes is recorded", CANMAT),
-        isYes("conditions.obesity", "Obesity is recorded", CANMAT),
-      ],
+      [diabetes("Diabetes is recorded", CANMAT), isYes("conditions.obesity", "Obesity is recorded", CANMAT)],
       CANMAT,
     ),
   ],

@@ -144,6 +144,14 @@ export const BIPOLARITY: Criterion = any(
     readingIs("mdq", ["positive"], "The latest Mood Disorder Questionnaire is positive", [
       cite("hirschfeld-2000-mdq", "scoring"),
     ]),
+    all("The Rapid Mood Screener is 4 or more of 6", [
+      is("diagnosis.bipolarScreen", "rms", "The screen used is the Rapid Mood Screener"),
+      isAtLeast("diagnosis.bipolarScreenScore", 4, "Its total is 4 or more", [cite("rms-2021", "abstract")]),
+    ]),
+    all("The HCL-32 is 14 or more of 32", [
+      is("diagnosis.bipolarScreen", "hcl32", "The screen used is the HCL-32"),
+      isAtLeast("diagnosis.bipolarScreenScore", 14, "Its total is 14 or more", [cite("hcl32-improve", "abstract")]),
+    ]),
     readingIsAtLeast("asrm", "total", 6, "The latest Altman Self-Rating Mania Scale is 6 or more", [
       cite("altman-1997-asrm", "score above 5"),
     ]),
@@ -215,11 +223,20 @@ export function lowSodium(text: string, cites: readonly Citation[]): Criterion {
   return isYes("conditions.lowSodium", text, [...cites, ...ANSWERED_BY_MEASURE["conditions.lowSodium"].cites]);
 }
 
-/** A QT risk of the heart or of another medicine, worded and cited for what makes it matter to an option. */
-export function qtRisk(text: string, cites: readonly Citation[]): Criterion {
+/** Diabetes, recorded or by an HbA1c, worded and cited for what makes it matter to an option. */
+export function diabetes(text: string, cites: readonly Citation[]): Criterion {
+  return isYes("conditions.diabetes", text, [...cites, ...ANSWERED_BY_MEASURE["conditions.diabetes"].cites]);
+}
+
+/**
+ * A QT risk of the heart or of another medicine, worded and cited for what makes it matter to an option.
+ *
+ * @param taken - the medicines of the list of trials that would go on beside it
+ */
+export function qtRisk(text: string, taken: Criterion, cites: readonly Citation[]): Criterion {
   return any(
     text,
-    [LONG_QT, isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", cites)],
+    [LONG_QT, isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", cites), taken],
     cites,
   );
 }
@@ -232,6 +249,76 @@ export function heartDisease(text: string, cites: readonly Citation[]): Criterio
       isYes("conditions.heartDisease", "Heart disease is recorded", cites),
       isYes("conditions.heartFailure", "Heart failure is recorded", cites),
       isYes("conditions.arrhythmia", "Heart block or another disorder of heart rhythm is recorded", cites),
+    ],
+    cites,
+  );
+}
+
+/** The same with a recent heart attack, for options that have no rule of its own for that. */
+export function heartDiseaseOrAttack(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      heartDisease("Heart disease is recorded", cites),
+      isYes("conditions.recentHeartAttack", "A cardiovascular event in the last 6 weeks is recorded", cites),
+    ],
+    cites,
+  );
+}
+
+/** Reduced kidney function, severe or not, worded and cited for what makes it matter to an option. */
+export function kidneyImpairment(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      isYes("conditions.kidneyImpairment", "Kidney function is reduced", cites),
+      isYes("conditions.severeKidneyImpairment", "Kidney function is severely reduced", cites),
+    ],
+    cites,
+  );
+}
+
+/** Suicidal intent, a plan or recent behaviour, worded and cited for what makes it matter to an option. */
+export function acuteSuicidality(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today"),
+      is("safety.suicidalBehaviour", "recent", "Suicidal behaviour within the last 3 months was recorded"),
+      readingIs(
+        "cSsrs",
+        ["intentOrRecentBehaviour"],
+        "The latest C-SSRS screener had a yes to intent, a plan or behaviour within 3 months",
+        [cite("cssrs-triage", "triage points")],
+      ),
+    ],
+    cites,
+  );
+}
+
+/** Impulses out of control, gambling among them, worded and cited for what makes them matter to an option. */
+export function impulseControl(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      isYes("diagnosis.impulseControl", "Gambling or other behaviour out of control is recorded", cites),
+      isYes("substances.gambling", "Gambling brings trouble", cites),
+    ],
+    cites,
+  );
+}
+
+/** Drug use or dependence, worded and cited for what makes it matter to an option. */
+export function substanceUse(text: string, cites: readonly Citation[]): Criterion {
+  return any(
+    text,
+    [
+      isYes("substances.otherDrugs", "Other drugs were used in the last 4 weeks", cites),
+      isYes("substances.alcoholDependence", "Alcohol dependence is recorded", cites),
+      isYes("substances.cannabisMostDays", "Cannabis is used on most days", cites),
+      isAtLeast("substances.cuditR", 12, "The CUDIT-R is 12 or more, read as a possible cannabis use disorder", [
+        cite("cudit-r-2010", "bands: 12 or more"),
+      ]),
     ],
     cites,
   );

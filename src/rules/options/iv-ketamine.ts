@@ -1,6 +1,14 @@
 import { cite } from "../knowledge/cite";
 import { any, isNo, isYes } from "../logic/criterion";
-import { BIPOLARITY, courseFellShort, courseHelped, heartDisease, liverDisease, TWO_FAILURES } from "./history";
+import {
+  BIPOLARITY,
+  courseFellShort,
+  courseHelped,
+  heartDisease,
+  liverDisease,
+  substanceUse,
+  TWO_FAILURES,
+} from "./history";
 import type { Option } from "./option";
 import { status } from "./positions";
 
@@ -41,15 +49,13 @@ export const ivKetamine: Option = {
       [...CONSENSUS, cite("elekt-d-2023", "population")],
     ),
     BIPOLARITY,
-    any(
-      "Substance use is recorded; the consensus asks for special attention to it",
-      [
-        isYes("substances.otherDrugs", "Other drugs were used in the last 4 weeks", CONSENSUS),
-        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", CONSENSUS),
-      ],
-      CONSENSUS,
-    ),
+    substanceUse("Substance use is recorded; the consensus asks for special attention to it", CONSENSUS),
     heartDisease("Heart disease is recorded; blood pressure rises for a while", ANALOGY),
+    isYes(
+      "conditions.neurologicalDisease",
+      "A stroke, brain injury or other neurological disease is recorded; esketamine labels ask for careful assessment with cerebrovascular disease",
+      WARN_ANALOGY,
+    ),
     liverDisease("Liver disease is recorded; esketamine labels warn", WARN_ANALOGY),
     isYes("conditions.bladderDisease", "Bladder disease is recorded; esketamine labels warn of cystitis", WARN_ANALOGY),
     any(

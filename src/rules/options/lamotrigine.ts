@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, isYes } from "../logic/criterion";
-import { heartDisease, NOT_RESPONDING_LONG, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
+import { heartDiseaseOrAttack, NOT_RESPONDING_LONG, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { canmat, ng222, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, takenAlready } from "./taken-now";
@@ -29,7 +29,7 @@ export const lamotrigine: Option = {
     isYes("medicines.valproate", "Valproate is taken; the risk of serious rash is strongly tied to it", TEXTS),
     any(
       "Heart disease, heart failure or a disorder of rhythm is recorded; product texts ask for careful consideration and a cardiologist's view",
-      [heartDisease("Heart disease is recorded", TEXTS)],
+      [heartDiseaseOrAttack("Heart disease is recorded", TEXTS)],
       TEXTS,
     ),
     isYes(

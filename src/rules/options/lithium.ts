@@ -68,6 +68,11 @@ export const lithium: Option = {
       cite("nice-lithium-summary", "cautions"),
     ]),
     isYes(
+      "conditions.neurologicalDisease",
+      "A stroke, brain injury or other neurological disease is recorded; a summary of NICE names organic brain damage as a caution",
+      [cite("nice-lithium-summary", "cautions")],
+    ),
+    isYes(
       "person.planningPregnancy",
       "A pregnancy is planned or possible; pregnancy is a contraindication in an Italian text, the US label asks for monitoring",
       [cite("lithium-italian-label", "Controindicazioni"), ...US],

@@ -1,8 +1,12 @@
 import { cite } from "../knowledge/cite";
-import { any, is, isYes } from "../logic/criterion";
+import { any, is, isYes, readingIs, readingIsAtLeast } from "../logic/criterion";
 import type { Option } from "./option";
 import { EARLY_IMPROVEMENT } from "./switching";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./taken-now";
+import { suicidality } from "./history";
+
+const SUICIDE = [cite("cssrs-triage", "triage points")];
+const ITEM_9 = [cite("item9-2013", "abstract")];
 
 /** Leaving the treatment as it is for now, with a date to look again. */
 export const noChange: Option = {
@@ -22,6 +26,22 @@ export const noChange: Option = {
           ["passive", "active", "method", "intentOrPlan"],
           "Suicidal thoughts were recorded",
         ),
+        suicidality("Suicidal thoughts or behaviour were recorded", SUICIDE),
+        readingIs(
+          "cSsrs",
+          ["wishOrThoughts"],
+          "The latest C-SSRS screener had a yes to a wish or to thoughts",
+          SUICIDE,
+        ),
+        is(
+          "safety.phq9Item9",
+          ["severalDays", "moreThanHalf", "nearlyEveryDay"],
+          "Item 9 of a PHQ-9 was answered with several days or more",
+          ITEM_9,
+        ),
+        readingIsAtLeast("phq9", "selfHarm", 1, "Item 9 of the latest PHQ-9 listed is above 0", ITEM_9),
+        isYes("safety.commandVoices", "Voices that command harm are present"),
+        isYes("safety.perinatalSigns", "Warning signs around a birth were recorded"),
         isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough"),
         isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
         isYes("episode.psychoticFeatures", "Psychotic features are present"),

@@ -15,6 +15,7 @@ export const olanzapineFluoxetine = antipsychoticOption({
   id: "augment-olanzapine-fluoxetine",
   name: "Olanzapine with fluoxetine",
   drugs: ["olanzapine-fluoxetine", "olanzapine"],
+  isLicensed: true,
   called: "Olanzapine",
   cites: LABEL,
   placedWhen: TWO_FAILURES_IN_EPISODE,

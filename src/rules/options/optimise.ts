@@ -1,5 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, isYes } from "../logic/criterion";
+import { AT_A_CEILING } from "./citalopram-ceiling";
 import { BIPOLARITY, LONG_QT } from "./history";
 import type { Option } from "./option";
 import { status } from "./positions";
@@ -10,6 +11,7 @@ import {
   CURRENT_ADEQUATE_WITHOUT_BENEFIT,
   CURRENT_NOT_ADEQUATE,
   CURRENT_PARTIAL_RESPONSE,
+  OTHER_QT_MEDICINE_TAKEN,
 } from "./taken-now";
 import { EARLY_IMPROVEMENT } from "./switching";
 
@@ -25,6 +27,7 @@ export const optimise: Option = {
   cautions: [
     CURRENT_ADEQUATE_WITHOUT_BENEFIT,
     AT_USUAL_MAXIMUM,
+    AT_A_CEILING,
     all(
       "Citalopram or escitalopram is taken with a QT risk; regulators limit their dose there",
       [
@@ -32,6 +35,7 @@ export const optimise: Option = {
         any("A QT risk is recorded", [
           LONG_QT,
           isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval", QT),
+          OTHER_QT_MEDICINE_TAKEN,
         ]),
       ],
       QT,

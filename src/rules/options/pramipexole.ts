@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, isYes } from "../logic/criterion";
-import { BIPOLARITY, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
+import { BIPOLARITY, impulseControl, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { canmat, germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, takenAlready } from "./taken-now";
@@ -19,11 +19,10 @@ export const pramipexole: Option = {
   ]),
   supports: [ONE_FAILURE, respondedTo("Pramipexole", ["pramipexole"])],
   cautions: [
-    isYes(
-      "diagnosis.impulseControl",
-      "Gambling or other behaviour out of control is recorded; texts warn of compulsive behaviours",
-      [...TEXT, ...PAX_D],
-    ),
+    impulseControl("Gambling or other behaviour out of control is recorded; texts warn of compulsive behaviours", [
+      ...TEXT,
+      ...PAX_D,
+    ]),
     any(
       "Psychosis is recorded; texts warn of hallucinations",
       [

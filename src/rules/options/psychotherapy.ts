@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { any, is, isYes } from "../logic/criterion";
-import { courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, NOT_RESPONDING_LONG } from "./history";
+import { any, isYes } from "../logic/criterion";
+import { acuteSuicidality, courseFellShort, courseHelped, ENDED_BY_SIDE_EFFECTS, NOT_RESPONDING_LONG } from "./history";
 import type { Option } from "./option";
 import { canmat } from "./positions";
 import { CURRENT_PARTIAL_RESPONSE } from "./taken-now";
@@ -54,7 +54,7 @@ export const psychotherapy: Option = {
     any(
       "A crisis is recorded; what is needed today comes before a course of therapy",
       [
-        is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today", [
+        acuteSuicidality("Suicidal intent, a plan or recent behaviour was recorded", [
           cite("cssrs-triage", "triage points: same-day assessment"),
         ]),
         isYes("safety.rapidResponseNeeded", "A rapid response is needed", [cite("nice-ng222", "1.13.1")]),

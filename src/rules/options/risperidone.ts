@@ -11,6 +11,7 @@ export const risperidone = antipsychoticOption({
   id: "augment-risperidone",
   name: "Adding risperidone",
   drugs: ["risperidone"],
+  isLicensed: false,
   called: "Risperidone",
   cites: PRECAUTIONS,
   cautions: [

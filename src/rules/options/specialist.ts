@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { all, any, is, isYes, type Criterion } from "../logic/criterion";
-import { BIPOLARITY, NOT_RESPONDING_LONG, ONE_FAILURE, TWO_FAILURES } from "./history";
+import { all, any, isYes, type Criterion } from "../logic/criterion";
+import { acuteSuicidality, BIPOLARITY, NOT_RESPONDING_LONG, ONE_FAILURE, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { germanNvl, ng222, vaDod } from "./positions";
 
@@ -38,10 +38,7 @@ export const specialist: Option = {
     isYes("safety.manicNow", "A manic or hypomanic state is present", [cite("bridge-2011", "abstract")]),
     isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough", NICE("1.13.1")),
     isYes("safety.rapidResponseNeeded", "A rapid response is needed", NICE("1.13.1")),
-    is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today", [
-      cite("cssrs-triage", "triage points"),
-    ]),
-    is("safety.suicidalBehaviour", "recent", "Suicidal behaviour within the last 3 months was recorded", [
+    acuteSuicidality("Suicidal intent, a plan or recent behaviour was recorded", [
       cite("cssrs-triage", "triage points"),
     ]),
     isYes("episode.onsetAroundBirth", "The episode began around a birth", [cite("perinatal-red-flags", "red flags")]),

@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, isBelow, isYes } from "../logic/criterion";
-import { BIPOLARITY, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
+import { BIPOLARITY, heartDisease, ONE_FAILURE, respondedTo, substanceUse, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { canmat, germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, MAOI_TAKEN, takenAlready } from "./taken-now";
@@ -44,14 +44,7 @@ export const stimulant: Option = {
       "Other heart disease is recorded; with symptoms it is a contraindication of amphetamines",
       AMPHETAMINES,
     ),
-    any(
-      "Substance use is recorded; stimulants carry a boxed warning of misuse",
-      [
-        isYes("substances.otherDrugs", "Other drugs were used in the last 4 weeks", BOXED),
-        isYes("substances.alcoholDependence", "Alcohol dependence is recorded", BOXED),
-      ],
-      BOXED,
-    ),
+    substanceUse("Substance use is recorded; stimulants carry a boxed warning of misuse", BOXED),
     isBelow("conditions.tsh", 0.4, "The TSH is low; an overactive thyroid is a contraindication of amphetamines", [
       ...AMPHETAMINES,
       cite("btf-thyroid-tests", "typical reference range 0.4 to 4.0 mU/L; laboratories differ"),

@@ -1,14 +1,28 @@
 import { cite } from "../knowledge/cite";
 import { DRUGS } from "../knowledge/drugs";
-import { all, isNo, isYes, not } from "../logic/criterion";
-import { agedBelow25, ENDED_BY_SIDE_EFFECTS, heartDisease, liverDisease, respondedTo, TWO_FAILURES } from "./history";
+import { all, any, isNo, isYes, not } from "../logic/criterion";
+import {
+  agedBelow25,
+  ENDED_BY_SIDE_EFFECTS,
+  heartDiseaseOrAttack,
+  liverDisease,
+  respondedTo,
+  TWO_FAILURES,
+} from "./history";
 import type { Option } from "./option";
 import { ng222, status, vaDod } from "./positions";
 import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, EARLY_IMPROVEMENT, FOLLOW_UP } from "./switching";
-import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, NEEDS_WASH_OUT_BEFORE_MAOI, takenAlready } from "./taken-now";
+import {
+  CURRENT_ADEQUATE_WITHOUT_BENEFIT,
+  FLUOXETINE_TAKEN,
+  MAOI_TAKEN,
+  NEEDS_WASH_OUT_BEFORE_MAOI,
+  takenAlready,
+} from "./taken-now";
 
 const LABEL = [cite("phenelzine-label", "Contraindications")];
 const WARNINGS = [cite("phenelzine-label", "Warnings and precautions, monograph")];
+const CEREBROVASCULAR = [...WARNINGS, cite("nardil-uk-text", "Contraindications: cerebrovascular disease")];
 const MAO_INHIBITORS = DRUGS.filter(({ drugClass }) => drugClass === "maoi").map(({ id }) => id);
 
 /** An irreversible MAO inhibitor in place of the antidepressant taken. */
@@ -21,17 +35,21 @@ export const switchMaoi: Option = {
   cautions: [
     ...AGAINST_ANY_CHANGE,
     NEEDS_WASH_OUT_BEFORE_MAOI,
-    heartDisease("Other heart disease is recorded; one label list names cardiovascular disease", WARNINGS),
+    heartDiseaseOrAttack("Other heart disease is recorded; one label list names cardiovascular disease", WARNINGS),
     isYes(
       "conditions.uncontrolledHypertension",
       "Blood pressure is not controlled; one label list names hypertension",
       WARNINGS,
     ),
     isYes(
-      "conditions.intracranialBleeding",
-      "Bleeding inside the skull; one label list names cerebrovascular disease",
-      WARNINGS,
+      "conditions.neurologicalDisease",
+      "A stroke, brain injury or other neurological disease is recorded; texts name cerebrovascular disease, the UK text as a contraindication",
+      CEREBROVASCULAR,
     ),
+    {
+      ...MAOI_TAKEN,
+      text: "An MAO inhibitor is taken, or was within 2 weeks; labels name an interval before another one",
+    },
     isYes("conditions.frequentHeadache", "Severe or frequent headaches; one label list names them", WARNINGS),
     isYes(
       "diagnosis.psychosisEver",
@@ -68,12 +86,22 @@ export const switchMaoi: Option = {
       LABEL,
     ),
     isYes("medicines.sympathomimetic", "A sympathomimetic is taken; the label lists it as a contraindication", LABEL),
-    isYes(
-      "medicines.fluoxetineLastFiveWeeks",
-      "Fluoxetine was taken in the last 5 weeks; the label lists a wash-out of 5 weeks",
+    any(
+      "Fluoxetine is taken, or was in the last 5 weeks; the label lists a wash-out of 5 weeks",
+      [isYes("medicines.fluoxetineLastFiveWeeks", "Fluoxetine was taken in the last 5 weeks", LABEL), FLUOXETINE_TAKEN],
       LABEL,
     ),
     takenAlready("An MAO inhibitor", MAO_INHIBITORS, LABEL),
+  ],
+  rulesOutByCountry: [
+    {
+      rule: isYes(
+        "conditions.intracranialBleeding",
+        "Bleeding inside the skull is recorded; cerebrovascular disease is a contraindication in the UK text, a warning in US lists",
+        CEREBROVASCULAR,
+      ),
+      cautionIn: ["us", "ca"],
+    },
   ],
   preferences: [
     isNo(

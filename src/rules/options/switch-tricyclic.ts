@@ -15,7 +15,7 @@ import {
 import type { Option } from "./option";
 import { ng222, status, vaDod } from "./positions";
 import { ADD_OR_SWITCH, AGAINST_ANY_CHANGE, CHANGING_OVER, EARLY_IMPROVEMENT, FOLLOW_UP } from "./switching";
-import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, MAOI_TAKEN, takenAlready } from "./taken-now";
+import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, MAOI_TAKEN, QT_ADDITION_TAKEN, takenAlready } from "./taken-now";
 
 const LABELS = [
   cite("dosulepin-tricyclic-label", "4.3 Contraindications"),
@@ -52,7 +52,11 @@ export const switchTricyclic: Option = {
       ],
       CAUTIONS,
     ),
-    qtRisk("A QT risk is recorded; tricyclics act on the conduction of the heart, and arrhythmia is listed", LABELS),
+    qtRisk(
+      "A QT risk is recorded; tricyclics act on the conduction of the heart, and arrhythmia is listed",
+      QT_ADDITION_TAKEN,
+      LABELS,
+    ),
     agedAtLeast(65, "Age is 65 or more; older people are described as more prone to side effects of tricyclics", [
       cite("devon-tricyclics", "elderly patients"),
     ]),

@@ -1,8 +1,8 @@
 import { cite } from "../knowledge/cite";
 import { any, isYes, type Criterion } from "../logic/criterion";
-import { BIPOLARITY, ENDED_BY_SIDE_EFFECTS, lowSodium, ONE_FAILURE, qtRisk } from "./history";
+import { agedBelow25, BIPOLARITY, ENDED_BY_SIDE_EFFECTS, lowSodium, ONE_FAILURE, qtRisk } from "./history";
 import type { Statement } from "./option";
-import { CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN } from "./taken-now";
+import { CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE, MAOI_TAKEN, QT_ADDITION_TAKEN } from "./taken-now";
 
 /** What is said of every change from one antidepressant to another. */
 
@@ -16,6 +16,7 @@ export const AGAINST_ANY_CHANGE: readonly Criterion[] = [CURRENT_NOT_ADEQUATE, C
 /** For a change to a second-generation antidepressant, of the same class or another. */
 export const AGAINST_A_NEWER_ONE: readonly Criterion[] = [
   ...AGAINST_ANY_CHANGE,
+  agedBelow25([cite("boxed-warning-antidepressants", "boxed warning")]),
   {
     ...MAOI_TAKEN,
     text: "An MAO inhibitor is taken, or was within 2 weeks; labels list a wash-out before most other antidepressants",
@@ -23,7 +24,7 @@ export const AGAINST_A_NEWER_ONE: readonly Criterion[] = [
   lowSodium("Low sodium is recorded; it is reported with SSRIs and venlafaxine", [
     cite("hyponatraemia-inpatients", "abstract"),
   ]),
-  qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", [
+  qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", QT_ADDITION_TAKEN, [
     cite("fda-citalopram-2012", "dose limits with QT risk"),
   ]),
   any(

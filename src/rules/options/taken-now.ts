@@ -9,6 +9,7 @@ import {
 import type { DrugClass } from "../knowledge/drug";
 import { drugById, DRUGS } from "../knowledge/drugs";
 import { cite } from "../knowledge/cite";
+import { membersOf } from "../knowledge/medicines/medicines";
 import {
   all,
   any,
@@ -77,6 +78,12 @@ export const MAOI_TAKEN = any(
   MAOI_LABEL,
 );
 
+export const FLUOXETINE_TAKEN = takenNow(
+  "Fluoxetine of the list of trials is still taken",
+  [medicine("Fluoxetine", ["fluoxetine", "fluoxetine-weekly", "olanzapine-fluoxetine"])],
+  MAOI_LABEL,
+);
+
 /** What the phenelzine label names as not to be taken with it, and other serotonergic antidepressants of the list. */
 const NOT_WITH_MAOI = [
   ...idsOf("ssri", "snri", "tca", "tetracyclic", "nassa", "ndri", "sari", "spari", "serotoninModulator", "nri"),
@@ -92,6 +99,8 @@ export const INTERACTS_WITH_MAOI = any(
   "A medicine is taken that labels name as not to be taken with an MAO inhibitor, or fluoxetine was within 5 weeks",
   [
     isYes("medicines.serotonergic", "A serotonergic medicine is taken"),
+    isYes("medicines.notWithMaoi", "A medicine is taken that the label names beside the serotonergic ones", MAOI_LABEL),
+    isYes("medicines.sympathomimetic", "A sympathomimetic is taken", MAOI_LABEL),
     isYes("medicines.fluoxetineLastFiveWeeks", "Fluoxetine was taken in the last 5 weeks"),
     takenNow(
       "Such a medicine stands in the list of trials as still taken",
@@ -158,18 +167,66 @@ export const CITALOPRAM_TAKEN = takenNow(
   [cite("fda-citalopram-2012", "report")],
 );
 
-/** Citalopram or escitalopram, still taken, at a dose above one that a regulator names as the highest. */
-export function takenAbove(drug: "citalopram" | "escitalopram", mg: number, cites: Criterion["cites"]): Criterion {
+const QT_MEDICINES = [cite("devon-qt", "examples of medicines that prolong the QT interval")];
+
+/** A medicine of the list of trials, still taken, that prolongs the QT interval. */
+const qtMedicineTaken = (text: string, drugs: readonly string[]): Criterion =>
+  takenNow(text, [medicine("A medicine that prolongs the QT interval", drugs)], QT_MEDICINES);
+
+const QT_PROLONGING = DRUGS.map(({ id }) => id).filter((id) => membersOf("qtProlonging").has(id));
+
+/** What citalopram or escitalopram is taken beside. */
+export const OTHER_QT_MEDICINE_TAKEN = qtMedicineTaken(
+  "A medicine of the list that prolongs the QT interval is still taken, beside citalopram and escitalopram",
+  QT_PROLONGING.filter((id) => membersOf("otherQtProlonging").has(id)),
+);
+
+/** What an addition comes on top of. */
+export const QT_MEDICINE_TAKEN = qtMedicineTaken(
+  "A medicine of the list that prolongs the QT interval is still taken",
+  QT_PROLONGING,
+);
+
+/** What goes on when the antidepressant is replaced. */
+export const QT_ADDITION_TAKEN = qtMedicineTaken(
+  "A medicine of the list that prolongs the QT interval is still taken, apart from the antidepressants",
+  QT_PROLONGING.filter((id) => drugById(id)?.countsAs === "augmenter"),
+);
+
+export const ANTICONVULSANT_TAKEN = takenNow(
+  "An anticonvulsant of the list of trials is still taken",
+  [
+    medicine(
+      "An anticonvulsant",
+      DRUGS.map(({ id }) => id).filter((id) => membersOf("anticonvulsant").has(id)),
+    ),
+  ],
+  [cite("graylands-ect-2018", "anticonvulsants")],
+);
+
+/** Medicines of which regulators name a highest dose because of the QT interval. */
+type WithCeiling = "citalopram" | "escitalopram";
+
+/** Still taken, at more than so many milligrams a day. Doses are entered to a thousandth: this is the first one above. */
+export function takenAbove(drug: WithCeiling, mg: number, cites: Criterion["cites"]): Criterion {
+  return takenAtDose(drug, mg + 0.001, `above ${mg} mg`, cites);
+}
+
+/** Still taken, at so many milligrams a day or more. */
+export function takenFrom(drug: WithCeiling, mg: number, cites: Criterion["cites"]): Criterion {
+  return takenAtDose(drug, mg, `${mg} mg or more`, cites);
+}
+
+function takenAtDose(drug: WithCeiling, mg: number, says: string, cites: Criterion["cites"]): Criterion {
   return takenNow(
-    `The current dose of ${drug} is above ${mg} mg`,
+    `The current dose of ${drug} is ${says}`,
     [
       medicine(drug, [drug]),
       {
         kind: "trialFact",
         fact: "dose",
-        // Doses are entered to a thousandth: this is the first one above.
-        test: { op: "atLeast", value: mg + 0.001 },
-        text: `A dose above ${mg} mg`,
+        test: { op: "atLeast", value: mg },
+        text: `A dose ${says}`,
         cites: [],
       },
     ],

@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { any, is, isYes, type Criterion } from "../logic/criterion";
-import { courseFellShort } from "./history";
+import { acuteSuicidality, courseFellShort } from "./history";
 
 /** What speaks against magnetic stimulation of any form. */
 
@@ -35,12 +35,14 @@ export const AGAINST_TMS: readonly Criterion[] = [
     IFCN,
   ),
   any(
-    "Psychotic or catatonic features are present, a rapid response is needed, or suicidal intent or a plan was recorded; ECT is named there",
+    "Psychotic or catatonic features are present, a rapid response is needed, or suicidal intent, a plan or recent behaviour was recorded; ECT is named there",
     [
       isYes("episode.psychoticFeatures", "Psychotic features are present"),
       isYes("episode.catatonicFeatures", "Catatonic features are present"),
       isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
-      is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today"),
+      acuteSuicidality("Suicidal intent, a plan or recent behaviour was recorded", [
+        cite("va-dod-2022", "ECT, listed situations, summary"),
+      ]),
     ],
     [cite("nice-ng222", "1.13.1"), cite("va-dod-2022", "ECT, listed situations, summary")],
   ),

@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { any, is, isYes } from "../logic/criterion";
-import { courseFellShort, FOUR_FAILURES, heartDisease, NOT_RESPONDING_LONG } from "./history";
+import { any, isYes } from "../logic/criterion";
+import { acuteSuicidality, courseFellShort, FOUR_FAILURES, heartDiseaseOrAttack, NOT_RESPONDING_LONG } from "./history";
 import type { Option } from "./option";
 import { status } from "./positions";
 
@@ -34,7 +34,7 @@ export const vns: Option = {
     ),
     any(
       "A heart disease or disorder of rhythm is recorded; the label names an ECG after the implant with conduction disease",
-      [heartDisease("Other heart disease", WARNINGS)],
+      [heartDiseaseOrAttack("Other heart disease", WARNINGS)],
       WARNINGS,
     ),
     isYes("conditions.mriExpected", "MRI scans will be needed; the label restricts them", WARNINGS),
@@ -51,10 +51,8 @@ export const vns: Option = {
       ],
       LISTING,
     ),
-    is(
-      "safety.suicidalThoughts",
-      "intentOrPlan",
-      "Suicidal intent or a plan was recorded today; the trial left it out, and the label names monitoring",
+    acuteSuicidality(
+      "Suicidal intent, a plan or recent behaviour was recorded; the trial left intent out, and the label names monitoring",
       [...LISTING, ...WARNINGS],
     ),
   ],

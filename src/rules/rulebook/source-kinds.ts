@@ -126,6 +126,7 @@ export const SOURCE_KINDS: Readonly<Record<SourceId, readonly [EvidenceKind, ...
   "negt-2016-cbasp": ["review"],
   "respond-2025": ["trial"],
   "phenelzine-label": ["label", "us"],
+  "nardil-uk-text": ["label", "uk"],
   "bupropion-label": ["label", "us"],
   "dosulepin-tricyclic-label": ["label", "uk"],
   "bridge-2011": ["study"],

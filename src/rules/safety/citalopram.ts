@@ -1,8 +1,9 @@
 import { cite } from "../knowledge/cite";
 import type { Region } from "../knowledge/drug";
-import { all, any, is, isAtLeast, isYes, type Criterion } from "../logic/criterion";
+import { all, any, isAtLeast, isYes, type Criterion } from "../logic/criterion";
+import { aboveACeiling, OLDER_AGE } from "../options/citalopram-ceiling";
 import { LONG_QT } from "../options/history";
-import { CITALOPRAM_TAKEN, takenAbove } from "../options/taken-now";
+import { CITALOPRAM_TAKEN, OTHER_QT_MEDICINE_TAKEN } from "../options/taken-now";
 import { ANTIPSYCHOTICS } from "../options/kinds";
 import type { CountryStatement } from "../options/option";
 import { ANTIDEPRESSANT_CHANGES, AS_IT_IS, type RedFlag } from "./red-flag";
@@ -46,63 +47,13 @@ const REGULATORS: readonly CountryStatement[] = [
 
 const FDA = [cite("fda-citalopram-2012", "report")];
 const MHRA = [cite("mhra-citalopram-2011", "table of maximum doses")];
-const LIVER = isYes("conditions.liverDisease", "Liver disease is recorded", [...FDA, ...MHRA]);
-
-/** The age from which a regulator names 20 mg of citalopram as the highest dose: they differ. */
-const OVER_60 = isAtLeast("person.ageYears", 61, "Age is over 60, the limit in the United States", FDA);
-const FROM_65 = isAtLeast("person.ageYears", 65, "Age is 65 or more, the limit in Canada", [
-  cite("health-canada-citalopram-2012", "public communication"),
-]);
-const OVER_65_UK = isAtLeast("person.ageYears", 66, "Age is over 65, the limit in the United Kingdom", MHRA);
-const OVER_65_AUSTRALIA = isAtLeast("person.ageYears", 66, "Age is over 65, the limit in Australia", [
-  cite("tga-citalopram", "information for patients and health professionals"),
-]);
-
-/** Above a ceiling that a regulator names for this person; in older age, one of the regulators of these ages. */
-function aboveACeiling(ages: readonly Criterion[]): Criterion {
-  return any(
-    "The dose is above a ceiling that a regulator names",
-    [
-      takenAbove("citalopram", 40, [...FDA, ...MHRA]),
-      all(
-        "Citalopram above 20 mg, where a regulator names 20 mg",
-        [
-          takenAbove("citalopram", 20, [...FDA, ...MHRA]),
-          any("One of the situations for 20 mg; the age is that of the country, where one is chosen", [
-            ...ages,
-            LIVER,
-            is("metabolism.cyp2c19", "poor", "CYP2C19 status is poor", FDA),
-            isYes("medicines.cyp2c19Inhibitor", "A CYP2C19 inhibitor is taken", [
-              ...FDA,
-              cite("tga-citalopram", "information for patients"),
-            ]),
-          ]),
-        ],
-        FDA,
-      ),
-      takenAbove("escitalopram", 20, MHRA),
-      all(
-        "Escitalopram above 10 mg, where a regulator names 10 mg",
-        [
-          takenAbove("escitalopram", 10, MHRA),
-          any("One of the situations for 10 mg", [
-            isAtLeast("person.ageYears", 66, "Age is over 65", MHRA),
-            isYes("conditions.liverDisease", "Liver disease is recorded", MHRA),
-          ]),
-        ],
-        MHRA,
-      ),
-    ],
-    [...FDA, ...MHRA],
-  );
-}
 
 /** Where the regulator of the country was read. For the rest of Europe none was: there every view stays. */
 const ABOVE_A_CEILING_IN: Readonly<Partial<Record<Region, Criterion>>> = {
-  us: aboveACeiling([OVER_60]),
-  uk: aboveACeiling([OVER_65_UK]),
-  ca: aboveACeiling([FROM_65]),
-  au: aboveACeiling([OVER_65_AUSTRALIA]),
+  us: aboveACeiling([OLDER_AGE.us]),
+  uk: aboveACeiling([OLDER_AGE.uk]),
+  ca: aboveACeiling([OLDER_AGE.ca]),
+  au: aboveACeiling([OLDER_AGE.au]),
 };
 
 /** The QT interval: a long one, and citalopram or escitalopram. */
@@ -138,6 +89,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
           any("QT prolonged, or another medicine prolongs it", [
             LONG_QT,
             isYes("medicines.qtProlonging", "Another medicine prolongs the QT interval"),
+            OTHER_QT_MEDICINE_TAKEN,
           ]),
           CITALOPRAM_TAKEN,
         ]),
@@ -146,6 +98,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
           any("QT prolonged, or another of them prolongs it", [
             LONG_QT,
             isYes("currentMedicines.otherQtProlonging", "Another of the current medicines prolongs the QT interval"),
+            OTHER_QT_MEDICINE_TAKEN,
           ]),
           isYes("currentMedicines.citalopram", "Citalopram or escitalopram is among the current medicines"),
         ]),
@@ -156,7 +109,7 @@ export const QT_FLAGS: readonly RedFlag[] = [
       "In the United Kingdom a contraindication, in the United States not recommended; an ECG and potassium are usually looked at.",
     cites: [...FDA, ...MHRA],
     positions: REGULATORS,
-    holdsBack: [],
+    holdsBack: AS_IT_IS,
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: CITALOPRAM_TAKEN,
@@ -165,13 +118,13 @@ export const QT_FLAGS: readonly RedFlag[] = [
     id: "citalopram-dose",
     title: "Citalopram or escitalopram above a regulator's highest dose",
     urgency: "beforeOptions",
-    when: aboveACeiling([OVER_60, FROM_65, OVER_65_UK, OVER_65_AUSTRALIA]),
+    when: aboveACeiling(Object.values(OLDER_AGE)),
     whenIn: ABOVE_A_CEILING_IN,
     action:
       "Regulators name a highest dose because of the QT interval, lower in older age and with liver disease, and they draw the line at different ages; the dose is usually reviewed against the national one. Stopping suddenly can cause problems.",
     cites: [...FDA, ...MHRA],
     positions: REGULATORS,
-    holdsBack: ["optimise-current"],
+    holdsBack: [...AS_IT_IS, "optimise-current"],
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: CITALOPRAM_TAKEN,

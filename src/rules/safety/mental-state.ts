@@ -89,7 +89,14 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
     action:
       "Whether this is bipolar disorder is looked at first, with the antidepressants taken now; options for unipolar depression that could feed the state wait for it.",
     cites: [cite("bridge-2011", "abstract")],
-    holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, ...WAKING_STIMULATION, "bright-light", ...KETAMINES],
+    holdsBack: [
+      ...AS_IT_IS,
+      ...ANTIDEPRESSANT_CHANGES,
+      ...AUGMENTATIONS,
+      ...WAKING_STIMULATION,
+      "bright-light",
+      ...KETAMINES,
+    ],
     holdsWhileOpen: true,
     alwaysAsked: true,
   },

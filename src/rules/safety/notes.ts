@@ -85,7 +85,7 @@ export const SAFETY_NOTES: readonly SafetyNote[] = [
       cite("hyponatraemia-inpatients", "abstract: mean age 74"),
       cite("mhra-citalopram-2011", "table of maximum doses"),
     ]),
-    says: "Low sodium on an SSRI or venlafaxine, and side effects of tricyclics, are described more often; the regulators' highest dose of citalopram and escitalopram is half from 60 or 65 years on; lithium is monitored more closely. Suicidal thoughts and behaviour on antidepressants were fewer than on placebo.",
+    says: "Low sodium on an SSRI or venlafaxine, and side effects of tricyclics, are described more often; the regulators' highest dose of citalopram and escitalopram is half in older age, drawn at over 60 (FDA), 65 (Health Canada) or over 65 (MHRA, TGA); lithium is monitored more closely. Suicidal thoughts and behaviour on antidepressants were fewer than on placebo.",
     cites: [
       cite("hyponatraemia-inpatients", "abstract"),
       cite("devon-tricyclics", "elderly patients"),

@@ -58,7 +58,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
     action:
       "Seizures and delirium in withdrawal are treated urgently; NICE names admission for people in acute alcohol withdrawal with them, or likely to have them.",
     cites: [cite("nice-cg100", "1.1.1.1"), cite("uk-alcohol-2025", "16.9 complications of withdrawal")],
-    holdsBack: [...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, ...WAKING_STIMULATION, ...KETAMINES, "ect"],
+    holdsBack: [...AS_IT_IS, ...ANTIDEPRESSANT_CHANGES, ...AUGMENTATIONS, ...WAKING_STIMULATION, ...KETAMINES, "ect"],
     holdsWhileOpen: false,
     alwaysAsked: false,
   },
@@ -77,25 +77,30 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
   },
   {
     id: "low-sodium",
-    title: "Low sodium on an SSRI or SNRI",
+    title: "Low sodium",
     urgency: "beforeOptions",
-    when: all(
-      "Sodium is low, and an SSRI or SNRI is taken",
+    when: any(
+      "Sodium is less than 135 mmol/L, or low sodium is recorded and an SSRI or SNRI is taken",
       [
-        lowSodium("Low sodium, now or on an earlier antidepressant, is recorded or measured", [
-          cite("hyponatraemia-inpatients", "abstract"),
+        isBelow("safety.sodium", 135, "Sodium is less than 135 mmol/L", [
+          cite("hyponatraemia-europe-2014", "abstract: definition"),
         ]),
-        any("An SSRI or SNRI is taken now", [
-          SSRI_OR_SNRI_TAKEN,
-          isYes("currentMedicines.ssriOrSnri", "It stands among the current medicines"),
+        all("Low sodium is recorded, and an SSRI or SNRI is taken", [
+          lowSodium("Low sodium, now or on an earlier antidepressant, is recorded", [
+            cite("hyponatraemia-inpatients", "abstract"),
+          ]),
+          any("An SSRI or SNRI is taken now", [
+            SSRI_OR_SNRI_TAKEN,
+            isYes("currentMedicines.ssriOrSnri", "It stands among the current medicines"),
+          ]),
         ]),
       ],
       [cite("hyponatraemia-inpatients", "abstract")],
     ),
     action:
-      "Among older inpatients 39 of 100 on an SSRI or venlafaxine had low sodium, against 10 of 100 others; the authors name a level before and after an antidepressant is begun.",
-    cites: [cite("hyponatraemia-inpatients", "abstract")],
-    holdsBack: [],
+      "The European guideline calls 130 to 135 mmol/L mild and 125 to 129 moderate. The cause is looked for, antidepressants among them: of older inpatients 39 of 100 on an SSRI or venlafaxine had low sodium, against 10 of 100 others; the authors name a level before and after an antidepressant is begun.",
+    cites: [...EUROPE_SODIUM, cite("hyponatraemia-inpatients", "abstract")],
+    holdsBack: AS_IT_IS,
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: SSRI_OR_SNRI_TAKEN,
@@ -115,7 +120,7 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
     action:
       "An NHS text lists valproate as contraindicated in pregnancy: about 1 in 10 children exposed before birth have a birth defect, and up to 4 in 10 developmental problems. Advice of the specialist who prescribes it is usual, soon.",
     cites: [...NHS_VALPROATE, cite("ggc-valproate", "pregnancy prevention programme")],
-    holdsBack: [],
+    holdsBack: AS_IT_IS,
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: isYes("person.pregnant", "Pregnancy is recorded"),

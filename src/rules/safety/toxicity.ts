@@ -94,7 +94,7 @@ export const TOXICITY_FLAGS: readonly RedFlag[] = [
       cite("lithium-label", "Warnings and precautions, monograph"),
       cite("sps-lithium", "monitoring: more often with interacting medicines or a falling eGFR"),
     ],
-    holdsBack: [],
+    holdsBack: AS_IT_IS,
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: LITHIUM_TAKEN,

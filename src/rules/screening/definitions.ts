@@ -256,7 +256,7 @@ export const DEFINITIONS: readonly Definition[] = [
   {
     id: "payerLike",
     name: "Example of a payer's rule",
-    says: "25 % improvement or less on each of two antidepressants of different classes, 6 weeks or more each, in this episode.",
+    says: "25 % improvement or less (computed as less than 25 %) on each of two antidepressants of different classes, 6 weeks or more each, in this episode.",
     failures: 2,
     distinct: "class",
     below: 25,
@@ -265,10 +265,7 @@ export const DEFINITIONS: readonly Definition[] = [
     strict: { weeks: 6, dose: "highest" },
     countsCourses: [],
     gates: [],
-    notes: [
-      "An example of why access rules differ from clinical definitions; payers change their rules. Computed with less than 25 %.",
-      LABEL_RANGE,
-    ],
+    notes: ["An example of why access rules differ from clinical definitions; payers change their rules.", LABEL_RANGE],
     cites: [cite("payer-policies-2026", "criteria for esketamine")],
   },
   {

@@ -32,7 +32,7 @@ const CPIC: readonly { drug: string; id: string; result: Answers; expected: RegE
     (
       [
         ["ultrarapid", /another medicine not mainly cleared by CYP2C19.*\(strong\)/],
-        ["rapid", /usual beginning.*higher maintenance.*\(optional\)/],
+        ["rapid", /usual initial dose.*higher maintenance.*\(optional\)/],
         ["intermediate", /slower steps and a lower maintenance dose \(moderate\)/],
         ["poor", /half the maintenance dose.*20 mg.*\(strong\)/],
       ] as const
@@ -61,15 +61,15 @@ const CPIC: readonly { drug: string; id: string; result: Answers; expected: RegE
   ...(
     [
       ["paroxetine", "ultrarapid", /another medicine \(moderate\)/],
-      ["paroxetine", "intermediate", /lower beginning and slower steps \(optional\)/],
-      ["paroxetine", "poor", /half the usual beginning and maintenance.*\(moderate\)/],
+      ["paroxetine", "intermediate", /lower initial dose and slower steps \(optional\)/],
+      ["paroxetine", "poor", /half the usual initial and maintenance.*\(moderate\)/],
       ["fluvoxamine", "poor", /25 to 50 % lower.*\(optional\)/],
       ["venlafaxine", "poor", /another medicine not mainly cleared by CYP2D6 \(optional\)/],
       ["vortioxetine", "ultrarapid", /half as much again or more \(optional\)/],
       ["vortioxetine", "poor", /5 mg.*10 mg.*\(moderate\)/],
       ["nortriptyline", "ultrarapid", /guided by levels \(strong\)/],
       ["nortriptyline", "intermediate", /a quarter lower.*\(moderate\)/],
-      ["nortriptyline", "poor", /half the beginning.*\(strong\)/],
+      ["nortriptyline", "poor", /half the initial dose.*\(strong\)/],
     ] as const
   ).map(([drug, cyp2d6, expected]) => ({
     drug,

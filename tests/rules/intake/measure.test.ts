@@ -95,9 +95,9 @@ it.each(results)("%s: the JSON Schema names every unit with its range", (name, a
 });
 
 describe("age of a result", () => {
-  const tsh = (monthsOld: number | undefined, lithium?: string) => {
+  const tsh = (monthsOld: number | undefined, lithium?: string, trials: unknown = []) => {
     const answer = { value: 12, unit: "mIU/L", ...(monthsOld === undefined ? {} : { monthsOld }) };
-    const more = lithium === undefined ? {} : { medicines: { lithium } };
+    const more = lithium === undefined ? {} : { medicines: { lithium }, trials };
     return intakeWith("tsh", answer, more);
   };
   const value = (intake: Intake) => factsOf(intake).value("conditions.tsh");
@@ -113,6 +113,17 @@ describe("age of a result", () => {
     [7, "unknown", undefined],
   ])("%s months old, lithium %s", (months, lithium, expected) => {
     expect(value(tsh(months, lithium))).toBe(expected);
+  });
+
+  it.each([
+    ["ended", "noBenefit", 12],
+    ["goes on", "ongoing", undefined],
+    ["end not known", "unknown", undefined],
+  ])("7 months old, no lithium beside the trials, a trial of lithium: %s", (_what, whyEnded, expected) => {
+    const trials = [{ kind: "trial", id: "t1", drug: "lithium", whyEnded }];
+    expect(value(tsh(7, "no", trials))).toBe(expected);
+    expect(value(tsh(7, "no", [{ kind: "trial", id: "t1", drug: "sertraline", whyEnded: "ongoing" }]))).toBe(12);
+    expect(value(tsh(7, "no", "unknown"))).toBeUndefined();
   });
 
   it("other results count for 12 months whatever is taken", () => {

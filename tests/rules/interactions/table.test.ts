@@ -245,7 +245,7 @@ describe("what the options themselves rule out or weigh, from the list", () => {
   it.each([
     ["citalopram", { conditions: { qtProlonged: "yes" } }, "qt"],
     ["citalopram", { safety: { qtcMs: 471 } }, "qt"],
-    ["sertraline", { safety: { sodium: 130 } }, "low-sodium"],
+    ["sertraline", { conditions: { lowSodium: "yes" } }, "low-sodium"],
     ["valproate", { person: { pregnant: "yes" } }, "valproate-in-pregnancy"],
   ])("%s among the current medicines, with %j, raises the flag %s", (medicine, answers, flag) => {
     const flags = (intake: object) => {

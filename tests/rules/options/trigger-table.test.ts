@@ -71,6 +71,10 @@ const OPTIONS: Readonly<
   "no-change": {
     supports: [],
     cautions: [
+      { fact: "safety.suicidalBehaviour", with: "earlier", without: "never" },
+      { fact: "safety.phq9Item9", with: "severalDays", without: "notAtAll" },
+      { fact: "safety.commandVoices" },
+      { fact: "safety.perinatalSigns" },
       // NICE NG222 1.13.1, 1.16.9: situations that do not wait
       { fact: "safety.suicidalThoughts", with: "passive", without: "none" },
       { fact: "safety.notEatingOrDrinking" },
@@ -99,6 +103,7 @@ const OPTIONS: Readonly<
       { fact: "courses.psychotherapy", with: "remission", without: "insufficient" },
     ],
     cautions: [
+      { fact: "safety.suicidalBehaviour", with: "recent", without: "earlier" },
       { fact: "episode.psychoticFeatures" }, // NG222 1.12.1
       { fact: "safety.manicNow" },
       { fact: "safety.suddenConfusion" },
@@ -163,6 +168,7 @@ const OPTIONS: Readonly<
   "switch-within-class": {
     supports: [],
     cautions: [
+      { fact: "person.ageYears", with: 24, without: 25 },
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "diagnosis.pastMania" },
       { fact: "diagnosis.activationOnAntidepressant" },
@@ -178,6 +184,7 @@ const OPTIONS: Readonly<
   "switch-between-classes": {
     supports: [],
     cautions: [
+      { fact: "person.ageYears", with: 24, without: 25 },
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "diagnosis.pastMania" },
       { fact: "diagnosis.activationOnAntidepressant" },
@@ -226,7 +233,8 @@ const OPTIONS: Readonly<
       { fact: "conditions.heartDisease" },
       { fact: "conditions.arrhythmia" },
       { fact: "conditions.uncontrolledHypertension" },
-      { fact: "conditions.intracranialBleeding" },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "conditions.recentHeartAttack" },
       { fact: "conditions.frequentHeadache" },
       { fact: "diagnosis.psychosisEver" },
       { fact: "episode.psychoticFeatures" },
@@ -236,6 +244,7 @@ const OPTIONS: Readonly<
   bupropion: {
     supports: [{ fact: "episode.fatigue" }],
     cautions: [
+      { fact: "conditions.severeKidneyImpairment" },
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "diagnosis.pastMania" },
       { fact: "diagnosis.activationOnAntidepressant" },
@@ -251,6 +260,7 @@ const OPTIONS: Readonly<
   "combine-antidepressants": {
     supports: [{ fact: "lifestyle.insomnia" }], // NG222 1.9.9: mirtazapine, trazodone
     cautions: [
+      { fact: "person.ageYears", with: 24, without: 25 },
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "medicines.serotonergic" },
       { fact: "conditions.qtProlonged" },
@@ -261,6 +271,8 @@ const OPTIONS: Readonly<
   "augment-aripiprazole": {
     supports: [{ fact: "episode.psychoticFeatures" }],
     cautions: [
+      { fact: "conditions.recentHeartAttack" },
+      { fact: "substances.gambling" },
       { fact: "diagnosis.cognitiveDecline" },
       { fact: "conditions.diabetes" },
       { fact: "conditions.obesity" },
@@ -283,6 +295,7 @@ const OPTIONS: Readonly<
   "augment-brexpiprazole": {
     supports: [{ fact: "episode.psychoticFeatures" }],
     cautions: [
+      { fact: "substances.gambling" },
       { fact: "diagnosis.cognitiveDecline" },
       { fact: "conditions.diabetes" },
       { fact: "conditions.obesity" },
@@ -329,6 +342,7 @@ const OPTIONS: Readonly<
   "augment-quetiapine": {
     supports: [{ fact: "episode.psychoticFeatures" }, { fact: "lifestyle.insomnia" }],
     cautions: [
+      { fact: "conditions.recentHeartAttack" },
       { fact: "diagnosis.cognitiveDecline" },
       { fact: "conditions.diabetes" },
       { fact: "conditions.obesity" },
@@ -365,7 +379,6 @@ const OPTIONS: Readonly<
       { fact: "conditions.heartFailure" },
       { fact: "person.pregnant" },
       { fact: "person.ageYears", with: 65, without: 64 },
-      { fact: "person.ageYears", with: 24, without: 25 },
       { fact: "conditions.raisedProlactin" },
       { fact: "conditions.arrhythmia", times: 2 },
     ],
@@ -399,6 +412,7 @@ const OPTIONS: Readonly<
       { fact: "courses.ect", with: "remission", without: "no" },
     ],
     cautions: [
+      { fact: "conditions.neurologicalDisease" },
       { fact: "conditions.kidneyImpairment" },
       { fact: "medicines.interactsWithLithium" },
       { fact: "conditions.thyroidDisease" },
@@ -439,6 +453,7 @@ const OPTIONS: Readonly<
   "augment-lamotrigine": {
     supports: [{ fact: "episode.durationMonths", with: 24, without: 23 }],
     cautions: [
+      { fact: "conditions.recentHeartAttack" },
       { fact: "medicines.valproate" },
       { fact: "conditions.heartDisease" },
       { fact: "conditions.heartFailure" },
@@ -449,6 +464,7 @@ const OPTIONS: Readonly<
   "augment-stimulant": {
     supports: [{ fact: "diagnosis.adhd" }, { fact: "episode.fatigue" }],
     cautions: [
+      { fact: "substances.cannabisMostDays" },
       { fact: "diagnosis.bipolarDisorder" },
       { fact: "diagnosis.pastMania" },
       { fact: "diagnosis.activationOnAntidepressant" },
@@ -468,6 +484,7 @@ const OPTIONS: Readonly<
   "augment-pramipexole": {
     supports: [],
     cautions: [
+      { fact: "substances.gambling" },
       { fact: "diagnosis.impulseControl" },
       { fact: "episode.psychoticFeatures" },
       { fact: "diagnosis.psychosisEver" },
@@ -485,6 +502,9 @@ const OPTIONS: Readonly<
       { fact: "courses.ivKetamine", with: "remission", without: "no" },
     ],
     cautions: [
+      { fact: "person.ageYears", with: 24, without: 25 },
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "substances.cannabisMostDays" },
       { fact: "episode.psychoticFeatures" },
       { fact: "diagnosis.psychosisEver" },
       { fact: "diagnosis.bipolarDisorder" },
@@ -519,6 +539,8 @@ const OPTIONS: Readonly<
       { fact: "courses.esketamine", with: "response", without: "minimal" },
     ],
     cautions: [
+      { fact: "conditions.neurologicalDisease" },
+      { fact: "substances.cannabisMostDays" },
       { fact: "episode.psychoticFeatures" },
       { fact: "diagnosis.psychosisEver" },
       { fact: "diagnosis.bipolarDisorder" },
@@ -549,6 +571,7 @@ const OPTIONS: Readonly<
       { fact: "courses.rtms", with: "response", without: "minimal" },
     ],
     cautions: [
+      { fact: "safety.suicidalBehaviour", with: "recent", without: "earlier" },
       { fact: "conditions.seizures" },
       { fact: "conditions.neurologicalDisease" },
       { fact: "substances.abruptWithdrawal" },
@@ -604,6 +627,8 @@ const OPTIONS: Readonly<
       { fact: "courses.ect", with: "minimal", without: "response" },
     ],
     cautions: [
+      { fact: "conditions.recentHeartAttack" },
+      { fact: "safety.suicidalBehaviour", with: "recent", without: "earlier" },
       { fact: "conditions.lungDisease" },
       { fact: "conditions.sleepApnoea" },
       { fact: "conditions.heartDisease" },
@@ -631,6 +656,7 @@ const OPTIONS: Readonly<
       { fact: "person.ageYears", with: 51, without: 50 }, // Swedish register: over 50
     ],
     cautions: [
+      { fact: "person.ageYears", with: 65, without: 64 },
       { fact: "courses.ect", with: "minimal", without: "response" }, // NG222 1.13.5
       { fact: "courses.ect", with: "partial", without: "no" },
       { fact: "conditions.raisedIntracranialPressure" },
@@ -658,16 +684,20 @@ const OPTIONS: Readonly<
 };
 
 /** What rules out, and where: everywhere, or everywhere but in the countries whose label only warns. */
-const CONTRAINDICATIONS: readonly { readonly id: string; readonly fact: string; readonly warnsOnlyIn?: Region }[] = [
+const CONTRAINDICATIONS: readonly {
+  readonly id: string;
+  readonly fact: string;
+  readonly warnsOnlyIn?: readonly Region[];
+}[] = [
   // NG222 1.9.9: an SSRI, SNRI or tricyclic with an MAO inhibitor
   { id: "combine-antidepressants", fact: "medicines.maoi" },
   // Priadel product texts of Ireland and the UK, an Italian product text; the US label warns
-  { id: "augment-lithium", fact: "conditions.severeKidneyImpairment", warnsOnlyIn: "us" },
-  { id: "augment-lithium", fact: "conditions.adrenalInsufficiency", warnsOnlyIn: "us" },
-  { id: "augment-lithium", fact: "conditions.dehydrated", warnsOnlyIn: "us" },
-  { id: "augment-lithium", fact: "conditions.recentHeartAttack", warnsOnlyIn: "us" },
-  { id: "augment-lithium", fact: "person.pregnant", warnsOnlyIn: "us" },
-  { id: "augment-lithium", fact: "person.breastfeeding", warnsOnlyIn: "us" },
+  { id: "augment-lithium", fact: "conditions.severeKidneyImpairment", warnsOnlyIn: ["us"] },
+  { id: "augment-lithium", fact: "conditions.adrenalInsufficiency", warnsOnlyIn: ["us"] },
+  { id: "augment-lithium", fact: "conditions.dehydrated", warnsOnlyIn: ["us"] },
+  { id: "augment-lithium", fact: "conditions.recentHeartAttack", warnsOnlyIn: ["us"] },
+  { id: "augment-lithium", fact: "person.pregnant", warnsOnlyIn: ["us"] },
+  { id: "augment-lithium", fact: "person.breastfeeding", warnsOnlyIn: ["us"] },
   { id: "augment-lithium", fact: "medicines.lithium" },
   // a tricyclic: amitriptyline US label, a dosulepin product text, GPnotebook
   { id: "switch-tricyclic", fact: "medicines.maoi" },
@@ -677,6 +707,9 @@ const CONTRAINDICATIONS: readonly { readonly id: string; readonly fact: string; 
   // phenelzine label
   { id: "switch-maoi", fact: "conditions.phaeochromocytoma" },
   { id: "switch-maoi", fact: "conditions.heartFailure" },
+  // cerebrovascular disease: Nardil UK text; a warning in US lists, not in the Canadian monograph
+  { id: "switch-maoi", fact: "conditions.intracranialBleeding", warnsOnlyIn: ["us", "ca"] },
+  { id: "switch-maoi", fact: "medicines.notWithMaoi" },
   { id: "switch-maoi", fact: "conditions.liverDisease" },
   { id: "switch-maoi", fact: "conditions.severeLiverDisease" },
   { id: "switch-maoi", fact: "medicines.serotonergic" },
@@ -708,8 +741,8 @@ const CONTRAINDICATIONS: readonly { readonly id: string; readonly fact: string; 
   // US label 4, EU and UK product texts 4.3
   { id: "esketamine", fact: "conditions.aneurysmOrMalformation" },
   { id: "esketamine", fact: "conditions.intracranialBleeding" },
-  { id: "esketamine", fact: "conditions.recentHeartAttack", warnsOnlyIn: "us" },
-  { id: "esketamine", fact: "conditions.raisedIntracranialPressure", warnsOnlyIn: "us" },
+  { id: "esketamine", fact: "conditions.recentHeartAttack", warnsOnlyIn: ["us"] },
+  { id: "esketamine", fact: "conditions.raisedIntracranialPressure", warnsOnlyIn: ["us"] },
   // by analogy, and the consensus of 2017
   { id: "ketamine-iv", fact: "conditions.aneurysmOrMalformation" },
   { id: "ketamine-iv", fact: "conditions.intracranialBleeding" },
@@ -764,9 +797,9 @@ describe("supports", () => {
   });
 });
 
-describe.each(CONTRAINDICATIONS)("contraindication $fact of $id", ({ id, fact, warnsOnlyIn }) => {
+describe.each(CONTRAINDICATIONS)("contraindication $fact of $id", ({ id, fact, warnsOnlyIn = [] }) => {
   const base = historyFor(id);
-  const strict = [undefined, ...REGIONS].filter((region) => region !== warnsOnlyIn);
+  const strict = [undefined, ...REGIONS].filter((region) => !warnsOnlyIn.some((one) => one === region));
 
   it.each(strict)("rules out in %s, not without it, and stays open while unknown", (region) => {
     expect(held(withAnswer(base, fact, "yes"), id, region).standing).toBe("notCompatible");
@@ -777,15 +810,12 @@ describe.each(CONTRAINDICATIONS)("contraindication $fact of $id", ({ id, fact, w
     expect(open.askFirst.map(({ path }) => path)).toContain(fact);
   });
 
-  if (warnsOnlyIn !== undefined) {
-    it(`is a caution in ${warnsOnlyIn}`, () => {
-      const found = held(withAnswer(base, fact, "yes"), id, warnsOnlyIn);
+  for (const region of warnsOnlyIn) {
+    it(`is a caution in ${region}`, () => {
+      const found = held(withAnswer(base, fact, "yes"), id, region);
       expect(found.standing).toBe("withCautions");
       expect(mentioning(found.cautions, fact)).toBe(1);
-      expect(held(withAnswer(base, fact, "unknown"), id, warnsOnlyIn).couldBe).toEqual([
-        "mayBeDiscussed",
-        "withCautions",
-      ]);
+      expect(held(withAnswer(base, fact, "unknown"), id, region).couldBe).toEqual(["mayBeDiscussed", "withCautions"]);
     });
   }
 });

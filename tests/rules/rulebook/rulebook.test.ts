@@ -39,6 +39,7 @@ describe("an entry", () => {
       "laboratory-tsh",
       "laboratory-ferritin",
       "laboratory-activeb12",
+      "laboratory-lithiumlevel",
       "medicine-lumateperone",
       "medicine-folate",
     ]);

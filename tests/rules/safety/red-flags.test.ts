@@ -450,11 +450,11 @@ const WAITS: readonly {
   { raise: { "episode.catatonicFeatures": "yes" }, wait: ANTIPSYCHOTICS },
   {
     raise: { "safety.manicNow": "yes" },
-    wait: [...CHANGES, ...ADDITIONS, ...STIMULATION, "bright-light", ...KETAMINES],
+    wait: ["no-change", ...CHANGES, ...ADDITIONS, ...STIMULATION, "bright-light", ...KETAMINES],
   },
   {
     raise: { "episode.mixedFeatures": "yes" },
-    wait: [...CHANGES, ...ADDITIONS, ...STIMULATION, "bright-light", ...KETAMINES],
+    wait: ["no-change", ...CHANGES, ...ADDITIONS, ...STIMULATION, "bright-light", ...KETAMINES],
   },
   { raise: { "safety.notEatingOrDrinking": "yes" }, wait: [] },
   {
@@ -485,7 +485,7 @@ const WAITS: readonly {
   },
   {
     raise: { "safety.severeWithdrawal": "yes" },
-    wait: [...CHANGES, ...ADDITIONS, ...STIMULATION, ...KETAMINES, "ect"],
+    wait: ["no-change", ...CHANGES, ...ADDITIONS, ...STIMULATION, ...KETAMINES, "ect"],
     onlyWhenRaised: true,
   },
 ];

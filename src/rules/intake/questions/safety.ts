@@ -1,4 +1,6 @@
-import { choice, number, yesNo, type Question } from "../question";
+import { UNITS } from "../../knowledge/units";
+import { LABORATORY_FRESH_MONTHS, LITHIUM_LEVEL_FRESH_MONTHS, measure } from "../measure";
+import { choice, yesNo, type Question } from "../question";
 
 /** What may need attention before anything else. */
 export const SAFETY = {
@@ -59,16 +61,19 @@ export const SAFETY = {
     "Possible lithium toxicity now",
     "On lithium, with vomiting or diarrhoea, coarse tremor, unsteadiness, drowsiness or confusion",
   ),
-  lithiumLevel: number({
+  lithiumLevel: measure({
     label: "Latest lithium level",
-    unit: "mmol/L",
-    min: 0,
-    max: 15,
-    step: 0.01,
-    hint: "12 hours after a dose",
+    units: UNITS.lithium,
+    freshMonths: LITHIUM_LEVEL_FRESH_MONTHS,
+    hint: "12 hours after a dose; 1 mEq/L is 1 mmol/L",
   }),
-  sodium: number({ label: "Latest sodium", unit: "mmol/L", min: 80, max: 200 }),
-  qtcMs: number({ label: "Latest corrected QT (QTc)", unit: "ms", min: 200, max: 900 }),
+  sodium: measure({
+    label: "Latest sodium",
+    units: UNITS.sodium,
+    freshMonths: LABORATORY_FRESH_MONTHS,
+    hint: "1 mEq/L is 1 mmol/L",
+  }),
+  qtcMs: measure({ label: "Latest corrected QT (QTc)", units: UNITS.qtc, freshMonths: LABORATORY_FRESH_MONTHS }),
   valproate: yesNo("Valproate taken or considered"),
   rapidResponseNeeded: yesNo("A rapid response is needed, for physical or psychiatric reasons"),
 } as const satisfies Record<string, Question>;

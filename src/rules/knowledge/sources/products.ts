@@ -4,6 +4,12 @@ const checkedOn = "2026-11-24";
 
 /** Product texts and short reference pages behind what rules an option out or makes it a caution. */
 export const PRODUCT_SOURCES = {
+  "nardil-uk-text": {
+    cite: "Nardil (phenelzine), United Kingdom summary of product characteristics 2017, contraindications, copy at RxReasoner",
+    url: "https://www.rxreasoner.com/monographs/nardil/precautions",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
   "priadel-product-texts": {
     cite: "Priadel (lithium), product texts: Ireland 2021, copy at RxReasoner, and the United Kingdom, copy at Doctoralia",
     url: "https://rxreasoner.com/monographs/priadel/precautions",
