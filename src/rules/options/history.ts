@@ -144,14 +144,6 @@ export const BIPOLARITY: Criterion = any(
     readingIs("mdq", ["positive"], "The latest Mood Disorder Questionnaire is positive", [
       cite("hirschfeld-2000-mdq", "scoring"),
     ]),
-    all("The Rapid Mood Screener is 4 or more of 6", [
-      is("diagnosis.bipolarScreen", "rms", "The screen used is the Rapid Mood Screener"),
-      isAtLeast("diagnosis.bipolarScreenScore", 4, "Its total is 4 or more", [cite("rms-2021", "abstract")]),
-    ]),
-    all("The HCL-32 is 14 or more of 32", [
-      is("diagnosis.bipolarScreen", "hcl32", "The screen used is the HCL-32"),
-      isAtLeast("diagnosis.bipolarScreenScore", 14, "Its total is 14 or more", [cite("hcl32-improve", "abstract")]),
-    ]),
     readingIsAtLeast("asrm", "total", 6, "The latest Altman Self-Rating Mania Scale is 6 or more", [
       cite("altman-1997-asrm", "score above 5"),
     ]),

@@ -6,7 +6,6 @@ import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL
 import { suicidality } from "./history";
 
 const SUICIDE = [cite("cssrs-triage", "triage points")];
-const ITEM_9 = [cite("item9-2013", "abstract")];
 
 /** Leaving the treatment as it is for now, with a date to look again. */
 export const noChange: Option = {
@@ -33,15 +32,9 @@ export const noChange: Option = {
           "The latest C-SSRS screener had a yes to a wish or to thoughts",
           SUICIDE,
         ),
-        is(
-          "safety.phq9Item9",
-          ["severalDays", "moreThanHalf", "nearlyEveryDay"],
-          "Item 9 of a PHQ-9 was answered with several days or more",
-          ITEM_9,
-        ),
-        readingIsAtLeast("phq9", "selfHarm", 1, "Item 9 of the latest PHQ-9 listed is above 0", ITEM_9),
-        isYes("safety.commandVoices", "Voices that command harm are present"),
-        isYes("safety.perinatalSigns", "Warning signs around a birth were recorded"),
+        readingIsAtLeast("phq9", "selfHarm", 1, "Item 9 of the latest PHQ-9 listed is above 0", [
+          cite("item9-2013", "abstract"),
+        ]),
         isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough"),
         isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
         isYes("episode.psychoticFeatures", "Psychotic features are present"),

@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/cite";
-import { all, any, isYes } from "../logic/criterion";
+import { all, any, isYes, readingIsAtLeast } from "../logic/criterion";
 import { ANTIPSYCHOTICS } from "../options/kinds";
 import {
   ANTIDEPRESSANT_CHANGES,
@@ -11,6 +11,7 @@ import {
 } from "./red-flag";
 
 const CATATONIA = [cite("catatonia-bap-2023", "abstract")];
+const ASRM = [cite("altman-1997-asrm", "score above 5")];
 const PERINATAL = [cite("perinatal-red-flags", "red flags")];
 
 const PSYCHOTIC = isYes("episode.psychoticFeatures", "Psychotic features are present", [cite("nice-ng222", "1.12.1")]);
@@ -28,7 +29,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
     ]),
     action: "An emergency psychiatric assessment is usual; psychosis by itself is linked with many suicides.",
     cites: [cite("nmhdu-psychosis-suicide", "foreword"), cite("nice-ng222", "1.12.1")],
-    holdsBack: KETAMINES,
+    holdsBack: [...AS_IT_IS, ...KETAMINES],
     holdsWhileOpen: false,
     alwaysAsked: false,
   },
@@ -101,6 +102,18 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
     alwaysAsked: true,
   },
   {
+    id: "asrm-listed",
+    title: "The latest Altman Self-Rating Mania Scale listed is 6 or more",
+    urgency: "sameDay",
+    when: readingIsAtLeast("asrm", "total", 6, "The latest Altman Self-Rating Mania Scale is 6 or more", ASRM),
+    action:
+      "Above 5 the scale points to a manic or hypomanic state in the week it asks about; whether one is present now is looked at in person, with somebody close where that is possible.",
+    cites: ASRM,
+    holdsBack: [],
+    holdsWhileOpen: false,
+    alwaysAsked: false,
+  },
+  {
     id: "postpartum",
     title: "Illness around a birth with psychotic or manic features",
     urgency: "atOnce",
@@ -115,7 +128,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
     action:
       "Postpartum psychosis is an emergency; perinatal texts name urgent senior review, one service assessment within 4 hours.",
     cites: PERINATAL,
-    holdsBack: [],
+    holdsBack: AS_IT_IS,
     holdsWhileOpen: false,
     alwaysAsked: false,
   },
@@ -131,7 +144,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
     action:
       "Texts drawn from inquiries into the deaths of mothers name urgent senior review for these signs, also where they come and go.",
     cites: PERINATAL,
-    holdsBack: [],
+    holdsBack: AS_IT_IS,
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: any("Pregnant, breastfeeding, or an episode that began around a birth", [

@@ -223,7 +223,7 @@ function failuresItem(failures: CountRange, reading: MaudsleyReading, facts: Fac
   return {
     id: "failures",
     name: "Failed antidepressants",
-    recorded: `${rangeText(failures)} (${barsText(READINGS[reading])})`,
+    recorded: `${rangeText(failures)} failed; ${barsText(READINGS[reading])}`,
     facts: facts.trials === undefined ? [fact] : [],
     get proofs() {
       return reached(FAILURE_BANDS[reading], facts);

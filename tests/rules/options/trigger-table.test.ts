@@ -72,9 +72,6 @@ const OPTIONS: Readonly<
     supports: [],
     cautions: [
       { fact: "safety.suicidalBehaviour", with: "earlier", without: "never" },
-      { fact: "safety.phq9Item9", with: "severalDays", without: "notAtAll" },
-      { fact: "safety.commandVoices" },
-      { fact: "safety.perinatalSigns" },
       // NICE NG222 1.13.1, 1.16.9: situations that do not wait
       { fact: "safety.suicidalThoughts", with: "passive", without: "none" },
       { fact: "safety.notEatingOrDrinking" },

@@ -472,7 +472,12 @@ const WAITS: readonly {
   { raise: { "safety.suicidalThoughts": "method" }, wait: [] },
   { raise: { "safety.phq9Item9": "nearlyEveryDay" }, wait: [] },
   { raise: { "safety.othersAtRisk": "yes" }, wait: [] },
-  { raise: { "safety.commandVoices": "yes" }, wait: ["esketamine", "ketamine-iv"], onlyWhenRaised: true },
+  {
+    raise: { "safety.commandVoices": "yes" },
+    wait: ["no-change", "esketamine", "ketamine-iv"],
+    onlyWhenRaised: true,
+  },
+  { raise: { "safety.perinatalSigns": "yes" }, wait: ["no-change"], onlyWhenRaised: true },
   {
     raise: { "safety.feverWithRigidity": "yes" },
     wait: ["no-change", ...CHANGES, "psychotherapy", ...ADDITIONS, ...STIMULATION, ...KETAMINES],

@@ -121,7 +121,7 @@ describe("Maudsley: the sum of five items, 3 to 15", () => {
     const { lowest, highest, recorded, facts } = item("failures", failed([...SSRIS, ...OTHERS].slice(0, number)));
     expect([lowest, highest]).toEqual([points, points]);
     expect(recorded).toBe(
-      `${number} (6 weeks, lowest published minimum dose, less than 50 % improvement, this episode)`,
+      `${number} failed; 6 weeks, lowest published minimum dose, less than 50 % improvement, this episode`,
     );
     expect(facts).toEqual([]);
   });
