@@ -77,6 +77,7 @@ export const SOURCE_KINDS: Readonly<Record<SourceId, readonly [EvidenceKind, ...
   "stablon-rcp-2014": ["label", "fr"],
   "gloucestershire-pain-tricyclics": ["guidance", "uk"],
   "low-dose-mirtazapine-quetiapine-2017": ["trial"],
+  "atc-2026": ["codes"],
   "who-atc": ["codes"],
   "atc-code-lists": ["codes"],
   "rxnorm-code-lists": ["codes", "us"],

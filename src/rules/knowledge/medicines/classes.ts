@@ -39,7 +39,11 @@ export const MEDICINE_CLASSES = {
     membership: "defined",
     cites: atc("N05BA, N05CD, N05CF, N03AE"),
   },
-  anticonvulsant: { name: "an anticonvulsant", membership: "defined", cites: atc("N03A") },
+  anticonvulsant: {
+    name: "an anticonvulsant",
+    membership: "defined",
+    cites: [...atc("N03A"), cite("atc-2026", "N02BF, gabapentinoids")],
+  },
   valproate: { name: "valproate", membership: "defined", cites: atc("N03AG01") },
   opioid: { name: "an opioid", membership: "defined", cites: atc("N02A, N07BC") },
   lithium: { name: "lithium", membership: "defined", cites: atc("N05AN") },

@@ -8,7 +8,7 @@ export const HORMONES_AND_METABOLISM: readonly Medicine[] = [
   medicine("testosterone", null),
   medicine("tamoxifen", null),
   medicine("levothyroxine", null, [], ["thyroxine", "Synthroid"]),
-  medicine("carbimazole", null),
+  medicine("carbimazole", "H03BB01"),
   medicine("prednisolone by mouth", null, ["corticosteroid"], ["prednisolone"]),
   medicine("prednisone", null, ["corticosteroid"]),
   medicine("dexamethasone by mouth or injection", null, ["corticosteroid"], ["dexamethasone"]),

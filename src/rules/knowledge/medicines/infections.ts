@@ -1,19 +1,19 @@
 import { medicine, type Medicine } from "./medicine";
 
-/** Medicines against infections, and interferon. ATC codes of this group were not read. */
+/** Medicines against infections, and interferon. Some of its ATC codes were not read. */
 export const INFECTIONS: readonly Medicine[] = [
-  medicine("amoxicillin", null),
-  medicine("co-amoxiclav", null, [], ["amoxicillin with clavulanic acid", "Augmentin"]),
-  medicine("doxycycline", null),
-  medicine("nitrofurantoin", null),
-  medicine("trimethoprim", null),
+  medicine("amoxicillin", "J01CA04"),
+  medicine("co-amoxiclav", "J01CR02", [], ["amoxicillin with clavulanic acid", "Augmentin"]),
+  medicine("doxycycline", "J01AA02"),
+  medicine("nitrofurantoin", "J01XE01"),
+  medicine("trimethoprim", "J01EA01"),
   medicine("metronidazole by mouth", "P01AB01", [], ["metronidazole", "Flagyl"]),
-  medicine("clarithromycin", null),
-  medicine("erythromycin", null),
-  medicine("azithromycin", null),
-  medicine("ciprofloxacin by mouth", null, [], ["ciprofloxacin"]),
-  medicine("moxifloxacin", null),
-  medicine("linezolid", null, ["maoi"], ["Zyvox"]),
+  medicine("clarithromycin", "J01FA09"),
+  medicine("erythromycin", "J01FA01"),
+  medicine("azithromycin", "J01FA10"),
+  medicine("ciprofloxacin by mouth", "J01MA02", [], ["ciprofloxacin"]),
+  medicine("moxifloxacin", "J01MA14"),
+  medicine("linezolid", "J01XX08", ["maoi"], ["Zyvox"]),
   medicine("methylene blue", null, ["maoi"], ["methylthioninium", "methylthioninium chloride"]),
   medicine("rifampicin", null, [], ["rifampin"]),
   medicine("fluconazole", null, [], ["Diflucan"]),

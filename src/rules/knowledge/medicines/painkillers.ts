@@ -22,7 +22,7 @@ export const PAINKILLERS: readonly Medicine[] = [
   medicine("tramadol", "N02AX02", ["opioid"], ["Durotram", "Tramal", "Ultram", "Zydol"]),
   medicine("tapentadol", "N02AX06", ["opioid"]),
   medicine("codeine", null, ["opioid"]),
-  medicine("codeine with paracetamol", "N02AA59", ["opioid"], ["co-codamol"]),
+  medicine("codeine with paracetamol", "N02AJ06", ["opioid"], ["co-codamol"]),
   medicine("dihydrocodeine", "N02AA08", ["opioid"]),
   medicine("hydrocodone", null, ["opioid"]),
   medicine("morphine", "N02AA01", ["opioid"]),

@@ -10,6 +10,12 @@ export const INTERACTION_SOURCES = {
     checkedOn,
     read: "part",
   },
+  "atc-2026": {
+    cite: "ATC classification of April 2026, groups A02 to A07, A11 to B05, H03 to J01 and N01 to N05, single codes in a public copy of the index",
+    url: "https://github.com/fabkury/atcd/blob/934a34736e0042f3808f3808b4a36910bbafdbe2/WHO%20ATC-DDD%202026-04-25.csv",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
   "nps-serotonin": {
     cite: "NPS MedicineWise. What is serotonin syndrome? With a table of medicines that increase the risk",
     url: "https://www.nps.org.au/conditions/mental-health-conditions/mood-disorders/depression/for-individuals/medicines-for-depression-antidepressants/managing-side-effects-of-antidepressants/what-is-serotonin-syndrome",
