@@ -1,4 +1,5 @@
 import type { Source } from "./source";
+import { BRAND_SOURCES } from "./sources/brands";
 import { CONTRIBUTOR_SOURCES } from "./sources/contributors";
 import { DEFINITION_SOURCES } from "./sources/definitions";
 import { DRUG_SOURCES } from "./sources/drugs";
@@ -15,6 +16,7 @@ import { STIMULATION_SOURCES } from "./sources/stimulation";
 export const SOURCES = {
   ...DEFINITION_SOURCES,
   ...DRUG_SOURCES,
+  ...BRAND_SOURCES,
   ...GUIDELINE_SOURCES,
   ...CONTRIBUTOR_SOURCES,
   ...FACTOR_SOURCES,

@@ -262,6 +262,30 @@ it.each([
   expect(drug(id).brands.map(({ name }) => name)).toContain(brand);
 });
 
+// Typed from the leaflet or listing in which the name stands beside its ingredient.
+it.each([
+  { id: "fluoxetine", au: ["Zactin"] },
+  { id: "sertraline", au: ["Eleva", "Setrona", "Sertra"] },
+  { id: "citalopram", au: ["Celapram", "Talam"] },
+  { id: "escitalopram", au: ["Esipram"] },
+  { id: "fluvoxamine", au: ["Movox"] },
+  { id: "paroxetine", au: ["Paxtine"] },
+  { id: "venlafaxine", au: ["Enlafax-XR"], uk: ["Vensir XL", "Venlalic XL", "Venaxx XL", "Vencarm XL", "Winfex XL"] },
+  { id: "desvenlafaxine", au: ["Desfax", "Desven"] },
+  { id: "duloxetine", au: ["Depreta", "Andepra", "Deotine"] },
+  { id: "mirtazapine", au: ["Axit", "Mirtanza"] },
+  { id: "amitriptyline", au: ["Entrip"] },
+  { id: "clomipramine", au: ["Placil"] },
+  { id: "moclobemide", au: ["Amira"] },
+  { id: "lithium", uk: ["Liskonum", "Li-Liquid"], ca: ["Lithmax", "Carbolith"] },
+])("product names of $id by country", ({ id, au = [], uk = [], ca = [] }) => {
+  const names = { au, uk, ca };
+  for (const region of ["au", "uk", "ca"] as const) {
+    const listed = drug(id).brands.filter(({ regions }) => regions.includes(region));
+    expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(names[region]));
+  }
+});
+
 it.each([
   { id: "sertraline", unit: "mg a day" },
   { id: "fluoxetine-weekly", unit: "mg a week" },

@@ -87,7 +87,13 @@ describe("a name as it is typed", () => {
     ["acetaminophen", "paracetamol"],
     ["Valium", "diazepam"],
     ["Epilim", "valproate"],
+    ["Epival", "valproate"],
+    ["Solian", "amisulpride"],
     ["Prozac", "fluoxetine"],
+    ["Zactin", "fluoxetine"],
+    ["Vensir XL", "venlafaxine"],
+    ["Liskonum", "lithium"],
+    ["Li-Liquid", "lithium"],
     ["methylthioninium chloride", "methylene-blue"],
     ["St John's wort", "st-johns-wort"],
   ])("%s is %s", (typed, id) => {

@@ -98,6 +98,7 @@ export const MAO_INHIBITORS: readonly Drug[] = [
     brands: [
       { name: "Manerix", regions: ["uk", "ca"] },
       { name: "Aurorix", regions: ["au", "eu"] },
+      { name: "Amira", regions: ["au"] },
     ],
     drugClass: "rima",
     atc: "N06AG02",
@@ -124,6 +125,10 @@ export const MAO_INHIBITORS: readonly Drug[] = [
         cites: [cite("canmat-2023", "Table 3.3, footnote")],
       },
     ],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Amira tablets"),
+    ],
   },
 ];

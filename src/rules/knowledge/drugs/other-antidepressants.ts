@@ -70,6 +70,8 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
       { name: "Zispin", regions: ["uk"] },
       { name: "Avanza", regions: ["au"] },
       { name: "Mirtazon", regions: ["au"] },
+      { name: "Axit", regions: ["au"] },
+      { name: "Mirtanza", regions: ["au"] },
     ],
     drugClass: "nassa",
     atc: "N06AX11",
@@ -91,7 +93,11 @@ export const OTHER_ANTIDEPRESSANTS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: { atOrBelow: 7.5, use: "sleep", cites: [cite("low-dose-mirtazapine-quetiapine-2017", "abstract")] },
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Axit tablets; Mirtanza ODT"),
+    ],
   },
   {
     id: "mianserin",

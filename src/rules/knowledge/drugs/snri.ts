@@ -1,6 +1,29 @@
 import type { Drug } from "../drug";
 import { cite } from "../cite";
 
+/** Prolonged-release venlafaxine in the United Kingdom, by the name on the box; notes often leave out the "XL". */
+const UK_VENLAFAXINE_XL: Drug["brands"] = [
+  "Alventa",
+  "Depefex",
+  "Foraven",
+  "Mentaven",
+  "Politid",
+  "Rodomel",
+  "Tanpular",
+  "Tifaxin",
+  "Venablue",
+  "Venaxx",
+  "Vencarm",
+  "Venlalic",
+  "Venlaneo",
+  "Vensir",
+  "Vexarin",
+  "ViePax",
+  "Winfex",
+].flatMap((name) =>
+  [name, `${name} XL`].map((written) => ({ name: written, regions: name === "Venlalic" ? ["uk", "eu"] : ["uk"] })),
+);
+
 /** Serotonin-noradrenaline reuptake inhibitors. */
 export const SNRIS: readonly Drug[] = [
   {
@@ -12,6 +35,9 @@ export const SNRIS: readonly Drug[] = [
       { name: "Efexor", regions: ["uk", "au", "eu"] },
       { name: "Efexor XL", regions: ["uk"] },
       { name: "Efexor-XR", regions: ["au"] },
+      { name: "Enlafax", regions: ["au"] },
+      { name: "Enlafax-XR", regions: ["au"] },
+      ...UK_VENLAFAXINE_XL,
     ],
     drugClass: "snri",
     atc: "N06AX16",
@@ -28,7 +54,15 @@ export const SNRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Enlafax-XR capsules"),
+      cite("emc-leaflets", "Venaxx XL, Vencarm XL"),
+      cite("venlafaxine-uk-leaflets", "Vensir XL, Venlalic XL"),
+      cite("venlafaxine-patient-info", "also called"),
+      cite("myhealthbox-listings", "Venlalic XL, Ireland"),
+    ],
   },
   {
     id: "desvenlafaxine",
@@ -36,6 +70,8 @@ export const SNRIS: readonly Drug[] = [
     brands: [
       { name: "Pristiq", regions: ["us", "ca", "au"] },
       { name: "Khedezla", regions: ["us"] },
+      { name: "Desfax", regions: ["au"] },
+      { name: "Desven", regions: ["au"] },
     ],
     drugClass: "snri",
     atc: "N06AX23",
@@ -52,7 +88,11 @@ export const SNRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Desfax and Desven extended-release tablets"),
+    ],
   },
   {
     id: "duloxetine",
@@ -60,6 +100,9 @@ export const SNRIS: readonly Drug[] = [
     brands: [
       { name: "Cymbalta", regions: ["us", "uk", "ca", "au", "eu"] },
       { name: "Drizalma", regions: ["us"] },
+      { name: "Andepra", regions: ["au"] },
+      { name: "Deotine", regions: ["au"] },
+      { name: "Depreta", regions: ["au"] },
     ],
     drugClass: "snri",
     atc: "N06AX21",
@@ -81,7 +124,12 @@ export const SNRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Andepra and Depreta capsules"),
+      cite("deotine-cmi", "consumer medicine information"),
+    ],
   },
   {
     id: "levomilnacipran",

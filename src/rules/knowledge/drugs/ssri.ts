@@ -9,6 +9,8 @@ export const SSRIS: readonly Drug[] = [
     brands: [
       { name: "Celexa", regions: ["us", "ca"] },
       { name: "Cipramil", regions: ["uk", "au", "eu"] },
+      { name: "Celapram", regions: ["au"] },
+      { name: "Talam", regions: ["au"] },
     ],
     drugClass: "ssri",
     atc: "N06AB04",
@@ -25,7 +27,12 @@ export const SSRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Celapram tablets"),
+      cite("myhealthbox-listings", "Talam"),
+    ],
   },
   {
     id: "escitalopram",
@@ -33,6 +40,7 @@ export const SSRIS: readonly Drug[] = [
     brands: [
       { name: "Lexapro", regions: ["us", "au"] },
       { name: "Cipralex", regions: ["uk", "ca", "eu"] },
+      { name: "Esipram", regions: ["au"] },
     ],
     drugClass: "ssri",
     atc: "N06AB10",
@@ -49,7 +57,11 @@ export const SSRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("esipram-cmi", "consumer medicine information"),
+    ],
   },
   {
     id: "fluoxetine",
@@ -58,6 +70,7 @@ export const SSRIS: readonly Drug[] = [
       { name: "Prozac", regions: ["us", "uk", "ca", "au", "eu"] },
       { name: "Sarafem", regions: ["us"] },
       { name: "Lovan", regions: ["au"] },
+      { name: "Zactin", regions: ["au"] },
     ],
     drugClass: "ssri",
     atc: "N06AB03",
@@ -74,7 +87,11 @@ export const SSRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Zactin capsules and tablets"),
+    ],
   },
   {
     id: "fluoxetine-weekly",
@@ -124,6 +141,7 @@ export const SSRIS: readonly Drug[] = [
     brands: [
       { name: "Luvox", regions: ["us", "ca", "au"] },
       { name: "Faverin", regions: ["uk", "eu"] },
+      { name: "Movox", regions: ["au"] },
     ],
     drugClass: "ssri",
     atc: "N06AB08",
@@ -145,7 +163,11 @@ export const SSRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("movox-cmi", "Movox 50 mg"),
+    ],
   },
   {
     id: "paroxetine",
@@ -155,6 +177,7 @@ export const SSRIS: readonly Drug[] = [
       { name: "Seroxat", regions: ["uk", "eu"] },
       { name: "Aropax", regions: ["au"] },
       { name: "Pexeva", regions: ["us"] },
+      { name: "Paxtine", regions: ["au"] },
     ],
     drugClass: "ssri",
     atc: "N06AB05",
@@ -171,7 +194,11 @@ export const SSRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Paxtine tablets"),
+    ],
   },
   {
     id: "paroxetine-cr",
@@ -200,6 +227,9 @@ export const SSRIS: readonly Drug[] = [
     brands: [
       { name: "Zoloft", regions: ["us", "ca", "au", "eu"] },
       { name: "Lustral", regions: ["uk"] },
+      { name: "Eleva", regions: ["au"] },
+      { name: "Sertra", regions: ["au"] },
+      { name: "Setrona", regions: ["au"] },
     ],
     drugClass: "ssri",
     atc: "N06AB06",
@@ -216,6 +246,11 @@ export const SSRIS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Eleva and Setrona tablets"),
+      cite("myhealthbox-listings", "Sertra"),
+    ],
   },
 ];

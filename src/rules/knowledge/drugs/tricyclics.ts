@@ -10,6 +10,7 @@ export const TRICYCLICS: readonly Drug[] = [
       { name: "Elavil", regions: ["us", "ca"] },
       { name: "Endep", regions: ["au"] },
       { name: "Tryptizol", regions: ["uk"] },
+      { name: "Entrip", regions: ["au"] },
     ],
     drugClass: "tca",
     atc: "N06AA09",
@@ -35,7 +36,11 @@ export const TRICYCLICS: readonly Drug[] = [
       cites: [cite("gloucestershire-pain-tricyclics", "dosing schedule, 10 to 50 mg")],
     },
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Entrip tablets"),
+    ],
   },
   {
     id: "imipramine",
@@ -126,7 +131,10 @@ export const TRICYCLICS: readonly Drug[] = [
   {
     id: "clomipramine",
     name: "clomipramine",
-    brands: [{ name: "Anafranil", regions: ["us", "uk", "ca", "au", "eu"] }],
+    brands: [
+      { name: "Anafranil", regions: ["us", "uk", "ca", "au", "eu"] },
+      { name: "Placil", regions: ["au"] },
+    ],
     drugClass: "tca",
     atc: "N06AA04",
     rxnorm: "2597",
@@ -142,7 +150,11 @@ export const TRICYCLICS: readonly Drug[] = [
     countsAs: "trial",
     lowDoseUse: null,
     notes: [],
-    cites: [cite("who-atc", "group N06A and related, by code"), cite("rxnorm-code-lists", "ingredient codes by name")],
+    cites: [
+      cite("who-atc", "group N06A and related, by code"),
+      cite("rxnorm-code-lists", "ingredient codes by name"),
+      cite("nps-medicine-finder", "Placil tablets"),
+    ],
   },
   {
     id: "doxepin",
