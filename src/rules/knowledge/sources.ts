@@ -11,6 +11,7 @@ import { PRODUCT_SOURCES } from "./sources/products";
 import { SAFETY_SOURCES } from "./sources/safety";
 import { SCALE_SOURCES } from "./sources/scales";
 import { STIMULATION_SOURCES } from "./sources/stimulation";
+import { TRIAL_SOURCES } from "./sources/trials";
 
 /** Every text the project rests on, by id. Ids are never reused. */
 export const SOURCES = {
@@ -24,6 +25,7 @@ export const SOURCES = {
   ...SCALE_SOURCES,
   ...STIMULATION_SOURCES,
   ...OPTION_SOURCES,
+  ...TRIAL_SOURCES,
   ...SAFETY_SOURCES,
   ...INTERACTION_SOURCES,
 } as const satisfies Record<string, Source>;

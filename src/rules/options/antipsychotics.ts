@@ -98,6 +98,7 @@ type Agent = Pick<Option, "id" | "name" | "regulatory" | "plain"> & {
   readonly positions: readonly Position[];
   readonly evidence?: readonly Statement[];
   readonly uncertainty?: readonly Statement[];
+  readonly timeToEffect?: readonly Statement[];
   readonly practical: readonly Statement[];
   readonly monitoring?: readonly Statement[];
   readonly placedWhen?: Criterion;
@@ -140,6 +141,7 @@ export function antipsychoticOption(agent: Agent): Option {
     regulatory: agent.regulatory,
     evidence: [...(agent.evidence ?? []), NETWORK],
     uncertainty: [...(agent.uncertainty ?? []), LONG_TERM],
+    timeToEffect: agent.timeToEffect ?? [],
     practical: agent.practical,
     monitoring: [...MONITORING, ...(agent.monitoring ?? [])],
     plain: agent.plain,

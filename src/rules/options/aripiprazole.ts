@@ -57,6 +57,12 @@ export const aripiprazole = antipsychoticOption({
       cites: [cite("ascertain-2024", "abstract")],
     },
   ],
+  timeToEffect: [
+    {
+      says: "Of 100 people without an improvement of 20 % by week 2, about 92 were not in remission later (negative predictive value 91.5 %); of 100 who came into remission, 88 had improved that much by then.",
+      cites: [cite("aripiprazole-early-2011", "abstract")],
+    },
+  ],
   practical: [
     {
       says: "Restlessness (akathisia) and poor sleep are the complaints that labels set apart; the half-life is about 75 hours, so effects fade slowly.",

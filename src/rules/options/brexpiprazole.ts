@@ -47,6 +47,10 @@ export const brexpiprazole = antipsychoticOption({
   ],
   evidence: [
     {
+      says: "With 2 mg a day scores fell by 2.3 points more on the MADRS than with placebo by week 6 (95 % interval 0.6 to 4.0; 393 people).",
+      cites: [cite("hobart-2018-brexpiprazole", "abstract")],
+    },
+    {
       says: "In a network of 56 studies (11,448 people), effect sizes against placebo were 0.25 with brexpiprazole, 0.28 aripiprazole, 0.35 olanzapine and 0.40 quetiapine; certainty was mostly low or very low.",
       cites: [cite("four-agent-network", "abstract listing")],
     },

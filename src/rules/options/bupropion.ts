@@ -11,7 +11,7 @@ import {
 } from "./history";
 import type { Option } from "./option";
 import { canmat, status } from "./positions";
-import { ADD_OR_SWITCH, CHANGE_ARISES, FOLLOW_UP } from "./switching";
+import { ADD_OR_SWITCH, CHANGE_ARISES, EARLY_IMPROVEMENT, FOLLOW_UP } from "./switching";
 import {
   CURRENT_ADEQUATE_WITHOUT_BENEFIT,
   CURRENT_NOT_ADEQUATE,
@@ -117,6 +117,13 @@ export const bupropion: Option = {
       cites: [cite("vast-d-2017", "abstract"), cite("optimum-2023", "abstract"), cite("henssler-2022", "abstract")],
     },
     ADD_OR_SWITCH,
+  ],
+  timeToEffect: [
+    EARLY_IMPROVEMENT,
+    {
+      says: "As the only antidepressant: a Czech product text describes an effect as early as 14 days, drug information one after 1 to 3 weeks, the full one perhaps not before week 4. Added to another, no time was read.",
+      cites: [cite("elontril-czech-text", "onset"), cite("bupropion-elsevier", "onset")],
+    },
   ],
   practical: [
     {

@@ -43,8 +43,24 @@ export const cariprazine = antipsychoticOption({
   ],
   evidence: [
     {
+      says: "Response at 6 weeks in 44 of 100 with 1.5 mg against 35 with placebo, and no difference in remission (751 people); no intervals were read.",
+      cites: [cite("sachs-2023-cariprazine", "abstract")],
+    },
+    {
       says: "In a network of 65 trials (12,415 people) response was more frequent than with placebo, and so was stopping for any reason.",
       cites: [cite("nunez-2022", "abstract")],
+    },
+  ],
+  uncertainty: [
+    {
+      says: "Of two trials of the same design one found a difference from placebo at week 6 with 1.5 mg (scores fell by 14.1 points on the MADRS against 11.5) and none with 3 mg (13.1); the other found none with either dose (13.8 and 14.8 against 13.4). No intervals were read.",
+      cites: [cite("sachs-2023-cariprazine", "abstract"), cite("riesenberg-2023-cariprazine", "abstract")],
+    },
+  ],
+  timeToEffect: [
+    {
+      says: "In one trial 1.5 mg a day differed from placebo at weeks 2 and 4; in another neither 1.5 nor 3 mg differed at week 6.",
+      cites: [cite("sachs-2023-cariprazine", "abstract"), cite("riesenberg-2023-cariprazine", "abstract")],
     },
   ],
   practical: [

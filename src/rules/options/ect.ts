@@ -219,6 +219,12 @@ export const ect: Option = {
       cites: [cite("ketect-2022", "abstract")],
     },
   ],
+  timeToEffect: [
+    {
+      says: "With sessions three times a week (CORE, 253 people), a first response by the third session (week 1) in 54 of 100, remission by the sixth (week 2) in 34 and by the tenth (weeks 3 to 4) in 65; in 75 of 100 in all. In older people (PRIDE, 240 people) remission came in 62 of 100, after 7 sessions on average.",
+      cites: [cite("core-ect-2004", "abstract"), cite("pride-2016", "abstract")],
+    },
+  ],
   practical: [
     {
       says: "Three sessions a week for three weeks in ELEKT-D, each under a general anaesthetic; NICE names accredited clinics.",

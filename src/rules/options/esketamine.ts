@@ -211,6 +211,14 @@ export const esketamine: Option = {
   ],
   evidence: [
     {
+      says: "With a new antidepressant, remission at 4 weeks: 53 of 100, against 31 with placebo spray, in TRANSFORM-2 (95 % interval of the difference 8 to 35); 36 and 39 against 31 in TRANSFORM-1 (-7 to 18, -5 to 21); in older people 18 against 7 in TRANSFORM-3 (-1 to 22).",
+      cites: [cite("katz-2021-esketamine", "Tables 1 and 2")],
+    },
+    {
+      says: "After stable remission, 27 of 100 relapsed on staying with the spray and 45 on changing to placebo spray (SUSTAIN-1: hazard ratio 0.49, 95 % interval 0.29 to 0.84); after a stable response the ratio was 0.30 (0.16 to 0.55).",
+      cites: [cite("sustain-1-2019", "conference abstract; results as quoted by the manufacturer")],
+    },
+    {
       says: "On its own: remission at 4 weeks in 23 of 100, against 8 of 100 with placebo.",
       cites: [cite("fda-esketamine-2025", "monotherapy trial, reports")],
     },
@@ -228,6 +236,12 @@ export const esketamine: Option = {
         cite("smc-2258", "advice"),
         cite("canmat-2023", "Table 7.2, adjunctive agents"),
       ],
+    },
+  ],
+  timeToEffect: [
+    {
+      says: "With a new antidepressant: response at day 2 in 17 of 100 (9 with placebo spray), at day 28 in 59 of 100 (45). Of those without a response at day 2, 55 of 100 had one at day 28, against 44.",
+      cites: [cite("turkoz-2021-esketamine", "abstract")],
     },
   ],
   practical: [

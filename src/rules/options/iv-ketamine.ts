@@ -190,6 +190,12 @@ export const ivKetamine: Option = {
       cites: [cite("apa-ketamine-2017", "limits, summaries"), cite("fda-ketamine-2023", "warning")],
     },
   ],
+  timeToEffect: [
+    {
+      says: "In placebo-controlled studies symptoms eased within a few hours of an infusion of 0.5 mg/kg, and typically came back within days of the last one.",
+      cites: [cite("ketamine-dose-trial-2018", "introduction")],
+    },
+  ],
   practical: [
     {
       says: "ELEKT-D gave an infusion of 40 minutes twice a week for 3 weeks; blood pressure and sedation are monitored.",

@@ -187,6 +187,10 @@ export const lithium: Option = {
   ],
   evidence: [
     {
+      says: "In controlled trials response in 45 of 100 with lithium added, against 18 with placebo; in an older analysis of controlled trials the odds of staying ill were 0.15 times those with placebo (95 % interval 0.05 to 0.44).",
+      cites: [cite("bauer-2003-lithium", "abstract"), cite("austin-1991-lithium", "abstract")],
+    },
+    {
       says: "In STAR*D, 16 of 100 were in remission with lithium added as the third step.",
       cites: [cite("star-d-2006", "third step, as summarised")],
     },
@@ -211,6 +215,12 @@ export const lithium: Option = {
     {
       says: "Target levels differ: at least 0.4 mmol/L in a summary of NICE, 0.5 to 0.8 in CANMAT.",
       cites: [cite("nice-lithium-summary", "target level"), cite("canmat-2023", "Table 7.2, adjunctive agents")],
+    },
+  ],
+  timeToEffect: [
+    {
+      says: "About 50 of 100 responded within 2 to 6 weeks, open and controlled studies together; an older analysis calls it uncertain how long that takes.",
+      cites: [cite("bauer-2003-lithium", "abstract"), cite("austin-1991-lithium", "abstract")],
     },
   ],
   practical: [

@@ -61,12 +61,28 @@ export const olanzapineFluoxetine = antipsychoticOption({
   ],
   evidence: [
     {
+      says: "Response in 38 of 100, against 27 with fluoxetine and 22 with olanzapine alone (five pooled trials in resistant depression); in a meta-analysis of five trials (3,020 people) response was 1.35 times as frequent as with either alone (95 % interval 1.12 to 1.63), remission 1.71 times (1.31 to 2.23).",
+      cites: [cite("tohen-ofc-onset", "abstract"), cite("luan-2017-ofc", "abstract")],
+    },
+    {
       says: "56 of 100 gained 7 % or more of their weight over up to 47 weeks.",
       cites: [cite("sga-us-labels", "olanzapine-fluoxetine: weight gain")],
     },
     {
       says: "In a network of 65 trials (12,415 people) response and remission were more frequent than with placebo.",
       cites: [cite("nunez-2022", "abstract")],
+    },
+  ],
+  uncertainty: [
+    {
+      says: "In two trials the difference was there early and gone at the end: at week 12 from olanzapine only, of three comparisons (483 people), and at week 8 from none of olanzapine, fluoxetine and nortriptyline (500 people).",
+      cites: [cite("ofc-venlafaxine-trial", "abstract"), cite("ofc-nortriptyline-trial", "abstract")],
+    },
+  ],
+  timeToEffect: [
+    {
+      says: "In five pooled trials scores had fallen more than with fluoxetine within half a week, and more than with olanzapine by week 1; of 100 people without an early improvement about 86 to 92 had no response or remission within 8 weeks.",
+      cites: [cite("tohen-ofc-onset", "abstract")],
     },
   ],
   practical: [

@@ -84,7 +84,16 @@ export const optimise: Option = {
       ],
     },
   ],
-  timeToEffect: [EARLY_IMPROVEMENT],
+  timeToEffect: [
+    EARLY_IMPROVEMENT,
+    {
+      says: "A UK text of mirtazapine describes an effect after 1 to 2 weeks, a response within 2 to 4 weeks at an adequate dose, and a further 2 to 4 weeks after an increase; an Australian text of venlafaxine names steps of about 2 weeks.",
+      cites: [
+        cite("mirtazapine-smpc-2021", "4.2 Posology"),
+        cite("enlafax-product-information", "dosage: increments; onset with 75 mg"),
+      ],
+    },
+  ],
   practical: [
     {
       says: "After a dose increase NICE names follow-up and frequent monitoring of symptoms and side effects; no response at all after 4 weeks at a recognised dose is where reasons are looked for.",

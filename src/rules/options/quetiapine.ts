@@ -51,6 +51,10 @@ export const quetiapine = antipsychoticOption({
   ],
   evidence: [
     {
+      says: "Against placebo, both with an antidepressant: remission at 6 weeks in 36 of 100 with 150 mg and 37 with 300 mg, against 24 (two trials, 919 people); no intervals were read.",
+      cites: [cite("quetiapine-pooled-2010", "abstract")],
+    },
+    {
       says: "LQD (212 people, UK): a lower burden of symptoms over 12 months than with lithium; at 8 weeks 10 of 100 were in remission, against 6 of 100 with lithium; no intervals were read.",
       cites: [cite("lqd-2025", "summaries")],
     },
@@ -67,6 +71,16 @@ export const quetiapine = antipsychoticOption({
     {
       says: "LQD speaks against lithium first; ten guidelines list both without that order.",
       cites: [cite("lqd-2025", "summaries"), cite("taylor-2020-guidelines", "abstract")],
+    },
+  ],
+  timeToEffect: [
+    {
+      says: "In two pooled trials scores had fallen more than with placebo by week 1 (by 7.8 points on the MADRS with 150 mg and 7.3 with 300 mg, against 5.1); in one of the two, 150 mg differed at weeks 1 and 2 only.",
+      cites: [cite("quetiapine-pooled-2010", "abstract"), cite("quetiapine-adjunct-2010", "abstract")],
+    },
+    {
+      says: "A response that lasted to week 6 had begun by week 2 in 30 of 100 with 150 mg and 29 with 300 mg, against 15 with placebo; by week 4 in 40 and 42, against 32.",
+      cites: [cite("quetiapine-sustained-2013", "abstract, adjunct studies")],
     },
   ],
   practical: [

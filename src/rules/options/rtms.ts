@@ -67,6 +67,14 @@ export const rtms: Option = {
       cites: [cite("ascertain-2024", "abstract")],
     },
     {
+      says: "Scores fell by 17.4 points on the MADRS, against 13.2 after a switch (p = 0.015), in ASCERTAIN-TRD. In a Dutch trial (89 people, with psychotherapy) response came in 38 of 100, against 15 with a next step of medicines, and remission in 27 against 5. No intervals were read.",
+      cites: [cite("carlat-2025-rtms", "results of both trials")],
+    },
+    {
+      says: "A short form with a target found by functional MRI did no better than standard rTMS over 26 weeks (BRIGhTMIND, 255 people: -0.31 points on the Hamilton scale, 95 % interval -1.87 to 1.24); two serious events, mania and psychosis, were possibly related.",
+      cites: [cite("brightmind-2024", "abstract")],
+    },
+    {
       says: "A 3-minute form (iTBS) did as well as 37 minutes of standard rTMS in 414 people.",
       cites: [cite("threed-2018", "summaries")],
     },
@@ -83,6 +91,12 @@ export const rtms: Option = {
     {
       says: "NICE calls the response variable. In ASCERTAIN-TRD it did better than a switch, not clearly better than added aripiprazole, and no one was blinded to it.",
       cites: [cite("nice-ipg542", "recommendations"), cite("ascertain-2024", "abstract")],
+    },
+  ],
+  timeToEffect: [
+    {
+      says: "In THREE-D (388 people) 19 of 100 improved rapidly, within the first week, and 11 of 100 did not respond; the others improved gradually over 4 to 6 weeks. Late responders are described elsewhere.",
+      cites: [cite("kaster-2019-rtms", "abstract"), cite("rtms-trajectories-2024", "introduction")],
     },
   ],
   practical: [

@@ -58,8 +58,8 @@ export const STEP_FIGURES: Statement = {
 
 /** When the effect of an antidepressant shows. */
 export const EARLY_IMPROVEMENT: Statement = {
-  says: "An early improvement of 20 % or more by 4 weeks predicts a later response; without it, response at 8 to 12 weeks is unlikely.",
-  cites: [cite("canmat-2023", "early improvement")],
+  says: "An early improvement of 20 % or more by 4 weeks predicts a later response; without it, response at 8 to 12 weeks is unlikely: a review puts it at about one in five by 8 weeks.",
+  cites: [cite("canmat-2023", "early improvement"), cite("kudlow-2014", "abstract: negative predictive values")],
 };
 
 export const FOLLOW_UP: Statement = {

@@ -131,7 +131,7 @@ const MEDICINE_SOURCES = {
     read: "abstract",
   },
   "pax-d-2025": {
-    cite: "Pramipexole augmentation for treatment-resistant depression in the UK (PAX-D). Lancet Psychiatry 2025;12:579, summaries",
+    cite: "Pramipexole augmentation for treatment-resistant depression in the UK (PAX-D). Lancet Psychiatry 2025;12:579, summaries (among them IGMPI, 1 July 2025, and the University of Oxford)",
     url: "https://doi.org/10.1016/S2215-0366(25)00194-4",
     checkedOn,
     read: "quoted elsewhere",
