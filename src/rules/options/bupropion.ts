@@ -22,6 +22,7 @@ import {
 
 const LABEL = [cite("bupropion-label", "Contraindications")];
 const WARNINGS = [cite("bupropion-label", "Warnings and precautions")];
+const ZYBAN = [cite("zyban-uk-smpc-2023", "4.3 Contraindications")];
 const BUPROPION = ["bupropion", "bupropion-hydrobromide", "dextromethorphan-bupropion"];
 
 /** Bupropion, in place of the antidepressant taken or beside it. */
@@ -53,6 +54,16 @@ export const bupropion: Option = {
     ),
     kidneyImpairment("Kidney function is reduced; monographs name renal impairment", WARNINGS),
     liverDisease("Liver disease is recorded; monographs name hepatic impairment", WARNINGS),
+    isYes(
+      "conditions.severeLiverDisease",
+      "Severe liver disease is recorded; a UK text lists severe cirrhosis as a contraindication",
+      ZYBAN,
+    ),
+    isYes(
+      "conditions.raisedIntracranialPressure",
+      "Raised pressure or a lesion inside the skull is recorded; a UK text lists a tumour of the central nervous system as a contraindication",
+      ZYBAN,
+    ),
     isYes(
       "conditions.neurologicalDisease",
       "Brain injury or another neurological disease; monographs name head injury",
@@ -95,6 +106,12 @@ export const bupropion: Option = {
       "Licensed for depression; seizure disorder, bulimia or anorexia nervosa, abrupt stopping of alcohol or sedatives, and MAO inhibitors are contraindications.",
       "bupropion-label",
       "Contraindications",
+    ),
+    status(
+      "uk",
+      "The text of Zyban also lists any history of seizures, a tumour of the central nervous system, severe cirrhosis of the liver and a history of bipolar disorder as contraindications.",
+      "zyban-uk-smpc-2023",
+      "4.3 Contraindications",
     ),
   ],
   evidence: [

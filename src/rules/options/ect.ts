@@ -19,6 +19,7 @@ const VA_DOD = [cite("va-dod-2022", "ECT, listed situations, summary")];
 const HIGH_RISK = [cite("ect-risk-chapter", "high-risk conditions")];
 const CONFUSION = [cite("ect-contraindications-text", "organic brain disease")];
 const OPEN_ANESTHESIA = [cite("openanesthesia-ect", "ECT: contraindications")];
+const EYE_PRESSURE = [cite("good-2004-glaucoma", "abstract"), cite("vandeurzen-2022-eye-pressure", "abstract")];
 const INTERACTIONS = [
   cite("ect-medicines-medscape", "anticonvulsants, MAO inhibitors, lithium"),
   cite("graylands-ect-2018", "benzodiazepines, anticonvulsants"),
@@ -109,6 +110,11 @@ export const ect: Option = {
       "conditions.implantedStimulator",
       "A pacemaker, defibrillator or nerve stimulator: assessed and set beforehand",
       [cite("dolenc-2004", "abstract"), ...OPEN_ANESTHESIA],
+    ),
+    isYes(
+      "conditions.glaucoma",
+      "Glaucoma is recorded: the pressure in the eye rises briefly during the seizure, and what that means in glaucoma is not known",
+      EYE_PRESSURE,
     ),
     isYes("conditions.metalInHead", "Metal or a device in or near the head: few cases are described, without harm", [
       cite("cranial-metal-ect-2014", "abstract: 24 cases"),
@@ -213,6 +219,10 @@ export const ect: Option = {
     {
       says: "Memory: tests dip for days and recover within 15 days in a meta-analysis that held no standard test of past memories; 26 of 100 people feel that their memory is worse. Lasting loss of memories is real for some, and disputed in size.",
       cites: [cite("semkovska-2010", "abstract"), cite("brus-2017", "abstract")],
+    },
+    {
+      says: "Glaucoma: with right unilateral sessions (14 people) the pressure in the eyes rose from about 15 mm Hg to 28 (left) and 34 (right) during the seizure, and was back 15 minutes after it; in one person with treated glaucoma it rose by about 5 in one eye, for 5 minutes. The authors of that case expect no significant rise where glaucoma is controlled.",
+      cites: EYE_PRESSURE,
     },
     {
       says: "In KetECT, of those who remitted, 63 of 100 relapsed within a year after ECT and 70 of 100 after ketamine.",

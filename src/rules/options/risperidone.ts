@@ -5,6 +5,7 @@ import { canmat, status } from "./positions";
 
 const PRECAUTIONS = [cite("risperidone-precautions", "special precautions")];
 const PROLACTIN = [cite("nice-sga-monitoring", "prolactin, by product and at each review")];
+const BONE = [cite("prolactin-bone-2009", "abstract"), cite("risperidone-bone-2013", "abstract")];
 
 /** Risperidone added to the antidepressant. */
 export const risperidone = antipsychoticOption({
@@ -19,6 +20,11 @@ export const risperidone = antipsychoticOption({
       "conditions.raisedProlactin",
       "Raised prolactin is recorded; NICE names prolactin among the checks",
       PROLACTIN,
+    ),
+    isYes(
+      "conditions.osteoporosis",
+      "Osteoporosis is recorded; raised prolactin, described with risperidone, is linked to lower bone density",
+      BONE,
     ),
     isYes(
       "conditions.arrhythmia",
@@ -46,6 +52,12 @@ export const risperidone = antipsychoticOption({
     {
       says: "In a network of 65 trials (12,415 people) remission was more frequent with risperidone than with placebo; in another it was the one agent with which stopping for side effects was no more frequent.",
       cites: [cite("nunez-2022", "abstract"), cite("zhou-2015", "abstract")],
+    },
+  ],
+  uncertainty: [
+    {
+      says: "Bone: fractures of the hip were not more frequent than with other atypical antipsychotics in a Swedish register (hazard ratio 1.04, 95 % interval 0.91 to 1.19) and in claims data from Taiwan (others against risperidone 0.92, 0.84 to 1.01); how either compares with taking none is another question.",
+      cites: [cite("clapham-2020-risperidone", "abstract"), cite("shen-2019-risperidone", "abstract")],
     },
   ],
   practical: [

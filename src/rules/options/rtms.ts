@@ -89,6 +89,13 @@ export const rtms: Option = {
       ],
     },
     {
+      says: "An implanted vagus nerve stimulator counts as a contraindication here; a report on its use in such people calls that not absolute, since the parts typically lie outside the field of the coil. Expert guidelines of 2021, as quoted in a letter from a maker of devices, see implanted stimulators of the nervous system as no bar to it, with care that the coil is not fired near the device.",
+      cites: [
+        cite("philip-2014-vns-tms", "abstract"),
+        cite("tendler-2023-implants", "quotation of Rossi 2021, page 281"),
+      ],
+    },
+    {
       says: "NICE calls the response variable. In ASCERTAIN-TRD it did better than a switch, not clearly better than added aripiprazole, and no one was blinded to it.",
       cites: [cite("nice-ipg542", "recommendations"), cite("ascertain-2024", "abstract")],
     },

@@ -117,8 +117,8 @@ export const vns: Option = {
       ],
     },
     {
-      says: "A vagus nerve stimulator is among the devices that rule out magnetic stimulation.",
-      cites: [cite("neurostar-k231926", "contraindications, screening form")],
+      says: "A vagus nerve stimulator is among the devices that rule out magnetic stimulation by the label; one report calls that not absolute.",
+      cites: [cite("neurostar-k231926", "contraindications, screening form"), cite("philip-2014-vns-tms", "abstract")],
     },
   ],
   practical: [

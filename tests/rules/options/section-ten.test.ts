@@ -219,7 +219,7 @@ const TABLE: readonly Row[] = [
     cells: [
       out("supports", "other antipsychotics failed", RECALLED),
       a("prolactin", "conditions.raisedProlactin"),
-      out("against", "osteoporosis", RECALLED),
+      a("osteoporosis", "conditions.osteoporosis"),
     ],
   },
   {

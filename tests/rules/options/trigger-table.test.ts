@@ -250,7 +250,8 @@ const OPTIONS: Readonly<
       { fact: "conditions.uncontrolledHypertension" },
       { fact: "conditions.kidneyImpairment" },
       { fact: "conditions.liverDisease" },
-      { fact: "conditions.severeLiverDisease" },
+      { fact: "conditions.severeLiverDisease", times: 2 }, // monographs: hepatic impairment; UK text: severe cirrhosis
+      { fact: "conditions.raisedIntracranialPressure" }, // UK text: tumour of the central nervous system
       { fact: "conditions.neurologicalDisease" },
     ],
   },
@@ -377,6 +378,7 @@ const OPTIONS: Readonly<
       { fact: "person.pregnant" },
       { fact: "person.ageYears", with: 65, without: 64 },
       { fact: "conditions.raisedProlactin" },
+      { fact: "conditions.osteoporosis" },
       { fact: "conditions.arrhythmia", times: 2 },
     ],
   },
@@ -669,6 +671,7 @@ const OPTIONS: Readonly<
       { fact: "conditions.anaestheticProblem" },
       { fact: "conditions.phaeochromocytoma" },
       { fact: "conditions.implantedStimulator" },
+      { fact: "conditions.glaucoma" }, // Good 2004, Vandeurzen 2022
       { fact: "conditions.metalInHead" },
       { fact: "diagnosis.cognitiveDecline" },
       { fact: "medicines.benzodiazepine" },

@@ -64,4 +64,34 @@ export const PRODUCT_SOURCES = {
     checkedOn,
     read: "part",
   },
+  "zyban-uk-smpc-2023": {
+    cite: "Zyban 150 mg prolonged-release tablets (bupropion), UK summary of product characteristics, revision 2023, contraindications, copy at RxReasoner",
+    url: "https://www.rxreasoner.com/monographs/6704/precautions",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
+  "prolactin-bone-2009": {
+    cite: "Antipsychotic-induced hyperprolactinaemia in patients with schizophrenia: considerations in relation to bone mineral density. Journal of Psychiatric and Mental Health Nursing 2009;16:838-842",
+    url: "https://doi.org/10.1111/j.1365-2850.2009.01472.x",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "risperidone-bone-2013": {
+    cite: "Paul T, et al. Risperidone associated changes in prolactin and bone mineral density: a study from South India (65 people, no comparison). Endocrine Abstracts 2013;31:P17",
+    url: "https://www.endocrine-abstracts.org/ea/0031/ea0031p17",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "clapham-2020-risperidone": {
+    cite: "Clapham E, et al. Exposure to risperidone versus other antipsychotics and risk of osteoporosis-related fractures: a population-based study. Acta Psychiatrica Scandinavica 2020;141:74-83",
+    url: "https://doi.org/10.1111/acps.13101",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "shen-2019-risperidone": {
+    cite: "Shen SP, Liu Y, Qiu H, et al. The risk of bone fracture after long-term risperidone exposure is not increased compared to other atypical antipsychotics. PLoS One 2019;14(9):e0221948",
+    url: "https://doi.org/10.1371/journal.pone.0221948",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
 } as const satisfies Record<string, Source>;

@@ -88,4 +88,28 @@ export const STIMULATION_SOURCES = {
     checkedOn,
     read: "part",
   },
+  "good-2004-glaucoma": {
+    cite: "Good MS, Dolenc TJ, Rasmussen KG. Electroconvulsive therapy in a patient with glaucoma. Journal of ECT 2004;20:48-49",
+    url: "https://mayoclinic.elsevierpure.com/en/publications/electroconvulsive-therapy-in-a-patient-with-glaucoma",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "vandeurzen-2022-eye-pressure": {
+    cite: "Vandeurzen J, Vansteelandt K, Lemmens S, Sienaert P. Lateralized raise in intraocular pressure during electroconvulsive therapy. Journal of ECT 2022;(1):42-45",
+    url: "https://doi.org/10.1097/yct.0000000000000879",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "philip-2014-vns-tms": {
+    cite: "Philip NS, Carpenter SL, Carpenter LL. Safe use of repetitive transcranial magnetic stimulation in patients with implanted vagus nerve stimulators. Brain Stimulation 2014",
+    url: "https://doi.org/10.1016/j.brs.2014.04.001",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "tendler-2023-implants": {
+    cite: "Tendler A, Roth Y, Hanlon CA. Can we deliver TMS to patients with implanted devices? A practical summary of the recent safety recommendations (letter; the authors work for a maker of devices). Journal of Clinical Psychiatry 2023;84(4):23l14857",
+    url: "https://www.psychiatrist.com/jcp/can-we-deliver-tms-patients-implanted-devices-practical-summary-recent-safety-recommendations/",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
 } as const satisfies Record<string, Source>;
