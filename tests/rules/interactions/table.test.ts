@@ -58,6 +58,12 @@ const TRICYCLIC = ["switch-tricyclic", "combine-antidepressants"];
 const ANOTHER_CLASS = ["switch-between-classes", "combine-antidepressants"];
 const CYP3A4 = ["augment-brexpiprazole", "augment-cariprazine", "augment-quetiapine"];
 const MAGNETIC = ["rtms", "tms-accelerated"];
+const BOTH_CYP2D6 = { "combine-antidepressants": ["tricyclic-cyp2d6", "vortioxetine-cyp2d6"] };
+const INDUCED = {
+  ...of(ANOTHER_CLASS, "vortioxetine-inducer"),
+  ...of(["augment-aripiprazole", ...CYP3A4], "antipsychotic-inducer"),
+  "augment-lamotrigine": ["lamotrigine-inducer"],
+};
 
 const ORACLE: readonly {
   readonly medicine: string;
@@ -128,11 +134,15 @@ const ORACLE: readonly {
   {
     medicine: "carbamazepine",
     options: {
-      ...of(["augment-aripiprazole", ...CYP3A4], "antipsychotic-inducer"),
-      "augment-lamotrigine": ["lamotrigine-inducer"],
+      ...INDUCED,
       ect: ["ect-anticonvulsant"],
     },
   },
+  // US label of lamotrigine: phenytoin, phenobarbital, primidone, rifampicin; Chen 2013: rifampicin with vortioxetine
+  { medicine: "phenytoin", options: { ...INDUCED, ect: ["ect-anticonvulsant"] } },
+  { medicine: "phenobarbital", options: { ...INDUCED, ect: ["ect-anticonvulsant"] } },
+  { medicine: "primidone", options: { ...INDUCED, ect: ["ect-anticonvulsant"] } },
+  { medicine: "rifampicin", options: INDUCED },
   {
     medicine: "pseudoephedrine",
     options: of(["esketamine", "ketamine-iv"], "ketamines-blood-pressure"),
@@ -155,7 +165,9 @@ const ORACLE: readonly {
   {
     medicine: "bupropion",
     options: {
-      ...of(TRICYCLIC, "tricyclic-cyp2d6"),
+      "switch-tricyclic": ["tricyclic-cyp2d6"],
+      "switch-between-classes": ["vortioxetine-cyp2d6"],
+      ...BOTH_CYP2D6,
       ...of(MAGNETIC, "rtms-seizure-threshold"),
       ect: ["ect-bupropion"],
     },
@@ -169,7 +181,8 @@ const ORACLE: readonly {
     },
   },
   { medicine: "lithium", options: { ...of(A, "antidepressant-serotonergic"), ect: ["ect-lithium"] } },
-  // CYP2D6: bupropion inhibits it strongly (FDA classes), inhibitors raise tricyclics; vortioxetine was not read
+  // CYP2D6: bupropion inhibits it strongly (FDA classes); inhibitors raise tricyclics, venlafaxine (Andrade 2013) and
+  // vortioxetine (Chen 2013)
   {
     medicine: "nortriptyline",
     options: {
@@ -178,7 +191,19 @@ const ORACLE: readonly {
       bupropion: ["bupropion-tricyclic"],
     },
   },
-  { medicine: "vortioxetine", options: of(A, "antidepressant-serotonergic") },
+  {
+    medicine: "vortioxetine",
+    options: { ...of(A, "antidepressant-serotonergic"), bupropion: ["bupropion-vortioxetine"] },
+  },
+  {
+    medicine: "venlafaxine",
+    options: { ...of(A, "antidepressant-serotonergic"), bupropion: ["bupropion-venlafaxine"] },
+  },
+  { medicine: "desvenlafaxine", options: of(A, "antidepressant-serotonergic") },
+  {
+    medicine: "quinidine",
+    options: { ...of(TRICYCLIC, "tricyclic-cyp2d6"), ...of(ANOTHER_CLASS, "vortioxetine-cyp2d6"), ...BOTH_CYP2D6 },
+  },
   { medicine: "paracetamol", options: {} },
   { medicine: "levothyroxine", options: {} },
 ];
@@ -296,6 +321,10 @@ describe("trials that go on count", () => {
     ["paroxetine", "switch-tricyclic", "tricyclic-cyp2d6"],
     ["nortriptyline", "bupropion", "bupropion-tricyclic"],
     ["amitriptyline", "bupropion", "bupropion-tricyclic"],
+    ["vortioxetine", "bupropion", "bupropion-vortioxetine"],
+    ["venlafaxine", "bupropion", "bupropion-venlafaxine"],
+    ["fluoxetine", "switch-between-classes", "vortioxetine-cyp2d6"],
+    ["paroxetine", "combine-antidepressants", "vortioxetine-cyp2d6"],
     ["fluvoxamine", "augment-quetiapine", "antipsychotic-cyp3a4-inhibitor"],
   ])("%s, %s: %s", (drug, option, id) => {
     expect(found(withTrial(drug, "ongoing"), option)).toContain(id);

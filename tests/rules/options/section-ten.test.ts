@@ -265,7 +265,7 @@ const TABLE: readonly Row[] = [
       s("long illness", "episode.durationMonths"),
       a("urgency", "safety.rapidResponseNeeded"),
       a("valproate", "medicines.valproate"),
-      out("against", "oestrogen pill", RECALLED),
+      out("against", "oestrogen pill", "told among the interactions, which change no standing"),
       c("prior serious rash", "conditions.rashOnAnticonvulsant"),
     ],
   },

@@ -55,6 +55,8 @@ export const MEDICINE_CLASSES = {
   fluoxetine: { name: "fluoxetine", membership: "defined", cites: atc("N06AB03, N06CA03") },
   bupropion: { name: "bupropion", membership: "defined", cites: atc("N06AX12") },
   tricyclic: { name: "a tricyclic antidepressant", membership: "defined", cites: atc("N06AA") },
+  vortioxetine: { name: "vortioxetine", membership: "defined", cites: atc("N06AX26") },
+  venlafaxine: { name: "venlafaxine", membership: "defined", cites: atc("N06AX16") },
   corticosteroid: {
     name: "a corticosteroid by mouth or injection",
     membership: "defined",

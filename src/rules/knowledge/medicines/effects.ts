@@ -128,6 +128,8 @@ export const EFFECTS: Readonly<Partial<Record<MedicineClass, NamedMembers>>> = {
   qtProlonging: { medicines: ["citalopram", "escitalopram", ...QT_BESIDE_CITALOPRAM] },
   otherQtProlonging: { medicines: QT_BESIDE_CITALOPRAM },
   tricyclic: { drugClasses: ["tca"], medicines: [] },
+  vortioxetine: { medicines: ["vortioxetine"] },
+  venlafaxine: { medicines: ["venlafaxine"] },
   strongCyp2d6Inhibitor: {
     medicines: [
       "bupropion",

@@ -130,6 +130,42 @@ export const INTERACTION_SOURCES = {
     checkedOn,
     read: "part",
   },
+  "lamotrigine-us-label": {
+    cite: "Lamotrigine tablets, US prescribing information, clinical pharmacology, copy at MedLibrary, and its table of interactions, copy at DrugLib",
+    url: "https://medlibrary.org/lib/rx/meds/lamotrigine-43/page/15/",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
+  "chen-2013-vortioxetine": {
+    cite: "Chen G, Lee R, Højer AM, et al. Pharmacokinetic drug interactions involving vortioxetine (Lu AA21004), a multimodal antidepressant. Clinical Drug Investigation 2013;33:727-736",
+    url: "https://doi.org/10.1007/s40261-013-0117-6",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
+  "brintellix-product-text": {
+    cite: "Brintellix (vortioxetine), product text of the manufacturer, dosage, copy at MIMS Malaysia",
+    url: "https://sit.mimsdev.com/malaysia/drug/info/brintellix/dosage",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
+  "trintellix-us-label": {
+    cite: "Trintellix (vortioxetine), US prescribing information, version of 11 March 2025, as quoted by a public project",
+    url: "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=1a5b68e2-14d0-419d-9ec6-1ca97145e838",
+    checkedOn: "2026-11-28",
+    read: "quoted elsewhere",
+  },
+  "andrade-2013-venlafaxine": {
+    cite: "Andrade C. Augmentation of venlafaxine with bupropion: risks associated with a triple monoamine reuptake inhibition approach. Journal of Clinical Psychiatry 2013;74(2):e119-e121",
+    url: "https://psychiatrist.com/jcp/psychopharmacology/augmentation-venlafaxine-bupropion-risks-associated",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
+  "effexor-us-label-old": {
+    cite: "Effexor XR (venlafaxine), US prescribing information, an older version, interactions, copy at HealthScout",
+    url: "https://www.healthscout.com/rxdetail/1/110/8/main_3.html",
+    checkedOn: "2026-11-28",
+    read: "part",
+  },
   "lamotrigine-valproate": {
     cite: "Combining lamotrigine and valproic acid, Psychiatrienet",
     url: "https://wiki.psychiatrienet.nl/w/index.php?title=Combining-Lamotrigine-Valproic_acid",
