@@ -85,7 +85,10 @@ describe("a measured result", () => {
     return [facts.value(path), facts.describe(path).value, facts.describe(path).open];
   };
   const tsh = (monthsOld: number | undefined, medicines: object = {}) =>
-    described({ conditions: { tsh: { value: 12, unit: "mIU/L", monthsOld } }, medicines, trials: [] }, "conditions.tsh");
+    described(
+      { conditions: { tsh: { value: 12, unit: "mIU/L", monthsOld } }, medicines, trials: [] },
+      "conditions.tsh",
+    );
   const OLDER_THAN_6 = "older than the 6 months for which it counts while lithium is not ruled out";
 
   it.each([
