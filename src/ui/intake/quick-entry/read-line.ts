@@ -132,6 +132,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   const dose = early ?? bareDose({ ...desk, line: only(desk.line, own) }, medicine, unclear);
   readMedicine(desk, medicine, unclear, dose, adding !== undefined);
   readDose(desk, medicine, dose);
+  markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
   return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
 }
@@ -323,6 +324,8 @@ const AMOUNTS_UNKNOWN = (
     ["dose", ["dose unknown", "unknown dose", "dose not known", "dose unclear", "? dose", "dose ?"]],
   ] as const
 ).map(([field, wordings]) => ({ field, pattern: new RegExp(wordingSource(wordings), "u") }));
+const TIME_AT_HIGHEST = "the time at the highest of several doses";
+
 /** Several doses of one medicine: the highest step with its own weeks, or the sum of a day's parts. */
 function readCourse(desk: Desk, own: Span): Dose | undefined {
   const course = courseIn(only(desk.line, own));
@@ -334,10 +337,7 @@ function readCourse(desk: Desk, own: Span): Dose | undefined {
   const { dose } = course;
   if (course.kind === "steps" && course.time !== undefined && course.time.open === undefined) {
     const value = String(course.time.value);
-    const worked = [
-      "the time at the highest of several doses",
-      ...(course.time.inferred === undefined ? [] : [course.time.inferred]),
-    ];
+    const worked = [TIME_AT_HIGHEST, ...(course.time.inferred === undefined ? [] : [course.time.inferred])];
     if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
       answer(desk, course.time, "weeks", value, saysAnswer("weeks", value), worked.join("; "));
   }
@@ -363,6 +363,20 @@ function readTime(desk: Desk, adding: Adding | undefined): void {
   ];
   if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
     answer(desk, time, "weeks", value, saysAnswer("weeks", value), worked.length === 0 ? undefined : worked.join("; "));
+}
+
+const TIME_IN_ALL = /^[\s,(]*(?:in\s+all|(?:in\s+)?total|altogether|overall)(?![\p{L}\p{N}])/u;
+
+/** One length of time for several doses, or said to be the time in all, is not all at the highest dose. */
+function markSharedTime({ line, answers, parts }: Desk, dose: Dose | undefined): void {
+  const { weeks } = answers;
+  const place = parts.findIndex(({ says }) => weeks !== undefined && says === saysAnswer("weeks", weeks));
+  const part = parts[place];
+  if (part === undefined || part.inferred?.includes(TIME_AT_HIGHEST) === true) return;
+  const isShared = dose?.inferred?.startsWith("the highest of") === true;
+  if (!isShared && !TIME_IN_ALL.test(line.typed.slice(part.to).toLowerCase())) return;
+  const worked = [...(part.inferred === undefined ? [] : [part.inferred]), "how much of it at this dose is not said"];
+  parts[place] = { ...part, inferred: worked.join("; ") };
 }
 
 /** What was added to what; the base, its own dose and what belongs to neither are put aside. */

@@ -87,6 +87,8 @@ describe("what is inferred says so", () => {
       "sertraline 50mg 2w, 100mg 2w, 200mg 8w",
       "Weeks at that dose: 8 weeks – the time at the highest of several doses",
     ],
+    ["Zoloft 50-100-200 mg 12 weeks", "Weeks at that dose: 12 weeks – how much of it at this dose is not said"],
+    ["sertraline 200mg, 12 weeks in all", "Weeks at that dose: 12 weeks – how much of it at this dose is not said"],
     ["venlafaxine 150mg mane + 75mg nocte", "Highest daily dose: 225 mg a day – 150 and 75 in one day, so 225"],
     ["sertraline 50mg, 3 tabs daily", "Highest daily dose: 150 mg a day – 3 of them, so 150"],
     [
