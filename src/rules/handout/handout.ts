@@ -42,7 +42,10 @@ export function composeHandout(
     },
     ...triedSection(intake, assessment),
     checkingSection(assessment),
-    ...optionSections(assessment.options.filter(({ id }) => chosen.includes(id))),
+    ...optionSections(
+      assessment.options.filter(({ id }) => chosen.includes(id)),
+      intake,
+    ),
     {
       id: "common",
       heading: "You are not alone",
@@ -98,7 +101,7 @@ function checkingSection(assessment: Assessment): HandoutSection {
 }
 
 /** The options that were talked about, each a part of its own, so that one that is added later is never missed. */
-function optionSections(options: readonly OptionResult[]): readonly HandoutSection[] {
+function optionSections(options: readonly OptionResult[], intake: Intake): readonly HandoutSection[] {
   if (options.length === 0) return [];
   return [
     {
@@ -119,7 +122,7 @@ function optionSections(options: readonly OptionResult[]): readonly HandoutSecti
           ...points([
             `Speaks for it: ${plain.speaksFor}`,
             `Speaks against it: ${plain.speaksAgainst}`,
-            ...forYou(option),
+            ...forYou(option, intake),
           ]),
         ],
         cites: PLAIN_SOURCES[id] ?? [],

@@ -2,7 +2,7 @@ import type { Assessment } from "../assess";
 import { coursesOf } from "../adequacy/courses-had";
 import { isAugmentation, trialList, trialName } from "../adequacy/facts";
 import { trialDrug } from "../adequacy/medicines";
-import { isOpen } from "../intake/answer";
+import { isOpen, openState, type Answer, type NotKnown } from "../intake/answer";
 import { COURSES, type Course, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import type { MedicineTrial, OtherUse, Trial } from "../intake/trial";
@@ -64,15 +64,23 @@ function trialText(trial: Trial, adequate: Truth): string {
   }
   return sentences(
     `${name}${added}${when}:`,
-    toldText(result),
+    toldText(result, trial.outcome),
     reasonText(trial, result),
     fullTrialText(trial, adequate),
   );
 }
 
-function toldText(result: Result | undefined): string {
-  return result === undefined ? "We do not know how well it worked." : `${capital(RESULTS[result])}.`;
+/** How well it worked; where that is open, whether it was talked about. */
+function toldText(result: Result | undefined, outcome: Answer<string> | undefined): string {
+  if (result !== undefined) return `${capital(RESULTS[result])}.`;
+  return OPEN_RESULTS[openState(isOpen(outcome) ? outcome : undefined)];
 }
+
+const OPEN_RESULTS: Readonly<Record<NotKnown, string>> = {
+  notAsked: "We have not talked about how well it worked.",
+  unknown: "How well it worked is not known.",
+  declined: "How well it worked stays with you.",
+};
 
 /** Why it ended, unless the result has said the same. */
 function reasonText({ whyEnded }: MedicineTrial, result: Result | undefined): string {
@@ -117,7 +125,7 @@ function courseText(course: Course): string {
     ...(course.kind === "ect" && !isOpen(course.electrodePlacement) ? [PLACEMENTS[course.electrodePlacement]] : []),
     ...(episode === "earlier" ? ["in an earlier episode"] : []),
   ];
-  return sentences(`${details.join(", ")}:`, toldText(isOpen(outcome) ? undefined : outcome));
+  return sentences(`${details.join(", ")}:`, toldText(isOpen(outcome) ? undefined : outcome, outcome));
 }
 
 function typeText(course: Course): string {

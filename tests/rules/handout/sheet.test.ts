@@ -114,8 +114,12 @@ describe("what speaks for and against, here", () => {
       expect.stringMatching(/Usually rules it out, for you: there is metal or a device/),
     );
     expect(linesOf(intake({}), "option-rtms")).toContainEqual(
-      expect.stringMatching(/Not known yet, worth asking about: metal or a device/),
+      expect.stringMatching(/Not talked about yet: metal or a device/),
     );
+    const asked = linesOf(intake({ conditions: { metalInHead: "unknown", implantedStimulator: "no" } }), "option-rtms");
+    expect(asked).toContainEqual(expect.stringMatching(/Asked about, and not known yet: metal or a device/));
+    const declined = linesOf(intake({ conditions: { metalInHead: "declined" } }), "option-rtms").join("\n");
+    expect(declined).not.toMatch(/metal or a device/);
   });
 });
 
@@ -153,8 +157,16 @@ describe("what has been tried", () => {
     ).join("\n");
     expect(lines).toMatch(/talking therapy.*CBT.*16 sessions.*a little better/i);
     expect(lines).toMatch(/ECT, 9 sessions, current through both sides of the head: Symptoms were almost gone/);
-    expect(lines).toMatch(/TMS\), 30 sessions, in an earlier episode: We do not know how well it worked/);
+    expect(lines).toMatch(/TMS\), 30 sessions, in an earlier episode: We have not talked about how well it worked/);
   });
+});
+
+it.each([
+  ["notAsked", "We have not talked about how well it worked."],
+  ["unknown", "How well it worked is not known."],
+  ["declined", "How well it worked stays with you."],
+])("a result that was %s is told apart", (outcome, words) => {
+  expect(linesOf(intake({ trials: [trial({ outcome })] }), "tried").join("\n")).toContain(words);
 });
 
 describe("no placeholder prints", () => {
