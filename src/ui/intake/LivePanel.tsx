@@ -130,7 +130,7 @@ function Standings({ assessment }: { readonly assessment: Assessment }) {
         const here = assessment.options.filter((option) => option.standing === standing);
         if (here.length === 0) return null;
         return (
-          <details key={standing} className={styles["standing"]}>
+          <details key={standing}>
             <summary data-moved={here.some(({ id }) => moved.has(id)) || undefined}>
               {here.length} {words}
             </summary>

@@ -85,7 +85,6 @@ export function MoreOfTrial({
   if (isWanted && !isOpen) setOpen(true);
   return (
     <details
-      className={styles["more"]}
       open={isOpen}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
