@@ -105,7 +105,7 @@ export function CompareOptions({ options }: { readonly options: readonly OptionR
                     onChange={({ target }) => {
                       setChosen(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id));
                     }}
-                  />{" "}
+                  />
                   {name}
                 </label>
               ))}

@@ -99,71 +99,75 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
       {trials?.length === 0 ? <p>No medicine was tried so far.</p> : null}
       {trials?.map(({ id, name, medicine, recorded, adequate, line, tests, remarks, proof, strictProof }) => (
         <article key={id} className={styles["trial"]}>
-          <h3>{name}</h3>
+          <div className={styles["trialHead"]}>
+            <h3>{name}</h3>
+            {medicine === undefined ? null : (
+              <RuleLink rule={RULE_IDS.medicine(medicine)} of={`${name}, its published dose bars`}>
+                Dose bars of this medicine
+              </RuleLink>
+            )}
+          </div>
           <p className={styles["quiet"]}>{recorded}</p>
-          <p>
+          <p className={styles["line"]}>
             <VerdictMark truth={adequate} /> {line}
           </p>
-          <details className={styles["tests"]}>
-            <summary>Each test with its threshold</summary>
-            <ScrollRegion label={`Tests of ${name}`}>
-              <table aria-label={`Tests of ${name}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">Test</th>
-                    <th scope="col">Lenient</th>
-                    <th scope="col">Strict, where it differs</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {tests.map((test) => (
-                    <tr key={test.id}>
-                      <th scope="row">{test.title}</th>
-                      <td>
-                        <Because
-                          proof={test.lenient}
-                          rule={RULE_IDS.trialTest(test.id, "lenient")}
-                          label={`${test.lenient.text}: ${TRUTH_IN_WORDS[test.lenient.verdict]}`}
-                        />
-                      </td>
-                      <td>
-                        {test.strict === undefined ? (
-                          "–"
-                        ) : (
-                          <Because
-                            proof={test.strict}
-                            rule={RULE_IDS.trialTest(test.id, "strict")}
-                            label={`${test.strict.text}: ${TRUTH_IN_WORDS[test.strict.verdict]}`}
-                          />
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollRegion>
-          </details>
           {remarks.map((remark) => (
             <div key={remark.text} className={styles["remark"]}>
               {remark.text}
               <Cites cites={remark.cites} />
             </div>
           ))}
-          <Because
-            proof={proof}
-            label="Because (lenient: 4 weeks, lowest published minimum)"
-            rule={RULE_IDS.adequacy("lenient")}
-          />
-          <Because
-            proof={strictProof}
-            label="Because (strict: 6 weeks, highest published minimum)"
-            rule={RULE_IDS.adequacy("strict")}
-          />
-          {medicine === undefined ? null : (
-            <RuleLink rule={RULE_IDS.medicine(medicine)} of={`${name}, its published dose bars`}>
-              Dose bars of this medicine
-            </RuleLink>
-          )}
+          <div className={styles["opens"]}>
+            <details className={styles["tests"]}>
+              <summary>Each test with its threshold</summary>
+              <ScrollRegion label={`Tests of ${name}`}>
+                <table aria-label={`Tests of ${name}`}>
+                  <thead>
+                    <tr>
+                      <th scope="col">Test</th>
+                      <th scope="col">Lenient</th>
+                      <th scope="col">Strict, where it differs</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {tests.map((test) => (
+                      <tr key={test.id}>
+                        <th scope="row">{test.title}</th>
+                        <td>
+                          <Because
+                            proof={test.lenient}
+                            rule={RULE_IDS.trialTest(test.id, "lenient")}
+                            label={`${test.lenient.text}: ${TRUTH_IN_WORDS[test.lenient.verdict]}`}
+                          />
+                        </td>
+                        <td>
+                          {test.strict === undefined ? (
+                            "–"
+                          ) : (
+                            <Because
+                              proof={test.strict}
+                              rule={RULE_IDS.trialTest(test.id, "strict")}
+                              label={`${test.strict.text}: ${TRUTH_IN_WORDS[test.strict.verdict]}`}
+                            />
+                          )}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </ScrollRegion>
+            </details>
+            <Because
+              proof={proof}
+              label="Because (lenient: 4 weeks, lowest published minimum)"
+              rule={RULE_IDS.adequacy("lenient")}
+            />
+            <Because
+              proof={strictProof}
+              label="Because (strict: 6 weeks, highest published minimum)"
+              rule={RULE_IDS.adequacy("strict")}
+            />
+          </div>
         </article>
       ))}
     </section>
@@ -230,7 +234,7 @@ function Definition({
           {name}
           <p className={styles["says"]}>{says}</p>
         </th>
-        <td>
+        <td className={styles["verdict"]}>
           <VerdictMark truth={lenient.verdict} /> <strong>{TRUTH_OF_DEFINITION[lenient.verdict]}</strong>
         </td>
         <td>
@@ -249,13 +253,15 @@ function Definition({
       </tr>
       <tr className={styles["proofRow"]}>
         <td colSpan={5}>
-          <Because proof={lenient.proof} label={`Because: ${name}`} rule={RULE_IDS.definition(id, "lenient")} />
-          <Because
-            proof={strict.proof}
-            label={`Because, strict reading: ${name}`}
-            rule={RULE_IDS.definition(id, "strict")}
-          />
-          <ChangesOf definition={id} name={name} intake={intake} />
+          <div className={styles["opens"]}>
+            <Because proof={lenient.proof} label={`Because: ${name}`} rule={RULE_IDS.definition(id, "lenient")} />
+            <Because
+              proof={strict.proof}
+              label={`Because, strict reading: ${name}`}
+              rule={RULE_IDS.definition(id, "strict")}
+            />
+            <ChangesOf definition={id} name={name} intake={intake} />
+          </div>
         </td>
       </tr>
     </>

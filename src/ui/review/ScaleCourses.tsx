@@ -18,7 +18,7 @@ export function ScaleCourses({ scales }: { readonly scales: Assessment["scales"]
             {about} <RuleLink rule={RULE_IDS.scale(scale)} of={name} />
           </p>
           <ScrollRegion label={`Readings of ${name}`}>
-            <table aria-label={`Readings of ${name}`}>
+            <table className={styles["wide"]} aria-label={`Readings of ${name}`}>
               <thead>
                 <tr>
                   <th scope="col">Date</th>
