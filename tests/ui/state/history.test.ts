@@ -81,6 +81,15 @@ describe("taking changes back", () => {
     expect(useConsultation.getState().draft.trials.list).toHaveLength(1);
   });
 
+  it("so are rows added by two presses of a key in quick succession", () => {
+    const { draftTyped } = useConsultation.getState();
+    draftTyped(withTrials(emptyDraft(), {}));
+    vi.advanceTimersByTime(20);
+    draftTyped(withTrials(emptyDraft(), {}, {}));
+    useHistory.getState().undo();
+    expect(useConsultation.getState().draft.trials.list).toHaveLength(1);
+  });
+
   it("what was taken back can be done again, until something else is changed", () => {
     typed("person", "ageYears", "46");
     useHistory.getState().undo();
