@@ -76,12 +76,12 @@ useConsultation.subscribe((now, before) => {
   const last = past.at(-1);
   // Rows added, removed or moved are a change each; typing in one field goes on.
   const [only = ""] = facts;
-  const isAgain = facts.length === 1 && last?.facts.join(" ") === only;
-  const goesOn = isAgain && only.includes(".");
+  const goesOn = facts.length === 1 && only.includes(".") && last?.facts.join(" ") === only;
+  const isOfRows = facts.some((fact) => !fact.includes("."));
   const savedBefore = now.replaced === before.replaced ? undefined : { saved: before.saved };
   // Another case in its place is a change of its own, whatever was typed just before.
-  // So is a list of rows that changes again: two presses of a key come as close together as what one click changes.
-  const joins = savedBefore === undefined && (goesOn ? sinceLast < PAUSE : !isAgain && sinceLast < AT_ONCE);
+  // So is a change of the rows: two presses of a key come as close together as what one click changes.
+  const joins = savedBefore === undefined && (goesOn ? sinceLast < PAUSE : !isOfRows && sinceLast < AT_ONCE);
   if (last !== undefined && joins) {
     const joined = { ...last, facts: [...new Set([...last.facts, ...facts])] };
     useHistory.setState({ past: [...past.slice(0, -1), joined], future: [] });

@@ -65,7 +65,7 @@ it("is gone through like a spreadsheet, and taken back", async () => {
   await user.keyboard("{Control>}d{/Control}");
   expect(await screen.findByRole("group", { name: "Trial 2: sertraline" })).toBeVisible();
   await user.keyboard("{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}");
-  expect(screen.getByRole("group", { name: "Trial 2: venlafaxine" })).toBeVisible();
+  expect(await screen.findByRole("group", { name: "Trial 2: venlafaxine" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(await screen.findByRole("group", { name: "Trial 2: sertraline" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo" }));
@@ -89,10 +89,10 @@ it("one answer is given for every trial of which it was not asked, and no other 
   expect(taken()).toEqual(before.map((value) => (value === "" ? "most" : value)));
   expect(screen.queryByRole("button", { name: /^most doses taken/ })).toBeNull();
 
-  await user.click(screen.getByRole("button", { name: "this episode (4)" }));
+  await user.click(await screen.findByRole("button", { name: "this episode (4)" }));
   expect(screen.getAllByLabelText<HTMLSelectElement>("Episode").map(({ value }) => value)).toEqual(
     Array.from({ length: 4 }, () => "current"),
   );
   await user.click(screen.getByRole("button", { name: "Undo" }));
-  expect(screen.getByRole("button", { name: "this episode (4)" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "this episode (4)" })).toBeVisible();
 });
