@@ -5,6 +5,7 @@ import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { LIMITS } from "../../../rules/intake/limits";
 import { fieldId } from "../typed-field";
 import { emptyTrial, freshTrialId, type TrialDraft, type TrialsDraft } from "../../state/draft";
+import { focusFirstCell } from "./focus-cell";
 import { CELLS, MEDICINE_LIST_ID } from "./trial-fields";
 import { TrialCard } from "./TrialCard";
 import { useGridKeys } from "./useGridKeys";
@@ -225,10 +226,4 @@ function ColumnHeads() {
       ))}
     </div>
   );
-}
-
-/** The first cell of a row, once the row is there. */
-function focusFirstCell(id: string, kind: TrialDraft["kind"]): void {
-  const first = fieldId(`trials.${id}.${kind === "trial" ? "drug" : "drugClass"}`);
-  setTimeout(() => document.getElementById(first)?.focus(), 0);
 }

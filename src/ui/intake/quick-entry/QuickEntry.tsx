@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { LIMITS } from "../../../rules/intake/limits";
-import { fieldId } from "../../components/typed-field";
+import { focusFirstOpenCell } from "../../components/trials/focus-cell";
 import type { TrialsDraft } from "../../state/draft";
 import { readLines, type LineReading } from "./read-line";
 import { rowsOf } from "./rows";
@@ -38,7 +38,8 @@ export function QuickEntry() {
     setValue("trials.quick", stayed.join("\n"), change);
     setTaken({ typed, stayed, ids: rows.map(({ id }) => id) });
     const [first] = rows;
-    if (first !== undefined) setTimeout(() => document.getElementById(fieldId(`trials.${first.id}`))?.focus(), 0);
+    // In a cell, so that the arrow keys go on from there; what was not read is what is looked at next.
+    if (first !== undefined) focusFirstOpenCell(first);
   };
   const putBack = () => {
     if (taken === null) return;

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import { App } from "../../../../src/ui/app/App";
@@ -49,6 +49,26 @@ it("nothing enters the list before the lines are taken; then each is a trial lik
   expect(await within(second).findByDisplayValue(/likes it/)).toHaveValue("lithium aug 900 6/52 likes it");
   expect(within(second).getByLabelText("Added to")).toHaveValue("unknown");
   expect(field).toHaveValue("");
+});
+
+it("the first cell without an answer has the focus then, and the arrow keys go on from it", async () => {
+  const { user, field } = await typed(LINES);
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
+  const first = await screen.findByRole("group", { name: "Trial 1: sertraline" });
+  await waitFor(() => {
+    expect(within(first).getByLabelText("Episode")).toHaveFocus();
+  });
+  await user.keyboard("{ArrowDown}");
+  expect(within(screen.getByRole("group", { name: "Trial 2: lithium" })).getByLabelText("Episode")).toHaveFocus();
+});
+
+it("where a row has every answer, its first cell has the focus", async () => {
+  const { user } = await typed("Zoloft 150 x10w good adherence, partial, stopped SE, this episode");
+  await user.click(await screen.findByRole("button", { name: "Take this line into the list" }));
+  const row = await screen.findByRole("group", { name: "Trial 1: sertraline" });
+  await waitFor(() => {
+    expect(within(row).getByLabelText("Medicine")).toHaveFocus();
+  });
 });
 
 it("taking lines can be undone, and the text comes back before what was typed since", async () => {
