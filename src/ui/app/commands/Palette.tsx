@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from "react-aria-components";
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from "react-aria-components";
 import { commands, found, type Frame } from "./commands";
 import "./without-style-element";
 import { css } from "./css";
@@ -21,11 +21,11 @@ export function Palette({ frame, onClose }: { readonly frame: Frame; readonly on
       <Modal className={css("modal")}>
         <Dialog aria-label="Find" className={css("palette")}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            {/* The dialog was asked for to type in. */}
+            {/* The dialog was asked for to type in. No field for searches: that would take Escape to empty itself. */}
             {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-            <SearchField aria-label="A page, a step, a question or something to do" autoFocus>
+            <TextField type="search" aria-label="A page, a step, a question or something to do" autoFocus>
               <Input className={css("search")} placeholder="Find a page, a step, a question or something to do" />
-            </SearchField>
+            </TextField>
             <Menu
               aria-label="Found"
               className={css("found")}
