@@ -138,13 +138,24 @@ test("what if: answers are changed beside the case, then kept or discarded", asy
   const seen = watch(page);
   await threeTrials(page);
   await page.getByRole("link", { name: "What if an answer were another?" }).click();
-  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await expect(page.getByRole("region", { name: "What if" })).toBeVisible();
+  // It opens where the intake was.
+  await expect(page.getByRole("heading", { level: 1, name: "Medicine trials" })).toBeVisible();
   await cell(page, 2, "Weeks at that dose").fill("3");
   const moves = page.getByRole("complementary", { name: "What moves" });
   await expect(moves).toContainText("Weeks at that dose, venlafaxine: 12 weeks → 3 weeks");
   const regulatory = moves.getByRole("row", { name: /^Regulatory/ });
   await expect(regulatory.getByRole("cell")).toHaveText([/^met \(2\)/, /^not met \(1\)/]);
   await expectNoAxeViolations(page);
+
+  // Undo is of the what-if here; the three trials of the case stay.
+  await page.keyboard.press("Control+Z");
+  await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("12");
+  await expect(cell(page, 2, "Weeks at that dose")).toBeFocused();
+  await expect(moves).toContainText("Nothing yet.");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+  await page.getByRole("button", { name: "Redo", exact: true }).click();
+  await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("3");
 
   await page.getByRole("button", { name: "Discard and go back" }).click();
   await page.getByRole("button", { name: "Medicine trials" }).click();

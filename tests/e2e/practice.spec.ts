@@ -71,6 +71,26 @@ test("a resident works one case wrong and one right", async ({ page, baseURL }) 
     await expectNoAxeViolations(page);
   });
 
+  await test.step("a slip is taken back and done again, and the search is at hand", async () => {
+    await tick(page, /^Options that something/, ["Adding lithium"]);
+    await page.keyboard.press("Control+Z");
+    await expect(page.getByLabel("Adding lithium", { exact: true })).not.toBeChecked();
+    await expectFocusOn(page.getByRole("group", { name: /^Options that something/ }));
+    await page.keyboard.press("Control+Shift+Z");
+    await expect(page.getByLabel("Adding lithium", { exact: true })).toBeChecked();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.keyboard.press("Control+K");
+    await page.getByRole("searchbox").fill("enter the");
+    await expect(page.getByRole("menuitem").first()).toContainText("Enter the trials");
+    await expectNoAxeViolations(page);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await page.keyboard.press("Alt+PageUp");
+    await expectFocusOn(step(page, "Enter the trials"));
+    await page.keyboard.press("Alt+PageDown");
+    await expectFocusOn(step(page, "Judge and commit"));
+  });
+
   await test.step("a reload in the middle loses nothing", async () => {
     await judge(page, /^Trial 1: sertraline/, "Adequate");
     await page.waitForTimeout(600);

@@ -83,12 +83,8 @@ function Frame() {
           <NavLink to="/rulebook">Rulebook</NavLink>
           <NavLink to="/saved">Saved</NavLink>
         </nav>
-        {practising ? null : (
-          <>
-            <RegionSelect />
-            <CaseFileBar />
-          </>
-        )}
+        {practising ? null : <RegionSelect />}
+        <CaseFileBar isShown={!practising} />
       </header>
       <Notices />
       <ErrorBoundary fallback={<Mishap />} resetKeys={[pathname]}>

@@ -11,8 +11,12 @@ type Message =
   | { readonly kind: "leftOut"; readonly text: string; readonly entries: readonly string[] }
   | { readonly kind: "done"; readonly text: string };
 
-/** Opening and saving a case as a file, and beginning a new one. Nothing leaves this computer. */
-export function CaseFileBar() {
+/**
+ * Undo and the search; opening and saving a case as a file, and beginning a new one. Nothing leaves this computer.
+ *
+ * @param isShown - whether the files of the case are; the search is there without them too
+ */
+export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
   const [message, setMessage] = useState<Message | null>(null);
   const { draftReplaced, replacementUndone, replaced, canKeep } = useConsultation();
 
@@ -28,72 +32,76 @@ export function CaseFileBar() {
   return (
     <>
       <Commands onSave={save} />
-      <div className={styles["files"]}>
-        <FileOpener
-          label={
-            <>
-              Open <span className={styles["long"]}>a case file</span>
-            </>
-          }
-          inputLabel="Case file"
-          onText={(name, text) => {
-            tell(opened(name, text));
-          }}
-          onRefused={(name, problems) => {
-            setMessage(refusal(name, problems));
-          }}
-        />
-        <button type="button" title="Ctrl+S" onClick={save}>
-          Save <span className={styles["long"]}>as a case file</span>
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            draftReplaced(emptyDraft());
-            setMessage({ kind: "done", text: "A new, empty case was begun." });
-          }}
-        >
-          New <span className={styles["long"]}>case</span>
-        </button>
-      </div>
-      {canKeep ? null : (
-        <p className={styles["message"]} data-kind="problem">
-          This browser does not let the draft be kept; it lives in memory until the tab is closed or reloaded.
-        </p>
-      )}
-      <div role="status" className={message === null ? undefined : styles["message"]} data-kind={message?.kind}>
-        {message === null ? null : (
-          <>
-            {message.text} {message.kind === "problem" ? <ProblemList problems={message.problems} /> : null}
-            {message.kind === "leftOut" ? (
-              <ul>
-                {message.entries.map((entry) => (
-                  <li key={entry}>{entry}</li>
-                ))}
-              </ul>
-            ) : null}
-            {message.kind === "done" && replaced !== null ? (
-              <button
-                type="button"
-                onClick={() => {
-                  replacementUndone();
-                  setMessage({ kind: "done", text: "The earlier case is back." });
-                }}
-              >
-                Undo: back to the earlier case
-              </button>
-            ) : null}{" "}
+      {isShown ? (
+        <>
+          <div className={styles["files"]}>
+            <FileOpener
+              label={
+                <>
+                  Open <span className={styles["long"]}>a case file</span>
+                </>
+              }
+              inputLabel="Case file"
+              onText={(name, text) => {
+                tell(opened(name, text));
+              }}
+              onRefused={(name, problems) => {
+                setMessage(refusal(name, problems));
+              }}
+            />
+            <button type="button" title="Ctrl+S" onClick={save}>
+              Save <span className={styles["long"]}>as a case file</span>
+            </button>
             <button
               type="button"
               onClick={() => {
-                setMessage(null);
+                draftReplaced(emptyDraft());
+                setMessage({ kind: "done", text: "A new, empty case was begun." });
               }}
             >
-              Close
+              New <span className={styles["long"]}>case</span>
             </button>
-          </>
-        )}
-      </div>
+          </div>
+          {canKeep ? null : (
+            <p className={styles["message"]} data-kind="problem">
+              This browser does not let the draft be kept; it lives in memory until the tab is closed or reloaded.
+            </p>
+          )}
+          <div role="status" className={message === null ? undefined : styles["message"]} data-kind={message?.kind}>
+            {message === null ? null : (
+              <>
+                {message.text} {message.kind === "problem" ? <ProblemList problems={message.problems} /> : null}
+                {message.kind === "leftOut" ? (
+                  <ul>
+                    {message.entries.map((entry) => (
+                      <li key={entry}>{entry}</li>
+                    ))}
+                  </ul>
+                ) : null}
+                {message.kind === "done" && replaced !== null ? (
+                  <button
+                    type="button"
+                    onClick={() => {
+                      replacementUndone();
+                      setMessage({ kind: "done", text: "The earlier case is back." });
+                    }}
+                  >
+                    Undo: back to the earlier case
+                  </button>
+                ) : null}{" "}
+                <button
+                  type="button"
+                  onClick={() => {
+                    setMessage(null);
+                  }}
+                >
+                  Close
+                </button>
+              </>
+            )}
+          </div>
+        </>
+      ) : null}
     </>
   );
 }

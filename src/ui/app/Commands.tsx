@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { STEPS, stepOf } from "../intake/steps";
+import { useStore } from "zustand";
+import { stepBeside, stepOf } from "../intake/steps";
+import { useCaseHistory } from "../state/case-history";
 import { useConsultation } from "../state/consultation";
-import { useHistory } from "../state/history";
+import { useHereStore, type Here } from "../state/here";
 import { useSettings } from "../state/settings";
 import type { Frame } from "./commands/commands";
 import { wishOf, type Wish } from "./commands/keys";
@@ -17,34 +19,27 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const [said, setSaid] = useState("");
   const returnTo = useRef<Element | null>(null);
-  const { past, future, undo, redo } = useHistory();
   const navigate = useNavigate();
+  const here = useHereStore((state) => state.here);
+  const { past, future } = useStore(here?.changes ?? useCaseHistory);
 
   const frame = useMemo((): Frame & Readonly<Record<Wish, () => void>> => {
-    const goBack = (change: () => readonly string[] | undefined, word: string) => () => {
-      const facts = change();
+    const go = (page: string) => void navigate(page);
+    const { changes, nameOf, show, step, save = onSave } = here ?? theCase(go);
+    const goBack = (way: "undo" | "redo", word: string) => () => {
+      const facts = changes.getState()[way]();
       if (facts === undefined) return;
-      setSaid(`${word}: ${stepOf(facts[0] ?? "")?.title ?? "the case"}`);
-      // On the intake the field that changed shows itself.
-      if (facts[0] !== undefined && location.hash.replace(/^#/, "").length <= 1)
-        useConsultation.getState().factWanted(facts[0]);
-    };
-    const step = (by: 1 | -1) => () => {
-      const { step: now, stepOpened } = useConsultation.getState();
-      const at = STEPS.findIndex(({ id }) => id === now);
-      const to = STEPS[Math.max(at, 0) + by];
-      if (to === undefined) return;
-      stepOpened(to.id);
-      document.getElementById("step-title")?.focus();
+      setSaid(`${word}: ${nameOf(facts[0])}`);
+      if (facts[0] !== undefined) show(facts[0]);
     };
     const showKeys = () => {
       setOpen("keys");
     };
     return {
-      go: (page) => void navigate(page),
-      undo: goBack(undo, "Undone"),
-      redo: goBack(redo, "Done again"),
-      save: onSave,
+      go,
+      undo: goBack("undo", "Undone"),
+      redo: goBack("redo", "Done again"),
+      save,
       showKeys,
       keys: showKeys,
       palette: () => {
@@ -53,23 +48,29 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         setOpen("palette");
       },
-      nextStep: step(1),
-      stepBefore: step(-1),
+      nextStep: () => {
+        step(1);
+      },
+      stepBefore: () => {
+        step(-1);
+      },
     };
-  }, [navigate, undo, redo, onSave]);
+  }, [navigate, here, onSave]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const wish = wishOf(event);
       if (wish === undefined || (wish === "keys" && !useSettings.getState().questionMark)) return;
+      // What lies over the page has its own text to take back, and nothing is done behind it.
+      if (open !== null && wish !== "palette" && wish !== "save") return;
       event.preventDefault();
-      frame[wish]();
+      if (open === null) frame[wish]();
     };
     document.addEventListener("keydown", onKey);
     return () => {
       document.removeEventListener("keydown", onKey);
     };
-  }, [frame]);
+  }, [frame, open]);
 
   return (
     <>
@@ -108,4 +109,26 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
       )}
     </>
   );
+}
+
+/** What undo and the keys work on wherever a page says nothing else. */
+function theCase(go: (page: string) => void): Omit<Here, "commands"> {
+  const isOnIntake = () => location.hash.replace(/^#/, "").length <= 1;
+  return {
+    changes: useCaseHistory,
+    nameOf: (fact = "") => stepOf(fact)?.title ?? "the case",
+    show: (fact) => {
+      // On the intake the field that changed shows itself.
+      if (isOnIntake()) useConsultation.getState().factWanted(fact);
+    },
+    step: (by) => {
+      const { step, stepOpened } = useConsultation.getState();
+      const to = stepBeside(step, by);
+      // A step is gone to in sight.
+      if (!isOnIntake()) go("/");
+      if (to === undefined) return;
+      stepOpened(to.id);
+      document.getElementById("step-title")?.focus();
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { useSettled } from "../state/settled";
 import { useFindings, useRules, useRulesFailed } from "./rules-at-hand";
 import { StepFields } from "./StepFields";
 import { StepList } from "./StepList";
-import { FIRST_STEP, openBySteps, STEPS, type Step } from "./steps";
+import { openBySteps, STEPS, stepWithId, type Step } from "./steps";
 import { useWantedFact } from "./useWantedFact";
 import styles from "./IntakePage.module.css";
 import panel from "./LivePanel.module.css";
@@ -25,7 +25,7 @@ function IntakeForm() {
   const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useConsultation.getState().draft) });
   const stepId = useConsultation((state) => state.step);
   const stepOpened = useConsultation((state) => state.stepOpened);
-  const step = STEPS.find(({ id }) => id === stepId) ?? FIRST_STEP;
+  const step = stepWithId(stepId);
   const setStep = useCallback(
     ({ id }: Step) => {
       stepOpened(id);

@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** Where a consultation begins. */
-export const FIRST_STEP: Step = { id: "episode", title: "Person and episode", sections: ["person", "episode"] };
+const FIRST_STEP: Step = { id: "episode", title: "Person and episode", sections: ["person", "episode"] };
 
 /** The steps in the order of a consultation; free to jump. */
 export const STEPS: readonly Step[] = [
@@ -29,6 +29,16 @@ export const STEPS: readonly Step[] = [
   { id: "lifestyle", title: "Sleep, activity, circumstances", sections: ["lifestyle"] },
   { id: "preferences", title: "Preferences and access", sections: ["preferences", "local"] },
 ];
+
+/** The step beside one, which is the first where its id is no step's; undefined at the ends. */
+export function stepBeside(id: string, by: 1 | -1): Step | undefined {
+  return STEPS[STEPS.indexOf(stepWithId(id)) + by];
+}
+
+/** The step of an id; the first where there is none of it. */
+export function stepWithId(id: string): Step {
+  return STEPS.find((step) => step.id === id) ?? FIRST_STEP;
+}
 
 /** The step in which a fact is asked. */
 export function stepOf(fact: string): Step | undefined {

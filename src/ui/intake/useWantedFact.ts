@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { fieldId } from "../components/typed-field";
+import { focusField } from "../components/focus-field";
 import { useConsultation } from "../state/consultation";
 import { stepOf, type Step } from "./steps";
 
@@ -18,25 +18,7 @@ export function useWantedFact(step: Step, onGo: (step: Step) => void, isReady: b
       onGo(itsStep);
       return;
     }
-    focusField(wanted);
+    if (!focusField(wanted)) document.getElementById("step-title")?.focus();
     factWanted(null);
   }, [wanted, step, factWanted, onGo, isReady]);
-}
-
-/** The field of a fact, or of the group it belongs to. */
-function focusField(fact: string): void {
-  for (let path = fact; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
-    const field = document.getElementById(fieldId(path));
-    if (field === null) continue;
-    const target = field.matches("fieldset")
-      ? (field.querySelector<HTMLElement>("input:checked, input, select, button") ?? field)
-      : field;
-    // A field under a closed “More” can't take the focus.
-    for (let more = field.closest("details"); more !== null; more = more.parentElement?.closest("details") ?? null)
-      more.open = true;
-    target.focus();
-    field.scrollIntoView({ block: "center" });
-    return;
-  }
-  document.getElementById("step-title")?.focus();
 }

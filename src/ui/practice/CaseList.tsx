@@ -7,6 +7,7 @@ import { OPENED_ID } from "./chart-of-intake";
 import { KeptProgress } from "./KeptProgress";
 import { OBJECTIVES } from "./objectives";
 import { OpenedFile } from "./OpenedFile";
+import { usePracticeHere } from "./usePracticeHere";
 import { Watermark } from "./Watermark";
 import { dayAndTime, STEPS } from "./wording";
 import page from "./PracticePage.module.css";
@@ -21,6 +22,7 @@ const LEVELS: Readonly<Record<CaseFile["level"], string>> = {
 /** Every case with its level, what it lets one practise, and how far one got. */
 export function CaseList() {
   const heading = usePageFocus();
+  usePracticeHere(undefined);
   const file = usePractice((state) => state.file);
   const opened = caseOf(OPENED_ID, file);
   return (

@@ -12,6 +12,7 @@ import { JudgeStep } from "./JudgeStep";
 import { OBJECTIVES } from "./objectives";
 import { attemptsOf, usePractice } from "./practice";
 import { TrialsStep } from "./TrialsStep";
+import { usePracticeHere } from "./usePracticeHere";
 import { Watermark } from "./Watermark";
 import { WhatIfStep } from "./WhatIfStep";
 import { dayAndTime, STEPS } from "./wording";
@@ -27,6 +28,7 @@ export function CasePage({ of }: { readonly of: CaseFile }) {
   const own = attemptsOf(of.id, { attempts, file });
   const [chosen, setChosen] = useState<string | null>(null);
   const attempt = own.find((one) => attemptKey(one) === chosen) ?? own.at(-1);
+  usePracticeHere(attempt);
   const begin = () => {
     begun(of.id);
     setChosen(null);
@@ -107,7 +109,7 @@ function Attempts({
 }
 
 function AttemptInHand({ attempt, of }: { readonly attempt: Attempt; readonly of: CaseFile }) {
-  const changed = usePractice((state) => state.changed);
+  const { changed, formNumber } = usePractice();
   const heading = useStepFocus(attempt.step);
   const open = (step: StepId) => {
     changed(attempt, { step });
@@ -140,7 +142,7 @@ function AttemptInHand({ attempt, of }: { readonly attempt: Attempt; readonly of
           <h2 id="practice-step" tabIndex={-1} ref={heading}>
             {title}
           </h2>
-          <StepOf attempt={attempt} of={of} onOpen={open} />
+          <StepOf key={formNumber} attempt={attempt} of={of} onOpen={open} />
         </section>
       </div>
     </>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Problem } from "../../rules/intake/limits";
 import { FileOpener, ProblemList } from "../components/FileOpener";
-import { saveAsJson } from "../state/save-file";
 import { usePractice } from "./practice";
-import { progressOf, readProgress } from "./progress-file";
+import { readProgress } from "./progress-file";
+import { saveProgress } from "./usePracticeHere";
 import styles from "./CaseList.module.css";
 
 /** What is kept of one's own practice on this device: to save, to bring in, to forget. */
@@ -28,13 +28,7 @@ export function KeptProgress() {
         It is yours alone; write nothing about real people into it.
       </p>
       <div className={styles["buttons"]}>
-        <button
-          type="button"
-          disabled={attempts.length === 0}
-          onClick={() => {
-            saveAsJson("crossroads-practice-progress.json", progressOf(attempts));
-          }}
-        >
+        <button type="button" disabled={attempts.length === 0} onClick={saveProgress}>
           Save my progress as a file
         </button>
         <FileOpener

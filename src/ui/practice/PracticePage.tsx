@@ -3,6 +3,7 @@ import { FactsWithoutFields } from "../components/FactLink";
 import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
 import { caseOf, usePractice } from "./practice";
+import { usePracticeHere } from "./usePracticeHere";
 import styles from "./PracticePage.module.css";
 
 /** Practice: the list of cases, or one of them. Nothing here touches the consultation. */
@@ -15,15 +16,22 @@ export function PracticePage() {
       {caseId === undefined ? (
         <CaseList />
       ) : found === undefined ? (
-        <main id="main" className={styles["page"]}>
-          <h1 tabIndex={-1}>There is no such case here</h1>
-          <p>
-            A file that was opened is kept in its own tab only. <Link to="/practice">All cases</Link>
-          </p>
-        </main>
+        <NoSuchCase />
       ) : (
         <CasePage key={caseId} of={found} />
       )}
     </FactsWithoutFields>
+  );
+}
+
+function NoSuchCase() {
+  usePracticeHere(undefined);
+  return (
+    <main id="main" className={styles["page"]}>
+      <h1 tabIndex={-1}>There is no such case here</h1>
+      <p>
+        A file that was opened is kept in its own tab only. <Link to="/practice">All cases</Link>
+      </p>
+    </main>
   );
 }

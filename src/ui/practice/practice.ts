@@ -21,6 +21,8 @@ interface Practice {
   readonly file: KeptFile | null;
   /** The opened file that was last replaced or put away, for undo. */
   readonly replacedFile: KeptFile | null;
+  /** Changes when answers were not typed but put there, so that a form starts afresh. */
+  readonly formNumber: number;
   readonly canKeep: boolean;
   /** Where progress that could not be read was set aside; empty when it could not be. */
   readonly setAside: string | null;
@@ -29,13 +31,17 @@ interface Practice {
 interface Actions {
   readonly begun: (caseId: string) => void;
   /** Replaces parts of an attempt. Trials and judgements stay as they are once the attempt is committed. */
-  readonly changed: (attempt: Attempt, parts: Partial<Omit<Attempt, "caseId" | "begunAt" | "committedAt">>) => void;
+  readonly changed: (attempt: Attempt, parts: AttemptChange) => void;
+  /** The same from outside the form that holds them. */
+  readonly workedOn: (attempt: Attempt, parts: AttemptChange) => void;
   readonly committed: (attempt: Attempt) => void;
   readonly imported: (attempts: readonly Attempt[]) => void;
   readonly forgotten: () => void;
   readonly fileOpened: (file: KeptFile | null) => void;
   readonly fileUndone: () => void;
 }
+
+type AttemptChange = Partial<Omit<Attempt, "caseId" | "begunAt" | "committedAt">>;
 
 const device = deviceBefore();
 
@@ -48,12 +54,12 @@ export const usePractice = create<Practice & Actions>()((set, get) => {
     if (attempt.caseId !== OPENED_ID) set({ attempts: swap(attempts) });
     else if (file !== null) set({ file: { ...file, attempts: swap(file.attempts) } });
   };
-  const latest = (attempt: Attempt) =>
-    attemptsOf(attempt.caseId, get()).find((other) => attemptKey(other) === attemptKey(attempt)) ?? attempt;
+  const latest = (attempt: Attempt) => latestOf(attempt, get());
   return {
     attempts: device.attempts,
     file: fileBefore(),
     replacedFile: null,
+    formNumber: 0,
     canKeep: device.setAside !== "",
     setAside: device.setAside,
     begun: (caseId) => {
@@ -67,6 +73,10 @@ export const usePractice = create<Practice & Actions>()((set, get) => {
       const { trials, judgements } = before;
       const fixed = before.committedAt === null ? {} : { trials, judgements };
       replace(withoutLostTrials({ ...before, ...parts, ...fixed, changedAt: now() }));
+    },
+    workedOn: (attempt, parts) => {
+      get().changed(attempt, parts);
+      set({ formNumber: get().formNumber + 1 });
     },
     committed: (attempt) => {
       const before = latest(attempt);
@@ -107,6 +117,11 @@ export function attemptsOf(
 ): readonly Attempt[] {
   if (caseId === OPENED_ID) return file?.attempts ?? [];
   return attempts.filter((attempt) => attempt.caseId === caseId);
+}
+
+/** An attempt as it is now. */
+export function latestOf(attempt: Attempt, practice: Pick<Practice, "attempts" | "file">): Attempt {
+  return attemptsOf(attempt.caseId, practice).find((other) => attemptKey(other) === attemptKey(attempt)) ?? attempt;
 }
 
 /** A case by the id in its address: one that comes with Crossroads, or the file that was opened. */

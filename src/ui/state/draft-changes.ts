@@ -10,9 +10,7 @@ export function changedFacts(before: Draft, after: Draft): readonly string[] {
         (name) => `${section}.${name}`,
       ),
     ),
-    ...(before.trials.whenEmpty === after.trials.whenEmpty ? [] : ["trials"]),
-    ...((before.trials.quick ?? "") === (after.trials.quick ?? "") ? [] : ["trials.quick"]),
-    ...changedRows("trials", before.trials.list, after.trials.list),
+    ...changedTrials(before.trials, after.trials),
     ...(before.currentMedicines.whenEmpty === after.currentMedicines.whenEmpty ? [] : ["currentMedicines"]),
     ...changedRows("currentMedicines", before.currentMedicines.list, after.currentMedicines.list),
     ...changedKeys(before.courses, after.courses).flatMap((kind) => {
@@ -23,6 +21,15 @@ export function changedFacts(before: Draft, after: Draft): readonly string[] {
       ];
     }),
     ...changedRows("scales", before.scales, after.scales, readingPath),
+  ];
+}
+
+/** Paths of the facts in which two lists of trials differ. */
+export function changedTrials(before: Draft["trials"], after: Draft["trials"]): readonly string[] {
+  return [
+    ...(before.whenEmpty === after.whenEmpty ? [] : ["trials"]),
+    ...((before.quick ?? "") === (after.quick ?? "") ? [] : ["trials.quick"]),
+    ...changedRows("trials", before.list, after.list),
   ];
 }
 
@@ -43,7 +50,7 @@ function answersOf(sections: Draft["sections"], section: string): Answers {
 }
 
 /** A blank and an answer left out are the same. */
-function changedNames(before: Answers, after: Answers): readonly string[] {
+export function changedNames(before: Answers, after: Answers): readonly string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => (before[name] ?? "") !== (after[name] ?? ""));
 }

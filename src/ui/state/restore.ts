@@ -1,5 +1,5 @@
 import { useConsultation } from "./consultation";
-import { useHistory } from "./history";
+import { useCaseHistory } from "./case-history";
 import { kept } from "./read-kept";
 
 /** Goes on where this tab was left. What was there before is nothing to take back. */
@@ -7,5 +7,5 @@ export function restore(): void {
   const before = kept();
   if (before === null) return;
   useConsultation.setState(before);
-  useHistory.setState({ past: [], future: [] });
+  useCaseHistory.setState({ past: [], future: [] });
 }

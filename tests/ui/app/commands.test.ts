@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { found, type Command } from "../../../src/ui/app/commands/commands";
+import { found } from "../../../src/ui/app/commands/commands";
 import { KEYS, wishOf } from "../../../src/ui/app/commands/keys";
+import type { Command } from "../../../src/ui/state/here";
 
 function press(key: string, more: KeyboardEventInit = {}, on: HTMLElement = document.body) {
   let event: KeyboardEvent | undefined;

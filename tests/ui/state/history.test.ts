@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft, type Draft } from "../../../src/ui/state/draft";
 import { changedFacts } from "../../../src/ui/state/draft-changes";
-import { useHistory } from "../../../src/ui/state/history";
+import { useCaseHistory } from "../../../src/ui/state/case-history";
 
 const answered = (draft: Draft, section: keyof Draft["sections"], name: string, value: string): Draft => ({
   ...draft,
@@ -40,7 +40,7 @@ describe("taking changes back", () => {
   beforeEach(() => {
     vi.useFakeTimers();
     useConsultation.setState({ draft: emptyDraft(), region: "", chosenOptions: [], handoutEdits: {}, record: [] });
-    useHistory.setState({ past: [], future: [] });
+    useCaseHistory.setState({ past: [], future: [] });
     vi.advanceTimersByTime(10_000);
   });
   afterEach(() => {
@@ -57,18 +57,18 @@ describe("taking changes back", () => {
     typed("person", "ageYears", "46");
     vi.advanceTimersByTime(300);
     typed("episode", "durationMonths", "9");
-    expect(useHistory.getState().undo()).toEqual(["episode.durationMonths"]);
+    expect(useCaseHistory.getState().undo()).toEqual(["episode.durationMonths"]);
     expect(age()).toBe("46");
-    expect(useHistory.getState().undo()).toEqual(["person.ageYears"]);
+    expect(useCaseHistory.getState().undo()).toEqual(["person.ageYears"]);
     expect(age()).toBe("");
-    expect(useHistory.getState().undo()).toBeUndefined();
+    expect(useCaseHistory.getState().undo()).toBeUndefined();
   });
 
   it("a pause begins another change in the same field", () => {
     typed("person", "ageYears", "46");
     vi.advanceTimersByTime(3000);
     typed("person", "ageYears", "64");
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(age()).toBe("46");
   });
 
@@ -77,8 +77,34 @@ describe("taking changes back", () => {
     draftTyped(withTrials(emptyDraft(), {}));
     vi.advanceTimersByTime(300);
     draftTyped(withTrials(emptyDraft(), {}, {}));
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(useConsultation.getState().draft.trials.list).toHaveLength(1);
+  });
+
+  it("what one key changes is one change; two keys pressed fast one after the other are two", () => {
+    const press = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+    const { draftTyped } = useConsultation.getState();
+    press();
+    draftTyped(withTrials(emptyDraft(), {}));
+    typed("person", "ageYears", "46");
+    press();
+    draftTyped(withTrials(useConsultation.getState().draft, {}, {}));
+    useCaseHistory.getState().undo();
+    expect(useConsultation.getState().draft.trials.list).toHaveLength(1);
+    expect(age()).toBe("46");
+    useCaseHistory.getState().undo();
+    expect(useConsultation.getState().draft.trials.list).toHaveLength(0);
+    expect(age()).toBe("");
+  });
+
+  it("of each change only the parts it changed are held", () => {
+    typed("person", "ageYears", "46");
+    vi.advanceTimersByTime(3000);
+    useConsultation.getState().optionToggled("lithium");
+    expect(useCaseHistory.getState().past.map(({ before }) => Object.keys(before))).toEqual([
+      ["person"],
+      ["chosenOptions"],
+    ]);
   });
 
   it("so are rows added by two presses of a key in quick succession", () => {
@@ -86,19 +112,19 @@ describe("taking changes back", () => {
     draftTyped(withTrials(emptyDraft(), {}));
     vi.advanceTimersByTime(20);
     draftTyped(withTrials(emptyDraft(), {}, {}));
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(useConsultation.getState().draft.trials.list).toHaveLength(1);
   });
 
   it("what was taken back can be done again, until something else is changed", () => {
     typed("person", "ageYears", "46");
-    useHistory.getState().undo();
-    expect(useHistory.getState().redo()).toEqual(["person.ageYears"]);
+    useCaseHistory.getState().undo();
+    expect(useCaseHistory.getState().redo()).toEqual(["person.ageYears"]);
     expect(age()).toBe("46");
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     vi.advanceTimersByTime(3000);
     typed("episode", "durationMonths", "9");
-    expect(useHistory.getState().redo()).toBeUndefined();
+    expect(useCaseHistory.getState().redo()).toBeUndefined();
   });
 
   it("a new case, chosen options and rewritten parts of the summary come back", () => {
@@ -107,10 +133,10 @@ describe("taking changes back", () => {
     useConsultation.getState().optionToggled("lithium");
     vi.advanceTimersByTime(3000);
     useConsultation.getState().draftReplaced(emptyDraft());
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(age()).toBe("46");
     expect(useConsultation.getState().chosenOptions).toEqual(["lithium"]);
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(useConsultation.getState().chosenOptions).toEqual([]);
   });
 
@@ -120,10 +146,10 @@ describe("taking changes back", () => {
     vi.advanceTimersByTime(300);
     useConsultation.getState().draftReplaced(emptyDraft());
     expect(useConsultation.getState().saved).toBeNull();
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(age()).toBe("46");
     expect(useConsultation.getState().saved?.id).toBe("a");
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(age()).toBe("");
     expect(useConsultation.getState().saved?.id).toBe("a");
   });
@@ -135,14 +161,14 @@ describe("taking changes back", () => {
     useConsultation.getState().regionChosen("us");
     vi.advanceTimersByTime(3000);
     typed("person", "ageYears", "46");
-    useHistory.getState().undo();
+    useCaseHistory.getState().undo();
     expect(useConsultation.getState()).toMatchObject({ region: "us", handoutEdits: {} });
-    expect(useHistory.getState().undo()).toEqual([]);
+    expect(useCaseHistory.getState().undo()).toEqual([]);
     expect(useConsultation.getState()).toMatchObject({
       region: "uk",
       handoutEdits: { help: { text: "Ring 116 123" } },
     });
-    useHistory.getState().redo();
+    useCaseHistory.getState().redo();
     expect(useConsultation.getState()).toMatchObject({ region: "us", handoutEdits: {} });
   });
 });

@@ -1,20 +1,9 @@
-import { SECTION_TITLES, SECTIONS, type Section } from "../../../rules/intake/questions";
-import { COURSES } from "../../../rules/intake/course";
-import { STEPS } from "../../intake/steps";
-import { trialTitle } from "../../components/trials/TrialCard";
+import { intakeCommands } from "../../intake/intake-commands";
+import { useCaseHistory } from "../../state/case-history";
 import { useConsultation } from "../../state/consultation";
 import { emptyDraft } from "../../state/draft";
-import { useHistory } from "../../state/history";
+import { type Command, useHereStore } from "../../state/here";
 import { LOOKS, useSettings, type Look } from "../../state/settings";
-
-/** Something to go to or to do, as it is found by its words. */
-export interface Command {
-  readonly id: string;
-  readonly title: string;
-  /** Where it belongs, shown beside it and searched too. */
-  readonly at: string;
-  readonly run: () => void;
-}
 
 /** What commands need of the frame they stand in. */
 export interface Frame {
@@ -22,6 +11,8 @@ export interface Frame {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
+  readonly nextStep: () => void;
+  readonly stepBefore: () => void;
   readonly showKeys: () => void;
 }
 
@@ -38,24 +29,32 @@ const PAGES: Readonly<Record<string, string>> = {
   "/about": "About the rules",
 };
 
-/** Everything that can be gone to or done now. */
+/** Everything that can be gone to or done now: what belongs to the page that is open first. */
 export function commands(frame: Frame): readonly Command[] {
-  const { draft, stepOpened, factWanted, draftReplaced } = useConsultation.getState();
-  const { past, future } = useHistory.getState();
-  const toFact = (path: string) => () => {
-    factWanted(path);
-    frame.go("/");
-  };
+  const own = useHereStore.getState().here?.commands() ?? [];
+  const taken = new Set(own.map(({ id }) => id));
+  return [...own, ...general(frame).filter(({ id }) => !taken.has(id))];
+}
+
+function general(frame: Frame): readonly Command[] {
+  const { draft, record, stepOpened, factWanted, draftWorkedOn, draftReplaced } = useConsultation.getState();
+  const { past, future } = (useHereStore.getState().here?.changes ?? useCaseHistory).getState();
   return [
-    ...STEPS.map(({ id, title }) => ({
-      id: `step ${id}`,
-      title,
-      at: "Step of the intake",
-      run: () => {
+    ...intakeCommands({
+      draft,
+      at: "the intake",
+      toStep: (id) => {
         stepOpened(id);
         frame.go("/");
       },
-    })),
+      toFact: (path) => {
+        factWanted(path);
+        frame.go("/");
+      },
+      changed: (changed) => {
+        draftWorkedOn({ draft: changed, record });
+      },
+    }),
     ...Object.entries(PAGES).map(([page, title]) => ({
       id: `page ${page}`,
       title,
@@ -64,14 +63,10 @@ export function commands(frame: Frame): readonly Command[] {
         frame.go(page);
       },
     })),
-    ...draft.trials.list.map((row, index) => ({
-      id: `trial ${row.id}`,
-      title: `Trial ${index + 1}: ${trialTitle(row)}`,
-      at: "Medicine trials",
-      run: toFact(`trials.${row.id}`),
-    })),
-    ...(past.length === 0 ? [] : [{ id: "undo", title: "Undo", at: "Case", run: frame.undo }]),
-    ...(future.length === 0 ? [] : [{ id: "redo", title: "Redo", at: "Case", run: frame.redo }]),
+    { id: "undo", title: "Undo", at: past.length === 0 ? "Nothing to take back" : "Change", run: frame.undo },
+    { id: "redo", title: "Redo", at: future.length === 0 ? "Nothing to do again" : "Change", run: frame.redo },
+    { id: "next-step", title: "Next step", at: "Steps", run: frame.nextStep },
+    { id: "step-before", title: "Step before", at: "Steps", run: frame.stepBefore },
     { id: "save", title: "Save as a case file", at: "Case", run: frame.save },
     {
       id: "new",
@@ -99,20 +94,6 @@ export function commands(frame: Frame): readonly Command[] {
         useSettings.getState().lookChosen(look as Look);
       },
     })),
-    ...Object.entries(COURSES).map(([kind, { name }]) => ({
-      id: `fact courses.${kind}`,
-      title: name,
-      at: "Other treatments",
-      run: toFact(`courses.${kind}`),
-    })),
-    ...(Object.keys(SECTIONS) as Section[]).flatMap((section) =>
-      Object.entries(SECTIONS[section]).map(([name, { label }]) => ({
-        id: `fact ${section}.${name}`,
-        title: label,
-        at: SECTION_TITLES[section],
-        run: toFact(`${section}.${name}`),
-      })),
-    ),
   ];
 }
 

@@ -9,12 +9,15 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
   Everywhere: [
     { keys: "Ctrl+K", does: "Find a page, a step, a question or something to do" },
     { keys: "?", does: "This list (not while a field has the focus)" },
-    { keys: "Ctrl+Z", does: "Take back the latest change of the case (in a field of several lines: of its text)" },
+    {
+      keys: "Ctrl+Z",
+      does: "Take back the latest change: of the case, in What if of the what-if, in Practice of your answers (in a field of several lines: of its text)",
+    },
     { keys: "Ctrl+Shift+Z or Ctrl+Y", does: "Do it again" },
-    { keys: "Ctrl+S", does: "Save as a case file" },
+    { keys: "Ctrl+S", does: "Save as a case file; in Practice, your progress as a file" },
     { keys: "Escape", does: "Close what lies over the page" },
   ],
-  Intake: [
+  "Intake, What if, practice cases": [
     { keys: "Alt+Page Down", does: "Next step" },
     { keys: "Alt+Page Up", does: "Step before" },
     { keys: "? alone in a field", does: "Not known" },

@@ -7,23 +7,52 @@ import { AnotherDraft, findingsOf, useAssessment } from "../../state/assessment"
 import { useConsultation } from "../../state/consultation";
 import { changedFacts } from "../../state/draft-changes";
 import { type Draft } from "../../state/draft";
+import { useHere, type Here } from "../../state/here";
+import { intakeCommands } from "../intake-commands";
 import { StepFields } from "../StepFields";
 import { StepList } from "../StepList";
-import { FIRST_STEP, openBySteps, STEPS, type Step } from "../steps";
+import { openBySteps, stepBeside, stepOf, STEPS, stepWithId, type Step } from "../steps";
 import { useWantedFact } from "../useWantedFact";
-import { useHypothesis } from "./hypothesis";
+import { useHypothesis, useWhatIfHistory } from "./hypothesis";
 import { WhatMoves } from "./WhatMoves";
 import styles from "./WhatIf.module.css";
 
 /** What if: the same questions over another draft, and what moves beside the case. The case is not touched. */
 export function WhatIfPage() {
   const { from, number, begun } = useHypothesis();
-  const draft = useConsultation((state) => state.draft);
+  const { draft, step } = useConsultation();
   useEffect(() => {
-    if (from === null) begun(draft);
-  }, [from, begun, draft]);
+    if (from === null) begun(draft, step);
+  }, [from, begun, draft, step]);
+  useHere(HERE);
   return from === null ? null : <Trying key={number} from={from} />;
 }
+
+const { factWanted } = useConsultation.getState();
+
+/** Undo, the keys and the search are about the what-if here, and leave the case alone. */
+const HERE: Here = {
+  changes: useWhatIfHistory,
+  nameOf: (fact = "") => stepOf(fact)?.title ?? "the what-if",
+  show: factWanted,
+  step: (by) => {
+    const { step, stepOpened } = useHypothesis.getState();
+    const to = stepBeside(step, by);
+    if (to === undefined) return;
+    stepOpened(to.id);
+    document.getElementById("step-title")?.focus();
+  },
+  commands: () => {
+    const { draft, stepOpened, workedOn } = useHypothesis.getState();
+    return intakeCommands({
+      draft: draft ?? useConsultation.getState().draft,
+      at: "the what-if",
+      toStep: stepOpened,
+      toFact: factWanted,
+      changed: workedOn,
+    });
+  },
+};
 
 function Trying({ from }: { readonly from: Draft }) {
   const { typed, stepOpened, step: stepId } = useHypothesis();
@@ -35,7 +64,7 @@ function Trying({ from }: { readonly from: Draft }) {
   const tried = useMemo(() => findingsOf(draft, record, region), [draft, record, region]);
   const { intake, assessment: after, problems } = tried;
   const moves = useMemo(() => whatMoves(before, after), [before, after]);
-  const step = STEPS.find(({ id }) => id === stepId) ?? FIRST_STEP;
+  const step = stepWithId(stepId);
   const onGo = useCallback(
     ({ id }: Step) => {
       stepOpened(id);
@@ -83,7 +112,7 @@ function Trying({ from }: { readonly from: Draft }) {
 
 /** What this page is, and the two ways out of it. */
 function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
-  const { begun, ended } = useHypothesis();
+  const { begun, ended, step } = useHypothesis();
   const navigate = useNavigate();
   const inCase = useConsultation((state) => state.draft);
   const record = useConsultation((state) => state.record);
@@ -101,7 +130,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
           <button
             type="button"
             onClick={() => {
-              begun(inCase);
+              begun(inCase, step);
             }}
           >
             Begin again from the case

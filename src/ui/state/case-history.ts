@@ -1,0 +1,51 @@
+import { useConsultation } from "./consultation";
+import { changedFacts } from "./draft-changes";
+import { partsOfDraft, partsWith, withParts, type DraftParts } from "./draft-parts";
+import { makeHistory, pick } from "./history";
+import type { Kept } from "./keeping";
+
+/** What else belongs to a case, and its country; not where someone was in it. */
+const BESIDE = ["record", "chart", "region", "chosenOptions", "handoutEdits"] as const;
+
+/** What undo brings back. The review on this device that a case is comes back only with a case that another took the place of. */
+export type CaseParts = DraftParts & Pick<Kept, (typeof BESIDE)[number] | "saved">;
+
+/** Changes of the case in this tab, to take back and do again. */
+export const useCaseHistory = makeHistory<CaseParts>({
+  now: () => partsOf(useConsultation.getState()),
+  putBack: (parts) => {
+    const { draft, draftNumber } = useConsultation.getState();
+    useConsultation.setState({
+      ...pickThere(parts, [...BESIDE, "saved"]),
+      draft: withParts(draft, pickThere(parts, Object.keys(partsOfDraft(draft)) as (keyof DraftParts)[])),
+      draftNumber: draftNumber + 1,
+      // A text on getting help comes back with the country it was written for, and with no other.
+      helpEditDropped: null,
+    });
+  },
+});
+
+function partsOf({ draft, record, chart, region, chosenOptions, handoutEdits, saved }: Kept): CaseParts {
+  return { ...partsOfDraft(draft), record, chart, region, chosenOptions, handoutEdits, saved };
+}
+
+/** Those of the named parts that are there. */
+function pickThere<Name extends keyof CaseParts>(
+  parts: Partial<CaseParts>,
+  names: readonly Name[],
+): Partial<Pick<CaseParts, Name>> {
+  return pick(
+    parts as Pick<CaseParts, Name>,
+    names.filter((name) => name in parts),
+  );
+}
+
+useConsultation.subscribe((now, before) => {
+  const facts = changedFacts(before.draft, now.draft);
+  const others = BESIDE.filter((part) => now[part] !== before[part]);
+  if (facts.length === 0 && others.length === 0) return;
+  // Another case in its place is a change of its own, whatever was typed just before.
+  const isAnother = now.replaced !== before.replaced;
+  const changed = [...partsWith(facts), ...others, ...(isAnother ? (["saved"] as const) : [])];
+  useCaseHistory.getState().noted({ before: pick(partsOf(before), changed), facts }, isAnother);
+});

@@ -1,0 +1,27 @@
+import { SECTIONS } from "../../rules/intake/questions";
+import type { Draft } from "./draft";
+import { pick } from "./history";
+
+/** A draft in parts that change apart from each other: each section, and each list. */
+export type DraftParts = Draft["sections"] & Omit<Draft, "sections">;
+
+export function partsOfDraft({ sections, ...lists }: Draft): DraftParts {
+  return { ...sections, ...lists };
+}
+
+/** The parts in which facts stand; the root of a path names its part. */
+export function partsWith(facts: readonly string[]): readonly (keyof DraftParts)[] {
+  return [...new Set(facts.map((path) => path.split(".")[0] as keyof DraftParts))];
+}
+
+/** A draft with some of its parts as they are given. */
+export function withParts(draft: Draft, parts: Partial<DraftParts>): Draft {
+  const { trials, currentMedicines, courses, scales, ...sections } = { ...partsOfDraft(draft), ...parts };
+  return {
+    sections: pick(sections, Object.keys(SECTIONS) as (keyof Draft["sections"])[]) as Draft["sections"],
+    trials,
+    currentMedicines,
+    courses,
+    scales,
+  };
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import { create, type StoreApi } from "zustand";
+import type { Changes } from "./history";
+
+/** Something to go to or to do, as it is found by its words. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  /** Where it belongs, shown beside it and searched too. */
+  readonly at: string;
+  readonly run: () => void;
+}
+
+/** What undo, the keys and the search work on. */
+export interface Here {
+  readonly changes: Pick<StoreApi<Changes>, "getState" | "getInitialState" | "subscribe">;
+  /** What undo and redo speak of, as in "Undone: …"; without a fact, of something else that changed. */
+  readonly nameOf: (fact: string | undefined) => string;
+  /** Leads to the field of a fact that changed. */
+  readonly show: (fact: string) => void;
+  /** To the next step, or the one before. */
+  readonly step: (by: 1 | -1) => void;
+  /** What the page keeps as a file of its own; left out where that is the case. */
+  readonly save?: () => void;
+  /** What can be found beside what is found everywhere; one of the same id takes the place of the general one. */
+  readonly commands: () => readonly Command[];
+}
+
+/** The page that is open, where it is about something else than the case; null where it is about the case. */
+export const useHereStore = create<{ readonly here: Here | null }>()(() => ({ here: null }));
+
+/** Says that the page that is open is about something else than the case. */
+export function useHere(here: Here): void {
+  useEffect(() => {
+    useHereStore.setState({ here });
+    return () => {
+      useHereStore.setState({ here: null });
+    };
+  }, [here]);
+}

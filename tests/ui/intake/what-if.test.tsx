@@ -1,0 +1,93 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, expect, it } from "vitest";
+import { App } from "../../../src/ui/app/App";
+import { useHypothesis } from "../../../src/ui/intake/what-if/hypothesis";
+import { useCaseHistory } from "../../../src/ui/state/case-history";
+import { useConsultation } from "../../../src/ui/state/consultation";
+import { emptyDraft } from "../../../src/ui/state/draft";
+
+beforeEach(() => {
+  globalThis.location.hash = "";
+  const draft = emptyDraft();
+  useConsultation.setState({
+    draft: { ...draft, sections: { ...draft.sections, person: { ageYears: "40" } } },
+    record: [],
+    draftNumber: 0,
+    step: "",
+    wantedFact: null,
+  });
+  useCaseHistory.setState({ past: [], future: [] });
+  useHypothesis.getState().ended();
+});
+
+async function open() {
+  const user = userEvent.setup();
+  render(<App />);
+  act(() => {
+    globalThis.location.hash = "#/what-if";
+  });
+  await screen.findByRole("region", { name: "What if" });
+  return user;
+}
+
+const age = () => screen.getByLabelText("Age");
+const undoButton = () => screen.getByRole("button", { name: "Undo" });
+const ageInCase = () => useConsultation.getState().draft.sections.person["ageYears"];
+
+it("opens at the step of the intake that was looked at last, and again where it was left", async () => {
+  useConsultation.getState().stepOpened("conditions");
+  const user = await open();
+  expect(screen.getByRole("heading", { level: 1, name: "Conditions" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Diagnosis" }));
+  await user.click(screen.getByRole("link", { name: "Intake" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Conditions" })).toBeVisible();
+  act(() => {
+    globalThis.location.hash = "#/what-if";
+  });
+  await screen.findByRole("region", { name: "What if" });
+  expect(screen.getByRole("heading", { level: 1, name: "Diagnosis" })).toBeVisible();
+});
+
+it("undo and redo are of the what-if there, and leave the case alone", async () => {
+  const { draft, draftTyped } = useConsultation.getState();
+  draftTyped({ ...draft, sections: { ...draft.sections, episode: { durationMonths: "9" } } });
+  const user = await open();
+  expect(undoButton()).toBeDisabled();
+  await user.clear(age());
+  await user.type(age(), "70");
+  await user.click(screen.getByRole("button", { name: "Safety" }));
+  await user.click(undoButton());
+  await waitFor(() => {
+    expect(age()).toHaveFocus();
+  });
+  expect(age()).toHaveValue("40");
+  expect(screen.getByText("Undone: Person and episode")).toBeInTheDocument();
+  await user.keyboard("{Control>}z{/Control}");
+  expect(useConsultation.getState().draft.sections.episode["durationMonths"]).toBe("9");
+  await user.keyboard("{Control>}y{/Control}");
+  expect(age()).toHaveValue("70");
+
+  await user.click(screen.getByRole("button", { name: "Keep as the case" }));
+  await screen.findByRole("heading", { level: 1, name: "Person and episode" });
+  expect(ageInCase()).toBe("70");
+  await user.click(undoButton());
+  expect(ageInCase()).toBe("40");
+});
+
+it("keys and the search go through the steps of the what-if", async () => {
+  const user = await open();
+  await user.keyboard("{Alt>}{PageDown}{/Alt}");
+  expect(screen.getByRole("heading", { level: 1, name: "Safety" })).toHaveFocus();
+  expect(useConsultation.getState().step).toBe("");
+  await user.keyboard("{Control>}k{/Control}");
+  await user.type(await screen.findByRole("searchbox"), "add trial");
+  await user.click((await screen.findAllByRole("menuitem"))[0]!);
+  await waitFor(() => {
+    expect(screen.getByLabelText("Medicine")).toHaveFocus();
+  });
+  expect(useHypothesis.getState().draft?.trials.list).toHaveLength(1);
+  expect(useConsultation.getState().draft.trials.list).toHaveLength(0);
+  await user.keyboard("{Control>}z{/Control}");
+  expect(useHypothesis.getState().draft?.trials.list).toHaveLength(0);
+});
