@@ -134,6 +134,26 @@ test("anything is found by its words, and the keys are listed", async ({ page, b
   seen.expectNothingUnseemly(baseURL!);
 });
 
+test("Escape closes the search at once, and parts of the review are gone to from any page", async ({
+  page,
+  baseURL,
+}) => {
+  const seen = watch(page);
+  await threeTrials(page);
+  await page.keyboard.press("Control+K");
+  await page.getByRole("searchbox").fill("compare");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox")).toBeHidden();
+  await page.getByRole("link", { name: "Practice" }).click();
+  await page.keyboard.press("Control+K");
+  await page.getByRole("searchbox").fill("compare");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Compare two to four options side by side")).toBeFocused();
+  await expect(page.getByRole("group", { name: /^Options to compare/ })).toBeVisible();
+  seen.expectNothingUnseemly(baseURL!);
+});
+
 test("what if: answers are changed beside the case, then kept or discarded", async ({ page, baseURL }) => {
   const seen = watch(page);
   await threeTrials(page);

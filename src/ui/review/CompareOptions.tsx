@@ -85,7 +85,7 @@ export function CompareOptions({ options }: { readonly options: readonly OptionR
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const compared = options.filter(({ id }) => chosen.includes(id));
   return (
-    <details className={styles["compare"]}>
+    <details className={styles["compare"]} id="compare-options">
       <summary>Compare two to four options side by side</summary>
       <fieldset className={styles["choice"]}>
         <legend>

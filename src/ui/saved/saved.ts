@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { useConsultation } from "../state/consultation";
 import { keptOf } from "../state/keeping";
+import { useLock } from "../state/lock";
 import { useSettings } from "../state/settings";
 import { slot } from "../state/slot";
 import { watchIdle } from "./auto-lock";
@@ -128,6 +129,7 @@ export const useSaved = create<Saved>()((set, get) => {
   const unlocked = async (own: CryptoKey) => {
     key = own;
     set({ status: "open", trouble: null });
+    useLock.setState({ lock: get().lock });
     watchAgain();
     await refresh();
   };
@@ -180,6 +182,7 @@ export const useSaved = create<Saved>()((set, get) => {
     lock: () => {
       key = undefined;
       endWatch();
+      useLock.setState({ lock: null });
       set({ status: "locked", list: [], removed: null, conflict: null, notice: null });
     },
     save: async (label, as) => {

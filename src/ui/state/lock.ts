@@ -1,11 +1,13 @@
 import { create } from "zustand";
 
-/** Whether saved reviews are about to lock, so that any page can say so. */
+/** Whether saved reviews are open and about to lock, so that any page can say so and lock them. */
 interface Lock {
   /** Seconds until they lock; null while nothing is about to. */
   readonly locksIn: number | null;
   /** Keeps them unlocked. */
   readonly stay: () => void;
+  /** Locks them; null while they are not open. */
+  readonly lock: (() => void) | null;
 }
 
-export const useLock = create<Lock>()(() => ({ locksIn: null, stay: () => undefined }));
+export const useLock = create<Lock>()(() => ({ locksIn: null, stay: () => undefined, lock: null }));

@@ -58,4 +58,11 @@ describe("finding by words", () => {
     expect(titles("leep")).toEqual([]);
     expect(titles("")).toHaveLength(3);
   });
+
+  it("another word for the same finds it too, after what has the word itself", () => {
+    const some = [command("Medicine trials"), command("Other drugs"), command("Keys", "Medicine")];
+    expect(found(some, "drug").map(({ title }) => title)).toEqual(["Other drugs", "Medicine trials", "Keys"]);
+    expect(found(some, "medication").map(({ title }) => title)).toEqual(["Medicine trials", "Keys"]);
+    expect(found(some, "dr").map(({ title }) => title)).toEqual(["Other drugs"]);
+  });
 });

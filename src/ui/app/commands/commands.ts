@@ -3,7 +3,10 @@ import { useCaseHistory } from "../../state/case-history";
 import { useConsultation } from "../../state/consultation";
 import { emptyDraft } from "../../state/draft";
 import { type Command, useHereStore } from "../../state/here";
+import { useLock } from "../../state/lock";
 import { LOOKS, useSettings, type Look } from "../../state/settings";
+import { REVIEW_PARTS, showPart } from "./review-parts";
+import { meanings } from "./synonyms";
 
 /** What commands need of the frame they stand in. */
 export interface Frame {
@@ -39,6 +42,7 @@ export function commands(frame: Frame): readonly Command[] {
 function general(frame: Frame): readonly Command[] {
   const { draft, record, stepOpened, factWanted, draftWorkedOn, draftReplaced } = useConsultation.getState();
   const { past, future } = (useHereStore.getState().here?.changes ?? useCaseHistory).getState();
+  const { lock } = useLock.getState();
   return [
     ...intakeCommands({
       draft,
@@ -63,6 +67,15 @@ function general(frame: Frame): readonly Command[] {
         frame.go(page);
       },
     })),
+    ...Object.entries(REVIEW_PARTS).map(([part, title]) => ({
+      id: `part ${part}`,
+      title,
+      at: "Review",
+      run: () => {
+        frame.go("/review");
+        showPart(part);
+      },
+    })),
     { id: "undo", title: "Undo", at: past.length === 0 ? "Nothing to take back" : "Change", run: frame.undo },
     { id: "redo", title: "Redo", at: future.length === 0 ? "Nothing to do again" : "Change", run: frame.redo },
     { id: "next-step", title: "Next step", at: "Steps", run: frame.nextStep },
@@ -85,6 +98,7 @@ function general(frame: Frame): readonly Command[] {
         globalThis.print();
       },
     },
+    ...(lock === null ? [] : [{ id: "lock", title: "Lock saved reviews", at: "Saved reviews", run: lock }]),
     { id: "keys", title: "Keys", at: "Help", run: frame.showKeys },
     ...Object.entries(LOOKS).map(([look, words]) => ({
       id: `look ${look}`,
@@ -97,13 +111,22 @@ function general(frame: Frame): readonly Command[] {
   ];
 }
 
-/** Commands in whose words every word typed begins somewhere, those in whose title all do first; at most as many as can be looked through. */
+/**
+ * Commands in whose words every word typed begins somewhere, or one that means the same: those in whose title all do
+ * first, and there those that have the words as they were typed. At most as many as can be looked through.
+ */
 export function found(all: readonly Command[], typed: string, most = 40): readonly Command[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const hasAll = (text: string) => words.every((word) => wordsOf(text).includes(` ${word}`));
-  const byTitle = all.filter(({ title }) => hasAll(title));
-  const byPlace = all.filter((command) => !byTitle.includes(command) && hasAll(`${command.title} ${command.at}`));
-  return [...byTitle, ...byPlace].slice(0, most);
+  const asTyped = words.map((word) => [word]);
+  const asMeant = words.map((word) => [word, ...meanings(word)]);
+  const has = (text: string, wanted: readonly (readonly string[])[]) => {
+    const wordsThere = wordsOf(text);
+    return wanted.every((either) => either.some((word) => wordsThere.includes(` ${word}`)));
+  };
+  const ranked = [({ title }: Command) => title, ({ title, at }: Command) => `${title} ${at}`].flatMap((textOf) =>
+    [asTyped, asMeant].flatMap((wanted) => all.filter((command) => has(textOf(command), wanted))),
+  );
+  return [...new Set(ranked)].slice(0, most);
 }
 
 function wordsOf(text: string): string {
