@@ -11,8 +11,8 @@ async function choosePassphrase(page: Page) {
   await page.getByRole("button", { name: "Use this passphrase" }).click();
 }
 
-async function unlock(page: Page) {
-  await page.getByRole("textbox", { name: "Passphrase" }).fill(PASSPHRASE);
+async function unlock(page: Page, passphrase = PASSPHRASE) {
+  await page.getByRole("textbox", { name: "Passphrase" }).fill(passphrase);
   await page.getByRole("button", { name: "Unlock" }).click();
 }
 
@@ -105,6 +105,32 @@ test("reviews are saved under a passphrase, found again after a reload, and forg
     await expect(page.getByRole("article")).toHaveCount(4);
   });
 
+  await test.step("another passphrase, once the current one was given", async () => {
+    const next = "five other words that stay";
+    await page.getByRole("button", { name: "Another passphrase…" }).click();
+    const change = async (current: string, wanted: string, again = wanted) => {
+      await page.getByRole("textbox", { name: "Current passphrase" }).fill(current);
+      await page.getByRole("textbox", { name: /^New passphrase/ }).fill(wanted);
+      await page.getByRole("textbox", { name: "The new one again" }).fill(again);
+      await page.getByRole("button", { name: "Encrypt all anew" }).click();
+    };
+    await change(PASSPHRASE, "too short");
+    await expect(page.getByRole("alert").getByText(/has 9 characters; 15 or more/)).toBeVisible();
+    await change(PASSPHRASE, next, "five other words that slip");
+    await expect(page.getByRole("alert").getByText("The two are not the same.")).toBeVisible();
+    await change("not this one at all", next);
+    await expect(page.getByRole("alert").getByText(/not the current passphrase/)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await change(PASSPHRASE, next);
+    await expect(page.getByText(/^The passphrase was changed\./)).toBeVisible();
+    await expect(page.getByRole("article")).toHaveCount(4);
+    await page.reload();
+    await unlock(page);
+    await expect(page.getByText(/not the passphrase of the reviews/)).toBeVisible();
+    await unlock(page, next);
+    await expect(page.getByRole("article")).toHaveCount(4);
+  });
+
   await test.step("locked at once, and everything forgotten", async () => {
     await page.getByRole("button", { name: "Lock now" }).click();
     await expect(page.getByRole("article")).toHaveCount(0);
@@ -148,6 +174,25 @@ test("two tabs on one review never overwrite each other silently", async ({ page
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("31");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("32");
+});
+
+test("a passphrase that is changed in one tab locks the other, which says why", async ({ page, context }) => {
+  await page.goto("./");
+  await choosePassphrase(page);
+  await save(page, "Shared");
+  const other = await context.newPage();
+  await other.goto("./#/saved");
+  await unlock(other);
+  await expect(other.getByRole("article", { name: "Shared" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Another passphrase…" }).click();
+  await page.getByRole("textbox", { name: "Current passphrase" }).fill(PASSPHRASE);
+  await page.getByRole("textbox", { name: /^New passphrase/ }).fill("five other words that stay");
+  await page.getByRole("textbox", { name: "The new one again" }).fill("five other words that stay");
+  await page.getByRole("button", { name: "Encrypt all anew" }).click();
+  await expect(other.getByText(/^Locked, since the passphrase was changed in another tab/)).toBeVisible();
+  await unlock(other, "five other words that stay");
+  await expect(other.getByRole("article", { name: "Shared" })).toBeVisible();
 });
 
 test("a draft that can't be read is kept and offered as a file", async ({ page }) => {

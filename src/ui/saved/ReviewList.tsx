@@ -145,7 +145,7 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
 }
 
 function saveFile(file: unknown): void {
-  saveAsJson("crossroads-reviews.json", file);
+  if (file !== undefined) saveAsJson("crossroads-reviews.json", file);
 }
 
 /** A review that can't be read stays where it is until somebody removes it. */
@@ -205,7 +205,7 @@ function Files({ list }: { readonly list: readonly Entry[] }) {
         />
       </p>
       <p className={styles["quiet"]}>
-        The file is encrypted under the passphrase of this device, which is asked for when it is taken in.
+        The file is encrypted under the passphrase that this device has now, which is asked for when it is taken in.
       </p>
       {file === undefined ? null : (
         <PassphraseForm

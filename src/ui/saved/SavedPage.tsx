@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { CaseToSave } from "./CaseToSave";
-import { ChoosePassphrase, Unlock } from "./passphrase-forms";
+import { ChangePassphrase, ChoosePassphrase, Unlock } from "./passphrase-forms";
 import { ForgetEverything } from "./ForgetEverything";
 import { ReviewList } from "./ReviewList";
 import { useSaved } from "./saved";
@@ -55,6 +55,7 @@ export function SavedPage() {
         <>
           <CaseToSave />
           <ReviewList />
+          <ChangePassphrase />
         </>
       ) : null}
       <ForgetEverything />

@@ -11,15 +11,12 @@ export function ChoosePassphrase() {
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const choose = async () => {
-    const length = Array.from(passphrase).length;
-    if (length < SHORTEST_PASSPHRASE) {
-      setProblem(`The passphrase has ${length} characters; ${SHORTEST_PASSPHRASE} or more are needed.`);
-    } else if (passphrase !== again) setProblem("The two are not the same.");
-    else {
-      setBusy(true);
-      await create(passphrase);
-      setBusy(false);
-    }
+    const found = problemOf(passphrase, again);
+    setProblem(found);
+    if (found !== undefined) return;
+    setBusy(true);
+    await create(passphrase);
+    setBusy(false);
   };
   return (
     <PassphraseForm title="Choose a passphrase" problem={problem} onSubmit={choose}>
@@ -37,6 +34,77 @@ export function ChoosePassphrase() {
       <button type="submit" className={styles["primary"]} disabled={isBusy}>
         {isBusy ? "Making the key…" : "Use this passphrase"}
       </button>
+    </PassphraseForm>
+  );
+}
+
+/** What is wrong with a passphrase that was chosen; undefined when nothing is. */
+function problemOf(passphrase: string, again: string): string | undefined {
+  const length = Array.from(passphrase).length;
+  if (length < SHORTEST_PASSPHRASE)
+    return `The passphrase has ${length} characters; ${SHORTEST_PASSPHRASE} or more are needed.`;
+  return passphrase === again ? undefined : "The two are not the same.";
+}
+
+/** While reviews are open: another passphrase for all of them, once the current one was given. */
+export function ChangePassphrase() {
+  const changePassphrase = useSaved((state) => state.changePassphrase);
+  const [isOpen, setOpen] = useState(false);
+  const [current, setCurrent] = useState("");
+  const [wanted, setWanted] = useState("");
+  const [again, setAgain] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const leave = () => {
+    for (const empty of [setCurrent, setWanted, setAgain]) empty("");
+    setProblem(undefined);
+    setOpen(false);
+  };
+  const change = async () => {
+    const found = problemOf(wanted, again);
+    setProblem(found);
+    if (found !== undefined) return;
+    setBusy(true);
+    const outcome = await changePassphrase(current, wanted);
+    setBusy(false);
+    if (outcome === "wrong") setProblem("This is not the current passphrase. Nothing was changed.");
+    else leave();
+  };
+  if (!isOpen)
+    return (
+      <p>
+        <button
+          type="button"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          Another passphrase…
+        </button>
+      </p>
+    );
+  return (
+    <PassphraseForm title="Another passphrase" problem={problem} onSubmit={change}>
+      <p>
+        Every review on this device is encrypted anew. Other tabs lock. Files of reviews saved before still open under
+        the passphrase of then. The new one can’t be looked up or reset either.
+      </p>
+      <Passphrase label="Current passphrase" value={current} onChange={setCurrent} />
+      <Passphrase
+        label={`New passphrase, ${SHORTEST_PASSPHRASE} characters or more`}
+        value={wanted}
+        isNew
+        onChange={setWanted}
+      />
+      <Passphrase label="The new one again" value={again} isNew onChange={setAgain} />
+      <p className={styles["ways"]}>
+        <button type="submit" className={styles["primary"]} disabled={isBusy || current === ""}>
+          {isBusy ? "Encrypting anew…" : "Encrypt all anew"}
+        </button>
+        <button type="button" disabled={isBusy} onClick={leave}>
+          Leave it as it is
+        </button>
+      </p>
     </PassphraseForm>
   );
 }

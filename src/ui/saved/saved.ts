@@ -9,20 +9,24 @@ import { forgetEverything } from "./forget";
 import { readReview, reviewText, type Review } from "./review";
 import { fileOf, textsOf, type ReviewsFile } from "./transfer";
 import {
+  changePassphrase,
   close,
   Conflict,
   hasVault,
+  headOf,
   makeVault,
   opened,
   openVault,
+  OtherPassphrase,
   putBack,
   removeReview,
+  resealed,
   saveReview,
   storedReviews,
   StorageTrouble,
-  vaultHead,
   type StoredReview,
   type Trouble,
+  type VaultKey,
 } from "./vault";
 
 /** A saved review in the list; without `review` it is damaged. */
@@ -52,6 +56,8 @@ interface Saved {
   /** Tells whether the passphrase was right. */
   readonly unlock: (passphrase: string) => Promise<boolean>;
   readonly lock: () => void;
+  /** Another passphrase for every review here, if the current one is right; tells what became of it. */
+  readonly changePassphrase: (current: string, wanted: string) => Promise<"changed" | "wrong" | "failed">;
   /** Saves the case on screen as what it is, or as a new review of that name. */
   readonly save: (label: string, as: "same" | "copy" | "replacing") => Promise<void>;
   readonly open: (entry: Entry) => void;
@@ -61,6 +67,7 @@ interface Saved {
   readonly duplicate: (entry: Entry) => Promise<void>;
   readonly remove: (entry: Entry) => Promise<void>;
   readonly undoRemove: () => Promise<void>;
+  /** The file of some reviews; undefined when they can't be read now. */
   readonly exported: (entries: readonly Entry[]) => Promise<unknown>;
   /** Takes in the reviews of a file; tells whether the passphrase was the one they were saved under. */
   readonly takeIn: (file: ReviewsFile, passphrase: string) => Promise<boolean>;
@@ -73,8 +80,11 @@ interface Saved {
 }
 
 /** Held in memory alone, and dropped when the reviews lock. */
-let key: CryptoKey | undefined;
+let key: VaultKey | undefined;
 let endWatch: () => void = () => undefined;
+
+const OTHER_PASSPHRASE =
+  "Locked, since the passphrase was changed in another tab. The case on screen is still here; the reviews open under the new one.";
 
 /** Marks that reviews are saved here, so that it can be said when the browser has removed them. */
 const HERE = slot("localStorage", "crossroads-reviews-here");
@@ -84,13 +94,20 @@ const channel = typeof BroadcastChannel === "undefined" ? undefined : new Broadc
 
 /** Reviews saved on this device. */
 export const useSaved = create<Saved>()((set, get) => {
+  const lockedBecause = (text: string) => {
+    get().lock();
+    set({ notice: { kind: "done", text } });
+  };
   const troubled = (problem: unknown): void => {
+    if (problem instanceof OtherPassphrase) {
+      lockedBecause(OTHER_PASSPHRASE);
+      return;
+    }
     if (!(problem instanceof StorageTrouble)) throw problem;
     set({ trouble: problem.trouble });
   };
-  const refresh = async () => {
-    const own = key;
-    if (own === undefined) return;
+  const read = async (own: VaultKey) => {
+    await headOf(own);
     const stored = await storedReviews();
     const list = await Promise.all(
       stored.map(async (one): Promise<Entry> => {
@@ -103,8 +120,16 @@ export const useSaved = create<Saved>()((set, get) => {
     );
     if (key === own) set({ list: latestFirst, trouble: null });
   };
+  const refresh = async () => {
+    if (key === undefined) return;
+    try {
+      await read(key);
+    } catch (problem) {
+      troubled(problem);
+    }
+  };
   /** What changes something on the device: trouble is said in place, and the other tabs are told. */
-  const change = async (work: (own: CryptoKey) => Promise<void>) => {
+  const change = async (work: (own: VaultKey) => Promise<void>) => {
     if (key === undefined) return;
     try {
       await work(key);
@@ -122,11 +147,10 @@ export const useSaved = create<Saved>()((set, get) => {
   const watchAgain = () => {
     endWatch();
     endWatch = watchIdle(useSettings.getState().lockAfter, () => {
-      get().lock();
-      set({ notice: { kind: "done", text: "Locked, since nobody used this page. The case on screen is still here." } });
+      lockedBecause("Locked, since nobody used this page. The case on screen is still here.");
     });
   };
-  const unlocked = async (own: CryptoKey) => {
+  const unlocked = async (own: VaultKey) => {
     key = own;
     set({ status: "open", trouble: null });
     useLock.setState({ lock: get().lock });
@@ -185,6 +209,37 @@ export const useSaved = create<Saved>()((set, get) => {
       useLock.setState({ lock: null });
       set({ status: "locked", list: [], removed: null, conflict: null, notice: null });
     },
+    changePassphrase: async (current, wanted) => {
+      try {
+        const old = await openVault(current);
+        if (old === undefined) return "wrong";
+        const now = await changePassphrase(old, wanted);
+        const { removed } = get();
+        // Who locked meanwhile opens with the new one.
+        if (key !== undefined) key = now;
+        set({
+          removed: removed && (await resealed(old, now, removed)),
+          notice: {
+            kind: "done",
+            text: "The passphrase was changed. Files of reviews saved before open under the earlier one.",
+          },
+        });
+        channel?.postMessage("changed");
+        await refresh();
+        return "changed";
+      } catch (problem) {
+        if (problem instanceof Conflict) {
+          await refresh();
+          set({
+            notice: {
+              kind: "problem",
+              text: "A review was saved in another tab meanwhile, so the passphrase is as it was. It can be changed now.",
+            },
+          });
+        } else troubled(problem);
+        return "failed";
+      }
+    },
     save: async (label, as) => {
       const { saved, savedAs } = useConsultation.getState();
       const isNew = as === "copy" || saved === null;
@@ -239,17 +294,25 @@ export const useSaved = create<Saved>()((set, get) => {
         set({ removed: stored });
       }),
     undoRemove: () =>
-      change(async () => {
+      change(async (own) => {
         const { removed } = get();
         if (removed === null) return;
-        await putBack(removed);
+        await putBack(own, removed);
         set({ removed: null });
       }),
-    exported: async (entries) =>
-      fileOf(
-        await vaultHead(),
-        entries.map(({ stored }) => stored),
-      ),
+    exported: async (entries) => {
+      if (key === undefined) return undefined;
+      try {
+        // Sealed under one passphrase and named as if under another, nobody could open the file.
+        return fileOf(
+          await headOf(key),
+          entries.map(({ stored }) => stored),
+        );
+      } catch (problem) {
+        troubled(problem);
+        return undefined;
+      }
+    },
     takeIn: async (file, passphrase) => {
       const texts = await textsOf(file, passphrase);
       if (texts === undefined) return false;

@@ -1,6 +1,6 @@
 import { z } from "../../rules/intake/zod";
-import type { Bytes, Derivation, Sealed } from "./secret";
-import { keyTo, opened, type StoredReview } from "./vault";
+import type { Bytes, Sealed } from "./secret";
+import { keyTo, opened, type Head, type StoredReview } from "./vault";
 
 /** Version of the file of saved reviews. */
 const FILE_VERSION = 1;
@@ -21,7 +21,7 @@ const file = z.object({
 export type ReviewsFile = z.infer<typeof file>;
 
 /** The file of some saved reviews; nothing in it can be read without the passphrase. */
-export function fileOf(head: Derivation & { readonly check: Sealed }, reviews: readonly StoredReview[]): unknown {
+export function fileOf(head: Head, reviews: readonly StoredReview[]): unknown {
   return {
     format: "crossroads-reviews",
     version: FILE_VERSION,

@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { keyOf, newDerivation, seal, unseal, type Derivation, type Sealed } from "./secret";
+import { keyOf, newDerivation, seal, unseal, type Bytes, type Derivation, type Sealed } from "./secret";
 
 /** Where saved reviews are on this device. */
 export const DATABASE = "crossroads-reviews";
@@ -12,9 +12,18 @@ export interface StoredReview extends Sealed {
   readonly revision: number;
 }
 
+/** How the key of this device's reviews is derived, and what a passphrase is checked by. */
+export type Head = Derivation & { readonly check: Sealed };
+
+/** A key, and the salt by which it is known what it is the key to. */
+export interface VaultKey {
+  readonly key: CryptoKey;
+  readonly salt: Bytes;
+}
+
 interface Schema extends DBSchema {
   reviews: { key: string; value: StoredReview };
-  vault: { key: "vault"; value: Derivation & { readonly check: Sealed } };
+  vault: { key: "vault"; value: Head };
 }
 
 /** Sealed beside the reviews, so that a wrong passphrase is known at once. */
@@ -37,6 +46,13 @@ export class StorageTrouble extends Error {
 export class Conflict extends Error {
   constructor() {
     super("The review was changed elsewhere");
+  }
+}
+
+/** The passphrase was changed elsewhere, so that this key opens nothing here any more; nothing was written. */
+export class OtherPassphrase extends Error {
+  constructor() {
+    super("The passphrase was changed elsewhere");
   }
 }
 
@@ -79,7 +95,7 @@ async function guarded<Value>(work: (db: IDBPDatabase<Schema>) => Promise<Value>
   try {
     return await work(await database());
   } catch (problem) {
-    if (problem instanceof Conflict || problem instanceof StorageTrouble) throw problem;
+    if ([Conflict, OtherPassphrase, StorageTrouble].some((kind) => problem instanceof kind)) throw problem;
     throw new StorageTrouble(
       problem instanceof DOMException && problem.name === "QuotaExceededError" ? "full" : "blocked",
     );
@@ -102,33 +118,48 @@ async function guardedList(): Promise<readonly IDBDatabaseInfo[]> {
 }
 
 /** Makes the place for reviews, under a passphrase. */
-export async function makeVault(passphrase: string): Promise<CryptoKey> {
+export async function makeVault(passphrase: string): Promise<VaultKey> {
+  const { key, head } = await newHead(passphrase);
+  await guarded((db) => db.add("vault", head, "vault"));
+  return { key, salt: head.salt };
+}
+
+async function newHead(passphrase: string): Promise<{ readonly key: CryptoKey; readonly head: Head }> {
   const derivation = newDerivation();
   const key = await keyOf(passphrase, derivation);
-  const check = await seal(key, CHECK.place, CHECK.text);
-  await guarded((db) => db.add("vault", { ...derivation, check }, "vault"));
-  return key;
+  return { key, head: { ...derivation, check: await seal(key, CHECK.place, CHECK.text) } };
 }
 
 /** The key of this device's reviews; undefined when the passphrase is another. */
-export async function openVault(passphrase: string): Promise<CryptoKey | undefined> {
+export async function openVault(passphrase: string): Promise<VaultKey | undefined> {
   return keyTo(await vaultHead(), passphrase);
 }
 
-/** How the key of this device's reviews is derived, and what a passphrase is checked by. */
-export async function vaultHead(): Promise<Derivation & { readonly check: Sealed }> {
-  const vault = await guarded((db) => db.get("vault", "vault"));
-  if (vault === undefined) throw new StorageTrouble("evicted");
-  return vault;
+/** The head of this device's reviews. */
+export async function vaultHead(): Promise<Head> {
+  return thereIn(await guarded((db) => db.get("vault", "vault")));
+}
+
+function thereIn(head: Head | undefined): Head {
+  if (head === undefined) throw new StorageTrouble("evicted");
+  return head;
+}
+
+/** The head, if a key is the one to it. */
+export async function headOf(key: VaultKey): Promise<Head> {
+  return fitting(await vaultHead(), key);
+}
+
+function fitting(head: Head | undefined, { salt }: VaultKey): Head {
+  const there = thereIn(head);
+  if (there.salt.join() !== salt.join()) throw new OtherPassphrase();
+  return there;
 }
 
 /** The key of a head and its passphrase; undefined when the passphrase is another. */
-export async function keyTo(
-  { check, ...how }: Derivation & { readonly check: Sealed },
-  passphrase: string,
-): Promise<CryptoKey | undefined> {
+export async function keyTo({ check, ...how }: Head, passphrase: string): Promise<VaultKey | undefined> {
   const key = await keyOf(passphrase, how);
-  return (await unseal(key, CHECK.place, check)) === CHECK.text ? key : undefined;
+  return (await unseal(key, CHECK.place, check)) === CHECK.text ? { key, salt: how.salt } : undefined;
 }
 
 /** Every review as it lies there. */
@@ -138,7 +169,7 @@ export function storedReviews(): Promise<readonly StoredReview[]> {
 
 /** The text of a review; undefined when it can't be opened. */
 export function opened(
-  key: CryptoKey,
+  { key }: VaultKey,
   { id, ...sealed }: Sealed & { readonly id: string },
 ): Promise<string | undefined> {
   return unseal(key, id, sealed);
@@ -147,17 +178,18 @@ export function opened(
 /**
  * Saves a review if it still has the revision it was opened with; `seen` 0 is a new one.
  *
- * @throws Conflict when it was saved or removed meanwhile; StorageTrouble when there is no room or no storage
+ * @throws Conflict when it was saved or removed meanwhile; OtherPassphrase when the key is no longer the one to these
+ *   reviews; StorageTrouble when there is no room or no storage
  */
-export async function saveReview(key: CryptoKey, id: string, seen: number, text: string): Promise<StoredReview> {
-  const sealed = await seal(key, id, text);
+export async function saveReview(key: VaultKey, id: string, seen: number, text: string): Promise<StoredReview> {
+  const sealed = await seal(key.key, id, text);
   return guarded(async (db) => {
     const change = db.transaction(["reviews", "vault"], "readwrite");
     const [there, vault] = await Promise.all([
       change.objectStore("reviews").get(id),
       change.objectStore("vault").get("vault"),
     ]);
-    if (vault === undefined) throw new StorageTrouble("evicted");
+    fitting(vault, key);
     if ((there?.revision ?? 0) !== seen) throw new Conflict();
     const stored: StoredReview = { id, revision: seen + 1, ...sealed };
     await change.objectStore("reviews").put(stored);
@@ -177,11 +209,67 @@ export function removeReview(id: string, seen: number): Promise<void> {
   });
 }
 
-/** Puts a removed review back as it was. */
-export function putBack(stored: StoredReview): Promise<void> {
+/** Puts a removed review back as it was, if it is sealed under the key of these reviews. */
+export function putBack(key: VaultKey, stored: StoredReview): Promise<void> {
   return guarded(async (db) => {
-    await db.add("reviews", stored);
+    const change = db.transaction(["reviews", "vault"], "readwrite");
+    fitting(await change.objectStore("vault").get("vault"), key);
+    await change.objectStore("reviews").add(stored);
+    await change.done;
   });
+}
+
+/** A review sealed under another key; one that can't be opened stays as it is. */
+export async function resealed(old: VaultKey, now: VaultKey, stored: StoredReview): Promise<StoredReview> {
+  const text = await opened(old, stored);
+  return text === undefined ? stored : { ...stored, ...(await seal(now.key, stored.id, text)) };
+}
+
+/**
+ * Seals every review anew under another passphrase, with a salt of its own: all of them in one transaction, or none.
+ * Revisions stay, since what is in the reviews does.
+ *
+ * @throws Conflict when a review was saved or removed meanwhile; OtherPassphrase when the passphrase was changed
+ *   meanwhile; StorageTrouble when there is no room or no storage. Everything is then as it was.
+ */
+export async function changePassphrase(old: VaultKey, passphrase: string): Promise<VaultKey> {
+  const { key, head } = await newHead(passphrase);
+  const now = { key, salt: head.salt };
+  const seen = await storedReviews();
+  const sealed = await Promise.all(seen.map((stored) => resealed(old, now, stored)));
+  await guarded(async (db) => {
+    // Encrypting takes longer than a transaction stays open, so it is done, and looked at again whether it still holds.
+    const change = db.transaction(["reviews", "vault"], "readwrite");
+    try {
+      const [there, vault] = await Promise.all([
+        change.objectStore("reviews").getAll(),
+        change.objectStore("vault").get("vault"),
+      ]);
+      fitting(vault, old);
+      if (versions(there) !== versions(seen)) throw new Conflict();
+      for (const stored of sealed) await change.objectStore("reviews").put(stored);
+      await change.objectStore("vault").put(head, "vault");
+    } catch (problem) {
+      change.done.catch(() => undefined);
+      abort(change);
+      throw problem;
+    }
+    await change.done;
+  });
+  return now;
+}
+
+function versions(reviews: readonly StoredReview[]): string {
+  return reviews.map(({ id, revision }) => `${id} ${revision}`).join("\n");
+}
+
+/** What was written so far would be kept otherwise. */
+function abort(change: { readonly abort: () => void }): void {
+  try {
+    change.abort();
+  } catch {
+    // The storage has taken it back by itself.
+  }
 }
 
 /** Removes every saved review from this device. */

@@ -11,6 +11,7 @@ import { keyOf, newDerivation, seal, unseal } from "../../../src/ui/saved/secret
 import { useSaved } from "../../../src/ui/saved/saved";
 import { fileOf, readFile, textsOf } from "../../../src/ui/saved/transfer";
 import {
+  changePassphrase,
   Conflict,
   DATABASE,
   makeVault,
@@ -201,6 +202,172 @@ describe("reviews on this device", () => {
     await useSaved.getState().create(PASSPHRASE);
     open.mockRestore();
     expect(useSaved.getState()).toMatchObject({ status: "none", trouble: "blocked" });
+  });
+});
+
+describe("another passphrase", () => {
+  const OTHER = "five other words that stay put";
+  /** Who may open what is saved now, and how many reviews they read. */
+  const opensWith = async (passphrase: string) => {
+    useSaved.getState().lock();
+    const right = await useSaved.getState().unlock(passphrase);
+    return right ? labels().toSorted() : right;
+  };
+  beforeEach(async () => {
+    await useSaved.getState().create(PASSPHRASE);
+    typed("ageYears", "52");
+    await useSaved.getState().save("One", "same");
+    await useSaved.getState().save("Two", "copy");
+  });
+
+  it("opens every review, with its revision, and the earlier one opens none", async () => {
+    const before = await storedReviews();
+    expect(await useSaved.getState().changePassphrase(PASSPHRASE, OTHER)).toBe("changed");
+    expect(labels().toSorted()).toEqual(["One", "Two"]);
+    expect((await storedReviews()).map(({ revision }) => revision)).toEqual(before.map(({ revision }) => revision));
+    expect(await opensWith(PASSPHRASE)).toBe(false);
+    expect(await opensWith(OTHER)).toEqual(["One", "Two"]);
+    await useSaved.getState().save("Two", "same");
+    expect(useSaved.getState().conflict).toBeNull();
+  });
+
+  it("is refused where the current one is wrong", async () => {
+    const before = await storedReviews();
+    expect(await useSaved.getState().changePassphrase("not the current passphrase", OTHER)).toBe("wrong");
+    expect(await storedReviews()).toEqual(before);
+    expect(await opensWith(OTHER)).toBe(false);
+    expect(await opensWith(PASSPHRASE)).toEqual(["One", "Two"]);
+  });
+
+  /** What happens at each write of a review or the head, instead of the write alone; ends with what is returned. */
+  const atEachWrite = (happens: (number: number, write: () => IDBRequest<IDBValidKey>) => IDBRequest<IDBValidKey>) => {
+    let writes = 0;
+    // Called on its store below.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const put = IDBObjectStore.prototype.put;
+    const spy = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function write(
+      this: IDBObjectStore,
+      ...given
+    ) {
+      writes += 1;
+      return happens(writes, () => put.apply(this, given));
+    });
+    return () => {
+      spy.mockRestore();
+    };
+  };
+
+  it.each([1, 2, 3])("storage that fails at write %i leaves everything as it was", async (failing) => {
+    const end = atEachWrite((number, write) => {
+      if (number === failing) throw new DOMException("no room", "QuotaExceededError");
+      return write();
+    });
+    expect(await useSaved.getState().changePassphrase(PASSPHRASE, OTHER)).toBe("failed");
+    end();
+    expect(useSaved.getState().trouble).toBe("full");
+    expect(labels().toSorted()).toEqual(["One", "Two"]);
+    expect(await opensWith(OTHER)).toBe(false);
+    expect(await opensWith(PASSPHRASE)).toEqual(["One", "Two"]);
+  });
+
+  it("a transaction that the browser takes back at the end leaves everything as it was", async () => {
+    const end = atEachWrite((number, write) => {
+      const request = write();
+      if (number === 3)
+        request.addEventListener("success", () => {
+          request.transaction?.abort();
+        });
+      return request;
+    });
+    expect(await useSaved.getState().changePassphrase(PASSPHRASE, OTHER)).toBe("failed");
+    end();
+    expect(await opensWith(OTHER)).toBe(false);
+    expect(await opensWith(PASSPHRASE)).toEqual(["One", "Two"]);
+  });
+
+  it("a review that another tab saves meanwhile is not lost: nothing is changed", async () => {
+    const key = (await openVault(PASSPHRASE))!;
+    const [first] = await storedReviews();
+    const newer = reviewText({ label: "Newer", savedAt: "", kept: keptOf(useConsultation.getState()) });
+    const encrypt = vi.spyOn(crypto.subtle, "encrypt");
+    // The first is what a passphrase is checked by; with the next, the reviews have been read and are being sealed.
+    const outcome = await new Promise<"saved">((resolve) => {
+      let calls = 0;
+      encrypt.mockImplementation(async (...given) => {
+        calls += 1;
+        if (calls === 2) {
+          encrypt.mockRestore();
+          await saveReview(key, first!.id, first!.revision, newer);
+          resolve("saved");
+        }
+        return SubtleCrypto.prototype.encrypt.apply(crypto.subtle, given);
+      });
+      void useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
+    });
+    expect(outcome).toBe("saved");
+    await vi.waitFor(() => {
+      expect(useSaved.getState().notice?.text).toMatch(/^A review was saved in another tab meanwhile/);
+    });
+    expect(await opensWith(OTHER)).toBe(false);
+    expect(await opensWith(PASSPHRASE)).toContain("Newer");
+  });
+
+  it("a tab with the earlier key writes nothing under it, locks and says why", async () => {
+    const elsewhere = (await openVault(PASSPHRASE))!;
+    await changePassphrase(elsewhere, OTHER);
+    const before = await storedReviews();
+    await useSaved.getState().save("Under the earlier key", "copy");
+    expect(await storedReviews()).toEqual(before);
+    expect(useSaved.getState()).toMatchObject({ status: "locked", list: [], trouble: null });
+    expect(useSaved.getState().notice?.text).toMatch(/^Locked, since the passphrase was changed in another tab/);
+    expect(age()).toBe("52");
+    expect(await opensWith(OTHER)).toEqual(["One", "Two"]);
+  });
+
+  it.each(["refresh", "exported", "undoRemove", "changePassphrase"] as const)(
+    "nor does %s, in a tab that was not told",
+    async (what) => {
+      await useSaved.getState().remove(useSaved.getState().list.find(({ review }) => review?.label === "Two")!);
+      const { list } = useSaved.getState();
+      await changePassphrase((await openVault(PASSPHRASE))!, OTHER);
+      const before = await storedReviews();
+      if (what === "exported") expect(await useSaved.getState().exported(list)).toBeUndefined();
+      else if (what === "changePassphrase")
+        await useSaved.getState().changePassphrase(PASSPHRASE, "a third one of five words");
+      else await useSaved.getState()[what]();
+      expect(await storedReviews()).toEqual(before);
+      if (what !== "changePassphrase") expect(useSaved.getState().status).toBe("locked");
+      expect(await opensWith(OTHER)).toEqual(["One"]);
+    },
+  );
+
+  it("a review removed before can still be put back", async () => {
+    await useSaved.getState().remove(useSaved.getState().list[0]!);
+    await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
+    await useSaved.getState().undoRemove();
+    expect(await opensWith(OTHER)).toEqual(["One", "Two"]);
+  });
+
+  it("what can't be opened stays as it is", async () => {
+    const [stored] = await storedReviews();
+    const raw = await openDB(DATABASE);
+    await raw.put("reviews", { ...stored, id: "damaged" });
+    raw.close();
+    await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
+    expect((await storedReviews()).find(({ id }) => id === "damaged")?.data).toEqual(stored!.data);
+    expect(
+      labels()
+        .filter((label) => label !== undefined)
+        .toSorted(),
+    ).toEqual(["One", "Two"]);
+  });
+
+  it("a file saved before opens under the earlier one", async () => {
+    const content = JSON.stringify(await useSaved.getState().exported(useSaved.getState().list));
+    await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
+    expect(await useSaved.getState().takeIn(readFile(content)!, OTHER)).toBe(false);
+    expect(await useSaved.getState().takeIn(readFile(content)!, PASSPHRASE)).toBe(true);
+    expect(await opensWith(OTHER)).toEqual(["One", "One", "Two", "Two"]);
   });
 });
 
