@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { damagedDrafts, removeDamagedDrafts } from "../state/keeping";
+import { DROPPED_TEXT, useDropped } from "../state/dropped";
 import { useLock } from "../state/lock";
 import { useOffline } from "../state/offline";
 import { saveText } from "../state/save-file";
@@ -11,6 +12,7 @@ export function Notices() {
     <>
       <LockWarning />
       <DamagedDrafts />
+      <Dropped />
       <NewVersion />
     </>
   );
@@ -26,7 +28,7 @@ function NewVersion() {
       {newVersion === "ready"
         ? "A newer version of Crossroads is there. It is taken when you say so, or once all its tabs were closed."
         : "Another tab has taken a newer version of Crossroads; this one still runs the older."}{" "}
-      What is typed stays; a what-if and changes to undo do not.{" "}
+      What is typed stays, and so do a what-if and changes of the case to undo.{" "}
       <button type="button" onClick={take}>
         Open the newer version
       </button>{" "}
@@ -81,6 +83,20 @@ function DamagedDrafts() {
         }}
       >
         Remove for good
+      </button>
+    </p>
+  );
+}
+
+/** What was kept beside the case and could not be read is gone, and that is said. */
+function Dropped() {
+  const { what, seen } = useDropped();
+  if (what.length === 0) return null;
+  return (
+    <p className={styles["message"]} role="status">
+      {what.map((one) => DROPPED_TEXT[one]).join(" ")}{" "}
+      <button type="button" onClick={seen}>
+        Close
       </button>
     </p>
   );

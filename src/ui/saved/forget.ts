@@ -4,7 +4,7 @@ import { removeVault } from "./vault";
 /** What "forget everything" removes, in words. */
 export const WHAT_GOES: readonly string[] = [
   "every review saved on this device",
-  "the case on screen, and drafts set aside because they could not be read",
+  "the case on screen with what can be undone and a what-if, and drafts set aside because they could not be read",
   "your progress in the practice cases",
   "settings, such as the look and the time to lock",
   "the files of the app that are kept for use without network",

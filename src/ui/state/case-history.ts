@@ -1,8 +1,8 @@
 import { useConsultation } from "./consultation";
 import { changedFacts } from "./draft-changes";
 import { partsOfDraft, partsWith, withParts, type DraftParts } from "./draft-parts";
-import { makeHistory, pick } from "./history";
-import type { Kept } from "./keeping";
+import { makeHistory, pick, toKeep } from "./history";
+import { keepBeside, type Kept } from "./keeping";
 
 /** What else belongs to a case, and its country; not where someone was in it. */
 const BESIDE = ["record", "chart", "region", "chosenOptions", "handoutEdits"] as const;
@@ -24,6 +24,8 @@ export const useCaseHistory = makeHistory<CaseParts>({
     });
   },
 });
+
+keepBeside(() => toKeep(useCaseHistory.getState()));
 
 function partsOf({ draft, record, chart, region, chosenOptions, handoutEdits, saved }: Kept): CaseParts {
   return { ...partsOfDraft(draft), record, chart, region, chosenOptions, handoutEdits, saved };

@@ -93,6 +93,23 @@ export function makeHistory<Parts extends object>({
   });
 }
 
+/** How long the text of the changes to take back may be, in characters, and of those to do again. */
+const ROOM = 200_000;
+
+/** What of a history is kept with the tab: as many of the latest changes as have room. */
+export function toKeep({ past, future }: Pick<Changes, "past" | "future">): unknown {
+  return { past: latest(past), future: latest(future) };
+}
+
+function latest(changes: readonly unknown[]): readonly unknown[] {
+  let left = ROOM;
+  const first = changes.findLastIndex((change) => {
+    left -= JSON.stringify(change).length;
+    return left < 0;
+  });
+  return changes.slice(first + 1);
+}
+
 /** Two changes as one: of a part that both changed, the earlier is what it was before. */
 function joined<Parts>(first: Change<Parts>, then: Change<Parts>): Change<Parts> {
   return {

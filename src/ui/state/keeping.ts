@@ -51,9 +51,17 @@ export function setKeptAside(text: string): void {
   SLOT.setAside(text);
 }
 
+/** What is kept beside the case, in one text with it so that the two never part; the case can do without. */
+let historyBeside: () => unknown = () => undefined;
+
+/** Keeps a history beside the case from now on. */
+export function keepBeside(history: () => unknown): void {
+  historyBeside = history;
+}
+
 /** Keeps the draft in this tab. */
 export function keep(now: Kept, told: (kept: boolean) => void): void {
-  SLOT.keep(() => JSON.stringify(keptOf(now)), told);
+  SLOT.keep((isTight) => JSON.stringify(isTight ? keptOf(now) : { ...keptOf(now), history: historyBeside() }), told);
 }
 
 /** Drafts of this tab that could not be read, as they were found. */

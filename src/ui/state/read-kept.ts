@@ -2,7 +2,11 @@ import { z } from "../../rules/intake/zod";
 import { REGIONS } from "../../rules/knowledge/drug";
 import { recordSchema } from "../../rules/intake/record";
 import { SCALE_IDS } from "../../rules/scales/scales";
-import { emptyDraft } from "./draft";
+import { SECTIONS } from "../../rules/intake/questions";
+import type { CaseParts } from "./case-history";
+import { dropped } from "./dropped";
+import { emptyDraft, mapValues, type Draft } from "./draft";
+import type { History } from "./history";
 import { FIRST_DEFINITION, keptText, setKeptAside, type Kept } from "./keeping";
 
 const row = z.record(z.string(), z.string());
@@ -20,30 +24,89 @@ const storedEdit = z.union([
   z.string().transform((text) => ({ text, composed: null })),
 ]);
 
-const stored = z.object({
-  draft: z.object({
-    sections: z.record(z.string(), row),
-    trials: storedTrials,
-    // Drafts kept before the list of current medicines have none.
-    currentMedicines: z
-      .object({
-        whenEmpty: z.enum(["", "none", "unknown", "declined"]),
-        list: z.array(row.and(z.object({ id: z.string() }))),
-      })
-      .optional(),
-    courses: z.record(z.string(), z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) })),
-    // Drafts kept before there were readings have none.
-    scales: z.array(row.and(z.object({ id: z.string(), scale: z.enum(SCALE_IDS) }))).optional(),
-  }),
-  record: recordSchema.optional(),
-  chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable().optional(),
+const storedMedicines = z.object({
+  whenEmpty: z.enum(["", "none", "unknown", "declined"]),
+  list: z.array(row.and(z.object({ id: z.string() }))),
+});
+
+const storedCourses = z.record(
+  z.string(),
+  z.object({ had: z.string(), list: z.array(row.and(z.object({ id: z.string() }))) }),
+);
+
+const storedScales = z.array(row.and(z.object({ id: z.string(), scale: z.enum(SCALE_IDS) })));
+
+const storedDraft = z.object({
+  sections: z.record(z.string(), row),
+  trials: storedTrials,
+  // Drafts kept before the list of current medicines have none.
+  currentMedicines: storedMedicines.optional(),
+  courses: storedCourses,
+  // Drafts kept before there were readings have none.
+  scales: storedScales.optional(),
+});
+
+const storedBeside = {
+  record: recordSchema,
+  chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable(),
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
   handoutEdits: z.record(z.string(), storedEdit),
+  saved: z.object({ id: z.string(), revision: z.number(), label: z.string() }).nullable(),
+};
+
+const stored = z.object({
+  ...storedBeside,
+  draft: storedDraft,
+  record: storedBeside.record.optional(),
+  chart: storedBeside.chart.optional(),
+  saved: storedBeside.saved.optional(),
   step: z.string().optional(),
   definition: z.string().optional(),
-  saved: z.object({ id: z.string(), revision: z.number(), label: z.string() }).nullable().optional(),
 });
+
+const storedChange = z.object({
+  facts: z.array(z.string()),
+  before: z
+    .object({
+      ...mapValues(SECTIONS, () => row),
+      trials: storedTrials,
+      currentMedicines: storedMedicines,
+      courses: storedCourses.transform((courses) => ({ ...emptyDraft().courses, ...courses })),
+      scales: storedScales,
+      ...storedBeside,
+    })
+    .partial(),
+});
+
+const storedHistory = z.object({ past: z.array(storedChange), future: z.array(storedChange) });
+
+/**
+ * What stands in a kept history.
+ *
+ * @throws when it is none
+ */
+export function readHistory(value: unknown): Pick<History<CaseParts>, "past" | "future"> {
+  // What is there has its type; of a part that is not there nothing stands in what was kept.
+  return storedHistory.parse(value) as Pick<History<CaseParts>, "past" | "future">;
+}
+
+/**
+ * What stands in a kept draft; one of an earlier version is brought up to this one.
+ *
+ * @throws when it is no draft
+ */
+export function readKeptDraft(value: unknown): Draft {
+  const draft = storedDraft.parse(value);
+  const blank = emptyDraft();
+  return {
+    sections: { ...blank.sections, ...draft.sections },
+    trials: draft.trials,
+    currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
+    courses: { ...blank.courses, ...draft.courses },
+    scales: draft.scales ?? blank.scales,
+  };
+}
 
 /**
  * What stands in a kept case, whichever way it was kept; drafts of earlier versions are brought up to this one.
@@ -60,22 +123,7 @@ export function readKept(value: unknown): Kept {
     saved = null,
     ...rest
   } = stored.parse(value);
-  const blank = emptyDraft();
-  return {
-    ...rest,
-    record,
-    chart,
-    step,
-    definition,
-    saved,
-    draft: {
-      sections: { ...blank.sections, ...draft.sections },
-      trials: draft.trials,
-      currentMedicines: draft.currentMedicines ?? blank.currentMedicines,
-      courses: { ...blank.courses, ...draft.courses },
-      scales: draft.scales ?? blank.scales,
-    },
-  };
+  return { ...rest, record, chart, step, definition, saved, draft: readKeptDraft(draft) };
 }
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
@@ -86,6 +134,17 @@ export function kept(): Kept | null {
     return readKept(JSON.parse(text));
   } catch {
     setKeptAside(text);
+    return null;
+  }
+}
+
+/** The changes this tab kept beside its case; null where it kept none. What can't be read is dropped, and said to be. */
+export function keptHistory(): Pick<History<CaseParts>, "past" | "future"> | null {
+  try {
+    const { history } = z.object({ history: z.unknown().optional() }).parse(JSON.parse(keptText() ?? "{}"));
+    return history === undefined ? null : readHistory(history);
+  } catch {
+    dropped("changes");
     return null;
   }
 }

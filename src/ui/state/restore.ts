@@ -1,11 +1,12 @@
-import { useConsultation } from "./consultation";
 import { useCaseHistory } from "./case-history";
-import { kept } from "./read-kept";
+import { useConsultation } from "./consultation";
+import { kept, keptHistory } from "./read-kept";
 
-/** Goes on where this tab was left. What was there before is nothing to take back. */
+/** Goes on where this tab was left, with what could be taken back there. */
 export function restore(): void {
   const before = kept();
   if (before === null) return;
+  const { past, future } = keptHistory() ?? { past: [], future: [] };
   useConsultation.setState(before);
-  useCaseHistory.setState({ past: [], future: [] });
+  useCaseHistory.setState({ past, future });
 }

@@ -4,8 +4,11 @@ const PAUSE = 300;
 /** A named place in the browser's storage. Where storage is blocked it reads as empty, and nothing is kept. */
 export interface Slot {
   readonly read: () => string | null;
-  /** Keeps the text after a short pause, and at once when the page is hidden; tells whether it could be kept. */
-  readonly keep: (text: () => string, told: (kept: boolean) => void) => void;
+  /**
+   * Keeps the text after a short pause, and at once when the page is hidden; tells whether it could be kept. Where there
+   * was no room it is asked for once more, without what can be done without.
+   */
+  readonly keep: (text: (isTight: boolean) => string, told: (kept: boolean) => void) => void;
   /** Empties the place; what was waiting to be kept is dropped. */
   readonly clear: () => void;
   /** Puts a text that can't be read under a name that is still free, so that nothing overwrites it. Tells the name. */
@@ -61,7 +64,7 @@ export function slot(area: "sessionStorage" | "localStorage", name: string): Slo
       drop();
       writeNow = () => {
         drop();
-        told(write(area, name, text()));
+        told(write(area, name, text(false)) || write(area, name, text(true)));
       };
       waitingSlots.add(writeNow);
       timer = setTimeout(writeNow, PAUSE);
