@@ -323,7 +323,12 @@ const AMOUNTS_UNKNOWN = (
     ["weeks", ["duration unknown", "unknown duration", "weeks unknown", "duration not known", "duration unclear"]],
     ["dose", ["dose unknown", "unknown dose", "dose not known", "dose unclear", "? dose", "dose ?"]],
   ] as const
-).map(([field, wordings]) => ({ field, pattern: new RegExp(wordingSource(wordings), "u") }));
+).map(([field, wordings]) => ({
+  field,
+  // "? dose optimised" doubts that it was optimised.
+  pattern: new RegExp(`${wordingSource(wordings)}(?!\\s*optimi[sz]ed)`, "u"),
+}));
+
 const TIME_AT_HIGHEST = "the time at the highest of several doses";
 
 /** Several doses of one medicine: the highest step with its own weeks, or the sum of a day's parts. */

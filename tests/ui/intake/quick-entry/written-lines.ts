@@ -40,6 +40,15 @@ export const WRITTEN: readonly WrittenLine[] = [
   { line: "venla XR 225mg 12 weeks no resp", drug: "venlafaxine", dose: "225", weeks: "12", outcome: "minimal" },
   { line: "lithium aug 900 6/52", drug: "lithium", dose: "900", weeks: "6", addedTo: "unknown" },
 
+  // A doubt of what follows, not of the dose.
+  {
+    line: "sertraline 100mg 8w ? dose optimized",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "8",
+    left: ["?", "optimized"],
+  },
+
   // Names: generic, product names of four countries, short names.
   { line: "Zactin 20mg 8/52", drug: "fluoxetine", dose: "20", weeks: "8" },
   { line: "Eleva 100 mg 6 weeks nil benefit", drug: "sertraline", dose: "100", weeks: "6", outcome: "minimal" },
