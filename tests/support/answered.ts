@@ -79,11 +79,13 @@ export function withAnswer(intake: Intake, fact: string, value: string | number 
   return parsed(withoutContradictedNo({ ...intake, [section]: { ...before, [name]: next } }));
 }
 
-/** Without a "no" beside a measured value that says yes, which the boundary refuses. */
+/** Without a "no" beside a measured value or a device that says yes, which the boundary refuses. */
 export function withoutContradictedNo<T extends object>(whole: T): T {
   const left = structuredClone(whole) as Record<string, Record<string, unknown>>;
   const at = (fact: string) => fact.split(".") as [string, string];
   const contradicted = contradictedByMeasure((fact) => left[at(fact)[0]]?.[at(fact)[1]]);
+  if (left["conditions"]?.["implantedWhich"] === "headOrVagus" && left["conditions"]["metalInHead"] === "no")
+    Reflect.deleteProperty(left["conditions"], "metalInHead");
   for (const { path } of contradicted) Reflect.deleteProperty(left[at(path)[0]] ?? {}, at(path)[1]);
   return left as T;
 }

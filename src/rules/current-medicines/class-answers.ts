@@ -1,6 +1,6 @@
 import { isOpen } from "../intake/answer";
 import type { CurrentMedicine } from "../intake/current-medicine";
-import { MEDICINE_CLASSES, type MedicineClass } from "../knowledge/medicines/classes";
+import { MEDICINE_CLASSES, type ClassOfMedicines, type MedicineClass } from "../knowledge/medicines/classes";
 import { CLASS_QUESTIONS, questionOfClass, type ClassQuestion } from "./class-questions";
 import { entriesIn, entriesOf, entryName, isClosed, recognised, type MedicinesPart } from "./list";
 
@@ -66,6 +66,8 @@ export function classValue(
   value: (fact: string) => string | number | undefined,
 ): "yes" | "no" | undefined {
   if (entriesIn(part, name).length > 0) return "yes";
+  const { within }: ClassOfMedicines = MEDICINE_CLASSES[name];
+  if (within !== undefined && classValue(part, within, value) === "no") return "no";
   const fact = questionOfClass(name);
   const answered = fact === undefined ? undefined : value(fact);
   if (answered === "yes") return "yes";

@@ -1,3 +1,4 @@
+import { OFTEN_HELPS_FROM_50, PARTICULAR_CAUTION_FROM_65 } from "../options/ect";
 import { SWITCHES } from "../options/kinds";
 import {
   ENDED_BY_SIDE_EFFECTS,
@@ -100,7 +101,6 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "medicines.sympathomimetic": "it may not go with another medicine you take",
   "medicines.lithium": "you take lithium",
   "medicines.cyp2c19Inhibitor": "another medicine you take can raise its level",
-  "metabolism.cyp2c19 poor metaboliser": "your body clears such medicines slowly",
   "medicines.interactsWithLithium": "you take a medicine that can change lithium levels",
   "medicines.benzodiazepine": "you take a sleeping tablet or calming medicine",
   "medicines.anticonvulsant": "you take a medicine against seizures",
@@ -138,6 +138,8 @@ const helped = (name: string): readonly [string, string] => [
 
 /** Findings about several medicines together, by the words of the finding. */
 export const FINDING_WORDS: ReadonlyMap<string, string> = new Map([
+  [OFTEN_HELPS_FROM_50.text, "it more often helps at your age than in younger people"],
+  [PARTICULAR_CAUTION_FROM_65.text, "at your age it is given with particular care"],
   [ONE_FAILURE.text, "a full trial of a medicine has not helped enough"],
   [TWO_FAILURES.text, "full trials of two different medicines have not helped enough"],
   [TWO_FAILURES_IN_EPISODE.text, "full trials of two different medicines have not helped enough this time"],
@@ -211,5 +213,6 @@ export const OPEN_WORDS: Readonly<Record<string, string>> = {
   "conditions.severeKidneyImpairment": "how well the kidneys work",
   "conditions.adrenalInsufficiency": "the adrenal glands, which make hormones",
   "conditions.metalInHead": "metal or a device in or near the head",
+  "conditions.implantedStimulator": "a pacemaker or another device in the body",
   "medicines.maoi": "other medicines for mood taken in the last weeks",
 };

@@ -64,23 +64,33 @@ function trialText(trial: Trial, adequate: Truth): string {
   }
   return sentences(
     `${name}${added}${when}:`,
-    toldText(result, trial.outcome),
+    trialResultText(trial, result),
     reasonText(trial, result),
     fullTrialText(trial, adequate),
   );
 }
 
-/** How well it worked; where that is open, whether it was talked about. */
-function toldText(result: Result | undefined, outcome: Answer<string> | undefined): string {
-  if (result !== undefined) return `${capital(RESULTS[result])}.`;
-  return OPEN_RESULTS[openState(isOpen(outcome) ? outcome : undefined)];
+/** How well a trial worked, unless why it ended says that it did not. */
+function trialResultText({ outcome, whyEnded }: MedicineTrial, result: Result | undefined): string {
+  if (result === undefined && (whyEnded === "noBenefit" || whyEnded === "lossOfResponse")) return "";
+  return toldText(result, outcome, whyEnded === "ongoing" ? "works" : "worked");
 }
 
-const OPEN_RESULTS: Readonly<Record<NotKnown, string>> = {
-  notAsked: "We have not talked about how well it worked.",
-  unknown: "How well it worked is not known.",
-  declined: "How well it worked stays with you.",
-};
+/** How well it worked; where that is open, whether it was talked about. */
+function toldText(
+  result: Result | undefined,
+  outcome: Answer<string> | undefined,
+  works: "works" | "worked" = "worked",
+): string {
+  if (result !== undefined) return `${capital(RESULTS[result])}.`;
+  const open: Readonly<Record<NotKnown, string>> = {
+    notAsked: `We have not talked about how well it ${works}.`,
+    unknown: `How well it ${works} is not known.`,
+    // What somebody preferred not to say is not held up to them.
+    declined: "",
+  };
+  return open[openState(isOpen(outcome) ? outcome : undefined)];
+}
 
 /** Why it ended, unless the result has said the same. */
 function reasonText({ whyEnded }: MedicineTrial, result: Result | undefined): string {

@@ -12,8 +12,6 @@ export interface AnsweringMeasure {
   /** The value answers yes above or below this, in the unit of its question; the threshold itself does not. */
   readonly above?: number;
   readonly below?: number;
-  /** Whether a "no" may stand beside the value, since one value alone does not settle it. */
-  readonly leavesNo?: true;
   readonly cites: readonly Citation[];
 }
 
@@ -22,7 +20,7 @@ export interface AnsweringMeasure {
  * the family", "now or on an earlier antidepressant"), so no value answers them with no.
  */
 export const ANSWERED_BY_MEASURE: Readonly<
-  Record<"conditions.qtProlonged" | "conditions.lowSodium" | "conditions.diabetes", AnsweringMeasure>
+  Record<"conditions.qtProlonged" | "conditions.lowSodium", AnsweringMeasure>
 > = {
   "conditions.qtProlonged": {
     by: "safety.qtcMs",
@@ -33,12 +31,6 @@ export const ANSWERED_BY_MEASURE: Readonly<
     by: "safety.sodium",
     below: 135,
     cites: [cite("hyponatraemia-europe-2014", "abstract: definition")],
-  },
-  "conditions.diabetes": {
-    by: "conditions.hba1c",
-    above: 47,
-    leavesNo: true,
-    cites: [cite("who-hba1c-uk", "abstract: 48 mmol/mol; without symptoms it is repeated")],
   },
 };
 
@@ -68,8 +60,8 @@ export function answeredByMeasure(
 export function contradictedByMeasure(
   answer: (fact: string) => unknown,
 ): readonly { readonly path: string; readonly accepted: string }[] {
-  return Object.entries<AnsweringMeasure>(ANSWERED_BY_MEASURE).flatMap(([path, { leavesNo }]) => {
-    if (leavesNo === true || answer(path) !== "no") return [];
+  return Object.keys(ANSWERED_BY_MEASURE).flatMap((path) => {
+    if (answer(path) !== "no") return [];
     const said = answeredByMeasure(path, (fact) => {
       const given = answer(fact);
       const question = questionAt(fact);
@@ -77,6 +69,8 @@ export function contradictedByMeasure(
       const measured = asMeasured(question, given);
       return isStale(question, measured, question.freshMonths) ? undefined : inUnitOfThresholds(question, measured);
     });
-    return said === undefined ? [] : [{ path, accepted: `"yes", or left out, since it says ${said.from}` }];
+    return said === undefined
+      ? []
+      : [{ path, accepted: `"yes", "unknown" or left out, since this was entered: ${said.from}` }];
   });
 }

@@ -251,6 +251,14 @@ export const intakeSchema = z
       });
     }
     for (const { path, message } of listConflicts(intake)) context.addIssue({ code: "custom", path, message });
+    const { metalInHead, implantedWhich } = intake.conditions ?? {};
+    if (metalInHead === "no" && implantedWhich === "headOrVagus") {
+      context.addIssue({
+        code: "custom",
+        path: ["conditions", "metalInHead"],
+        message: '"yes" or left out, since a deep brain or vagus nerve stimulator is recorded',
+      });
+    }
     const contradicted = [
       ...contradictedAnswers(intake),
       ...contradictedByMeasure((fact) => readSection(intake, ...(fact.split(".") as [string, string]))),

@@ -28,8 +28,8 @@ export interface Measured {
 /** Months after which a laboratory result no longer speaks of now; a product choice, not a clinical figure. */
 export const LABORATORY_FRESH_MONTHS = 12;
 
-/** The same for a lithium level, which is looked at every 3 to 6 months. */
-export const LITHIUM_LEVEL_FRESH_MONTHS = 6;
+/** The same for a sodium and a lithium level, on which somebody may act at once. */
+export const ACUTE_FRESH_MONTHS = 3;
 
 /** Oldest age that can be entered, in months. */
 export const OLDEST_MONTHS = 600;

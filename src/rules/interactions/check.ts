@@ -4,7 +4,7 @@ import { nameWithRecord, trialList } from "../adequacy/facts";
 import { trialDrug } from "../adequacy/medicines";
 import { NOT_KNOWN_TEXT, openState } from "../intake/answer";
 import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
-import { classesOf } from "../knowledge/medicines/medicines";
+import { toldClassesOf } from "../knowledge/medicines/medicines";
 import { decide } from "../logic/decide";
 import { explain, type Proof } from "../logic/explain";
 import type { Facts } from "../logic/facts";
@@ -73,7 +73,7 @@ export function medicinesNow(intake: Intake): MedicinesNow {
 }
 
 function classTexts(id: string): readonly string[] {
-  return classesOf(id).map((name) => MEDICINE_CLASSES[name].name);
+  return toldClassesOf(id).map((name) => MEDICINE_CLASSES[name].name);
 }
 
 function listSays(intake: Intake): string {

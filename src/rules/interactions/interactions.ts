@@ -129,7 +129,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     classes: ["enzymeInducer"],
     countsTrials: false,
     effect: "check",
-    says: "For vortioxetine: rifampicin lowered the exposure to it by 72 %; a product text names rifampicin, carbamazepine and phenytoin, with another dose considered by response",
+    says: "For vortioxetine: rifampicin lowered the exposure to it by 72 %; a product text names rifampicin, carbamazepine and phenytoin, with another dose considered by response; for other inducers nothing was read",
     cites: [cite("chen-2013-vortioxetine", "abstract"), cite("brintellix-product-text", "cytochrome P450 inducers")],
   },
   {

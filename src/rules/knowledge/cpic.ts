@@ -79,7 +79,7 @@ export const CPIC_TABLES: readonly CpicTable[] = [
       {
         when: { cyp2c19: ["poor"] },
         suggests:
-          "a lower initial dose, slow steps and half the maintenance dose, or another medicine; only optional where CYP2B6 is rapid or ultrarapid, and another medicine alone where CYP2B6 is poor too",
+          "a lower initial dose, slow steps and half the maintenance dose, or another medicine; only optional where CYP2B6 is rapid or ultrarapid, and where CYP2B6 is poor too, what is said of both holds instead",
         strength: "moderate",
       },
       {

@@ -3,7 +3,6 @@ import { all, any, isYes, type Criterion } from "../logic/criterion";
 import {
   agedAtLeast,
   agedBelow25,
-  diabetes,
   heartDiseaseOrAttack,
   ONE_FAILURE,
   qtRisk,
@@ -27,7 +26,10 @@ const CAUTIONS: readonly Criterion[] = [
   ),
   any(
     "A metabolic risk is recorded; labels warn of raised glucose, lipids and weight",
-    [diabetes("Diabetes is recorded", LABELS), isYes("conditions.obesity", "Obesity is recorded", LABELS)],
+    [
+      isYes("conditions.diabetes", "Diabetes is recorded", LABELS),
+      isYes("conditions.obesity", "Obesity is recorded", LABELS),
+    ],
     LABELS,
   ),
   isYes(

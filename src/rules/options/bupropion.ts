@@ -53,11 +53,9 @@ export const bupropion: Option = {
       WARNINGS,
     ),
     kidneyImpairment("Kidney function is reduced; monographs name renal impairment", WARNINGS),
-    liverDisease("Liver disease is recorded; monographs name hepatic impairment", WARNINGS),
-    isYes(
-      "conditions.severeLiverDisease",
-      "Severe liver disease is recorded; a UK text lists severe cirrhosis as a contraindication",
-      ZYBAN,
+    liverDisease(
+      "Liver disease is recorded; monographs name hepatic impairment, and a UK text lists severe cirrhosis as a contraindication",
+      [...WARNINGS, ...ZYBAN],
     ),
     isYes(
       "conditions.raisedIntracranialPressure",

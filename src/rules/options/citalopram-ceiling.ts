@@ -10,6 +10,15 @@ const FDA = [cite("fda-citalopram-2012", "report")];
 const MHRA = [cite("mhra-citalopram-2011", "table of maximum doses")];
 const LIVER = liverDisease("Liver disease is recorded", [...FDA, ...MHRA]);
 
+const INHIBITOR = isYes("medicines.cyp2c19Inhibitor", "A CYP2C19 inhibitor is taken", [
+  ...FDA,
+  cite("tga-citalopram", "information for patients"),
+]);
+const FOR_ESCITALOPRAM = any("One of the situations for 10 mg", [
+  isAtLeast("person.ageYears", 66, "Age is over 65", MHRA),
+  LIVER,
+]);
+
 /** The age from which a regulator names 20 mg of citalopram as the highest dose: they differ. */
 export const OLDER_AGE: Readonly<Record<Exclude<Region, "eu">, Criterion>> = {
   us: isAtLeast("person.ageYears", 61, "Age is over 60, the limit in the United States", FDA),
@@ -22,57 +31,56 @@ export const OLDER_AGE: Readonly<Record<Exclude<Region, "eu">, Criterion>> = {
   ]),
 };
 
-/** A dose held against the ceilings: above them, or already at them. */
-interface Held {
-  readonly text: string;
-  /** How the dose stands to a number of milligrams: "above", "at or above". */
-  readonly says: string;
-  readonly dose: typeof takenAbove;
-}
-
 /** Above a ceiling that a regulator names for this person; in older age, one of the regulators of these ages. */
 export function aboveACeiling(ages: readonly Criterion[]): Criterion {
-  return ceiling(ages, { text: "The dose is above a ceiling that a regulator names", says: "above", dose: takenAbove });
-}
-
-/** At such a ceiling or above it, by any regulator: a higher dose is outside what that regulator names. */
-export const AT_A_CEILING: Criterion = ceiling(Object.values(OLDER_AGE), {
-  text: "The dose of citalopram or escitalopram is at a ceiling that a regulator names, or above it; they draw the line at different ages",
-  says: "at or above",
-  dose: takenFrom,
-});
-
-function ceiling(ages: readonly Criterion[], { text, says, dose }: Held): Criterion {
   return any(
-    text,
+    "The dose is above a ceiling that a regulator names",
     [
-      dose("citalopram", 40, [...FDA, ...MHRA]),
+      takenAbove("citalopram", 40, [...FDA, ...MHRA]),
       all(
-        `Citalopram ${says} 20 mg, where a regulator names 20 mg`,
+        "Citalopram above 20 mg, where a regulator names 20 mg",
         [
-          dose("citalopram", 20, [...FDA, ...MHRA]),
+          takenAbove("citalopram", 20, [...FDA, ...MHRA]),
           any("One of the situations for 20 mg; the age is that of the country, where one is chosen", [
             ...ages,
             LIVER,
             is("metabolism.cyp2c19", "poor", "CYP2C19 status is poor", FDA),
-            isYes("medicines.cyp2c19Inhibitor", "A CYP2C19 inhibitor is taken", [
-              ...FDA,
-              cite("tga-citalopram", "information for patients"),
-            ]),
+            INHIBITOR,
           ]),
         ],
         FDA,
       ),
-      dose("escitalopram", 20, MHRA),
+      takenAbove("escitalopram", 20, MHRA),
       all(
-        `Escitalopram ${says} 10 mg, where a regulator names 10 mg`,
-        [
-          dose("escitalopram", 10, MHRA),
-          any("One of the situations for 10 mg", [isAtLeast("person.ageYears", 66, "Age is over 65", MHRA), LIVER]),
-        ],
+        "Escitalopram above 10 mg, where a regulator names 10 mg",
+        [takenAbove("escitalopram", 10, MHRA), FOR_ESCITALOPRAM],
         MHRA,
       ),
     ],
     [...FDA, ...MHRA],
   );
 }
+
+/**
+ * At one of the lower ceilings already, by any regulator: a higher dose is outside what that regulator names. The
+ * highest doses of all are those of the published range. A genotype is left to CPIC's table, since few people have one.
+ */
+export const AT_A_CEILING: Criterion = any(
+  "The dose of citalopram or escitalopram is at the highest that a regulator names for this person, or above it; regulators draw the line at different ages",
+  [
+    all(
+      "Citalopram at 20 mg or more, where a regulator names 20 mg",
+      [
+        takenFrom("citalopram", 20, [...FDA, ...MHRA]),
+        any("One of the situations for 20 mg, by any regulator", [...Object.values(OLDER_AGE), LIVER, INHIBITOR]),
+      ],
+      FDA,
+    ),
+    all(
+      "Escitalopram at 10 mg or more, where a regulator names 10 mg",
+      [takenFrom("escitalopram", 10, MHRA), FOR_ESCITALOPRAM],
+      MHRA,
+    ),
+  ],
+  [...FDA, ...MHRA],
+);

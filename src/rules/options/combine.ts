@@ -30,9 +30,11 @@ export const combine: Option = {
       "A serotonergic medicine is taken; signs of serotonin toxicity are looked for when another is added",
       [cite("hunter-serotonin", "criteria: on a serotonergic medicine")],
     ),
-    qtRisk("A QT risk is recorded; regulators limit citalopram and escitalopram there", QT_MEDICINE_TAKEN, [
-      cite("fda-citalopram-2012", "dose limits with QT risk"),
-    ]),
+    qtRisk(
+      "A QT risk is recorded, or a medicine that is taken prolongs the QT interval; regulators limit citalopram and escitalopram there",
+      QT_MEDICINE_TAKEN,
+      [cite("fda-citalopram-2012", "dose limits with QT risk")],
+    ),
     isYes(
       "diagnosis.cognitiveDecline",
       "Decline of memory or thinking is recorded; in dementia, WHO names SSRIs, not tricyclics, as what may be considered",

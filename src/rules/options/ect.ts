@@ -34,6 +34,18 @@ const CATATONIC = isYes("episode.catatonicFeatures", "Catatonic features are pre
 ]);
 const SUICIDAL = acuteSuicidality("Suicidal intent, a plan or recent behaviour was recorded", VA_DOD);
 
+/** Two findings on the same age, one in favour and one against: told apart on the patient's sheet. */
+export const OFTEN_HELPS_FROM_50 = agedAtLeast(
+  51,
+  "Age is over 50; response was more frequent above 50 in a Swedish register",
+  [cite("swedish-ect-2012", "results: 84 against 74 of 100")],
+);
+export const PARTICULAR_CAUTION_FROM_65 = agedAtLeast(
+  65,
+  "Age is 65 or more; NICE names particular caution in older people, without an age",
+  [cite("nice-ta59", "older people")],
+);
+
 /**
  * Electroconvulsive therapy. A textbook names no absolute contraindication; conditions of high risk are cautions. NICE
  * names a choice of ECT from past experience; the experience (a response) places it here, the wish itself marks it.
@@ -65,9 +77,7 @@ export const ect: Option = {
       cite("semple-2024-ect", "abstract"),
     ]),
     SUICIDAL,
-    agedAtLeast(51, "Age is over 50; response was more frequent above 50 in a Swedish register", [
-      cite("swedish-ect-2012", "results: 84 against 74 of 100"),
-    ]),
+    OFTEN_HELPS_FROM_50,
     ONE_FAILURE,
   ],
   cautions: [
@@ -131,9 +141,7 @@ export const ect: Option = {
       ],
       INTERACTIONS,
     ),
-    agedAtLeast(65, "Age is 65 or more; NICE names particular caution in older people, without an age", [
-      cite("nice-ta59", "older people"),
-    ]),
+    PARTICULAR_CAUTION_FROM_65,
     isYes("person.pregnant", "Pregnancy is recorded; NICE names particular caution", [cite("nice-ta59", "pregnancy")]),
   ],
   rulesOut: [],
@@ -231,7 +239,7 @@ export const ect: Option = {
   ],
   timeToEffect: [
     {
-      says: "With sessions three times a week (CORE, 253 people), a first response by the third session (week 1) in 54 of 100, remission by the sixth (week 2) in 34 and by the tenth (weeks 3 to 4) in 65; in 75 of 100 in all. In older people (PRIDE, 240 people) remission came in 62 of 100, after 7 sessions on average.",
+      says: "With bilateral sessions three times a week (CORE, 253 people), a first response by the third session (week 1) in 54 of 100, remission by the sixth (week 2) in 34 and by the tenth (weeks 3 to 4) in 65; in 75 of 100 in all. In older people (PRIDE, 240 people) remission came in 62 of 100, after 7 sessions on average.",
       cites: [cite("core-ect-2004", "abstract"), cite("pride-2016", "abstract")],
     },
   ],

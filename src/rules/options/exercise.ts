@@ -1,7 +1,7 @@
 import { cite } from "../knowledge/cite";
 import { any, is, isBelow, isYes, type Criterion } from "../logic/criterion";
 import { CURRENT_PARTIAL_RESPONSE } from "./taken-now";
-import { diabetes, heartDisease } from "./history";
+import { heartDisease } from "./history";
 import type { Option } from "./option";
 import { canmat, ng222, ranzcp } from "./positions";
 
@@ -30,7 +30,10 @@ export const exercise: Option = {
     ]),
     any(
       "Diabetes or obesity is recorded; exercise also benefits health beyond depression",
-      [diabetes("Diabetes is recorded", CANMAT), isYes("conditions.obesity", "Obesity is recorded", CANMAT)],
+      [
+        isYes("conditions.diabetes", "Diabetes is recorded", CANMAT),
+        isYes("conditions.obesity", "Obesity is recorded", CANMAT),
+      ],
       CANMAT,
     ),
   ],

@@ -215,11 +215,6 @@ export function lowSodium(text: string, cites: readonly Citation[]): Criterion {
   return isYes("conditions.lowSodium", text, [...cites, ...ANSWERED_BY_MEASURE["conditions.lowSodium"].cites]);
 }
 
-/** Diabetes, recorded or by an HbA1c, worded and cited for what makes it matter to an option. */
-export function diabetes(text: string, cites: readonly Citation[]): Criterion {
-  return isYes("conditions.diabetes", text, [...cites, ...ANSWERED_BY_MEASURE["conditions.diabetes"].cites]);
-}
-
 /**
  * A QT risk of the heart or of another medicine, worded and cited for what makes it matter to an option.
  *

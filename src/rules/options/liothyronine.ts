@@ -1,6 +1,6 @@
 import { cite } from "../knowledge/cite";
 import { all, any, isAtLeast, isBelow, isYes } from "../logic/criterion";
-import { agedAtLeast, diabetes, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
+import { agedAtLeast, heartDisease, ONE_FAILURE, respondedTo, TWO_FAILURES } from "./history";
 import type { Option } from "./option";
 import { germanNvl, status } from "./positions";
 import { ANTIDEPRESSANT_TAKEN, takenAlready } from "./taken-now";
@@ -61,7 +61,7 @@ export const liothyronine: Option = {
     isYes("conditions.osteoporosis", "Osteoporosis is recorded; a review names talking about that risk", [
       cite("touma-2017-t3", "Treatment and monitoring, Table 3"),
     ]),
-    diabetes("Diabetes is recorded; the label notes that its treatment may need adjusting", LABEL),
+    isYes("conditions.diabetes", "Diabetes is recorded; the label notes that its treatment may need adjusting", LABEL),
     agedAtLeast(
       65,
       "Age is 65 or more; the label describes older people as more prone to angina and arrhythmia",

@@ -91,6 +91,7 @@ const NOT_WITH_MAOI = [
   "gepirone-er",
   "buspirone",
   "methylphenidate",
+  "modafinil",
   "st-johns-wort",
   "tryptophan",
 ];
@@ -214,12 +215,12 @@ export function takenAbove(drug: WithCeiling, mg: number, cites: Criterion["cite
 
 /** Still taken, at so many milligrams a day or more. */
 export function takenFrom(drug: WithCeiling, mg: number, cites: Criterion["cites"]): Criterion {
-  return takenAtDose(drug, mg, `${mg} mg or more`, cites);
+  return takenAtDose(drug, mg, `of ${mg} mg or more`, cites);
 }
 
 function takenAtDose(drug: WithCeiling, mg: number, says: string, cites: Criterion["cites"]): Criterion {
   return takenNow(
-    `The current dose of ${drug} is ${says}`,
+    `The current dose of ${drug} is one ${says}`,
     [
       medicine(drug, [drug]),
       {

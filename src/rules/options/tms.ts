@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/cite";
-import { any, is, isYes, type Criterion } from "../logic/criterion";
+import { all, any, is, isYes, type Criterion } from "../logic/criterion";
 import { acuteSuicidality, courseFellShort } from "./history";
 
 /** What speaks against magnetic stimulation of any form. */
@@ -12,7 +12,14 @@ export const METAL_IN_HEAD: Criterion = any(
   "Metal or a device in or near the head; the label lists it as a contraindication within 30 cm of the coil",
   [
     isYes("conditions.metalInHead", "Metal or a device in or near the head", DEVICE),
-    is("conditions.implantedWhich", "headOrVagus", "A deep brain or vagus nerve stimulator", DEVICE),
+    all(
+      "A deep brain or vagus nerve stimulator",
+      [
+        isYes("conditions.implantedStimulator", "An implanted stimulator, pacemaker or defibrillator", DEVICE),
+        is("conditions.implantedWhich", "headOrVagus", "It is one of the brain or the vagus nerve", DEVICE),
+      ],
+      DEVICE,
+    ),
   ],
   DEVICE,
 );

@@ -104,7 +104,7 @@ export const MENTAL_STATE_FLAGS: readonly RedFlag[] = [
   {
     id: "asrm-listed",
     title: "The latest Altman Self-Rating Mania Scale listed is 6 or more",
-    urgency: "sameDay",
+    urgency: "beforeOptions",
     when: readingIsAtLeast("asrm", "total", 6, "The latest Altman Self-Rating Mania Scale is 6 or more", ASRM),
     action:
       "Above 5 the scale points to a manic or hypomanic state in the week it asks about; whether one is present now is looked at in person, with somebody close where that is possible.",

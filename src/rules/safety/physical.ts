@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/cite";
-import { all, any, isBelow, isYes } from "../logic/criterion";
+import { all, any, isAtLeast, isBelow, isYes } from "../logic/criterion";
 import { lowSodium } from "../options/history";
 import { SSRI_OR_SNRI_TAKEN } from "../options/taken-now";
 import {
@@ -76,31 +76,49 @@ export const PHYSICAL_FLAGS: readonly RedFlag[] = [
     concerns: SSRI_OR_SNRI_TAKEN,
   },
   {
-    id: "low-sodium",
-    title: "Low sodium",
+    id: "low-sodium-measured",
+    title: "Sodium of 125 to 134 mmol/L",
     urgency: "beforeOptions",
-    when: any(
-      "Sodium is less than 135 mmol/L, or low sodium is recorded and an SSRI or SNRI is taken",
+    when: all(
+      "The sodium is from 125 to less than 135 mmol/L",
       [
         isBelow("safety.sodium", 135, "Sodium is less than 135 mmol/L", [
           cite("hyponatraemia-europe-2014", "abstract: definition"),
         ]),
-        all("Low sodium is recorded, and an SSRI or SNRI is taken", [
-          lowSodium("Low sodium, now or on an earlier antidepressant, is recorded", [
-            cite("hyponatraemia-inpatients", "abstract"),
-          ]),
-          any("An SSRI or SNRI is taken now", [
-            SSRI_OR_SNRI_TAKEN,
-            isYes("currentMedicines.ssriOrSnri", "It stands among the current medicines"),
-          ]),
+        isAtLeast("safety.sodium", 125, "Sodium is 125 mmol/L or more", EUROPE_SODIUM),
+      ],
+      EUROPE_SODIUM,
+    ),
+    action:
+      "The European guideline calls 130 to 135 mmol/L mild and 125 to 129 moderate; the cause is looked for, antidepressants among them.",
+    cites: [...EUROPE_SODIUM, cite("hyponatraemia-inpatients", "abstract")],
+    holdsBack: AS_IT_IS,
+    holdsWhileOpen: false,
+    alwaysAsked: false,
+    concerns: SSRI_OR_SNRI_TAKEN,
+  },
+  {
+    id: "low-sodium",
+    title: "Low sodium, now or before, on an SSRI or SNRI",
+    urgency: "beforeOptions",
+    when: all(
+      "Low sodium is recorded, and an SSRI or SNRI is taken",
+      [
+        lowSodium("Low sodium, now or on an earlier antidepressant, is recorded", [
+          cite("hyponatraemia-inpatients", "abstract"),
+        ]),
+        any("An SSRI or SNRI is taken now", [
+          SSRI_OR_SNRI_TAKEN,
+          isYes("currentMedicines.ssriOrSnri", "It stands among the current medicines"),
         ]),
       ],
       [cite("hyponatraemia-inpatients", "abstract")],
     ),
+    coveredBy: ["low-sodium-profound", "low-sodium-measured"],
     action:
-      "The European guideline calls 130 to 135 mmol/L mild and 125 to 129 moderate. The cause is looked for, antidepressants among them: of older inpatients 39 of 100 on an SSRI or venlafaxine had low sodium, against 10 of 100 others; the authors name a level before and after an antidepressant is begun.",
-    cites: [...EUROPE_SODIUM, cite("hyponatraemia-inpatients", "abstract")],
-    holdsBack: AS_IT_IS,
+      "Among older inpatients 39 of 100 on an SSRI or venlafaxine had low sodium, against 10 of 100 others; the authors name a level before and after an antidepressant is begun.",
+    cites: [cite("hyponatraemia-inpatients", "abstract")],
+    holdsBack: [],
     holdsWhileOpen: false,
     alwaysAsked: false,
     concerns: SSRI_OR_SNRI_TAKEN,

@@ -22,6 +22,8 @@ export interface RedFlag {
    * while no country is chosen, and where that country's text was not read: then every view stays.
    */
   readonly whenIn?: Readonly<Partial<Record<Region, Criterion>>>;
+  /** Ids of flags that say the same and more: where one of them is raised, this one is not shown beside it. */
+  readonly coveredBy?: readonly string[];
   readonly urgency: Urgency;
   /** What services usually do. */
   readonly action: string;

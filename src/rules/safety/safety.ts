@@ -64,8 +64,9 @@ export function readSafety(facts: Facts, region: Region | undefined): SafetyRead
   const inCountry = (positions: readonly CountryStatement[] = []) =>
     adult ? positions.filter(({ regions }) => region === undefined || regions.includes(region)) : [];
   const redFlags = redFlagsIn(region);
-  const flags = redFlags
-    .filter(({ when }) => decide(when, facts) === "yes")
+  const raised = redFlags.filter(({ when }) => decide(when, facts) === "yes");
+  const flags = raised
+    .filter(({ coveredBy = [] }) => !raised.some(({ id }) => coveredBy.includes(id)))
     .map((flag): SafetyFinding => {
       const { id, title, urgency, action, cites, positions, holdsBack, when } = flag;
       return {

@@ -6,7 +6,7 @@ import { CURRENT_MEDICINE_QUESTIONS } from "../../rules/intake/current-medicine"
 import { LIMITS } from "../../rules/intake/limits";
 import { MEDICINES as QUESTIONS } from "../../rules/intake/questions/medicines";
 import { MEDICINE_CLASSES } from "../../rules/knowledge/medicines/classes";
-import { classesOf } from "../../rules/knowledge/medicines/medicines";
+import { classesOf, toldClassesOf } from "../../rules/knowledge/medicines/medicines";
 import { QuestionField, SuggestField } from "../components/fields";
 import { fieldId } from "../components/typed-field";
 import type { Draft, RowDraft } from "../state/draft";
@@ -163,7 +163,7 @@ function hintFor(typed: string, problem: string | undefined): string {
   if (name === "" || name === "unknown" || name === "declined") return "Generic or product name";
   const found = currentMedicineNamed(name);
   if (found === undefined) return "Not recognised: kept as written, and not checked for interactions";
-  const classes = classesOf(found.id).map((one) => MEDICINE_CLASSES[one].name);
+  const classes = toldClassesOf(found.id).map((one) => MEDICINE_CLASSES[one].name);
   const read = found.generic.toLowerCase() === name.toLowerCase() ? "Recognised" : `Read as ${found.generic}`;
   return classes.length === 0 ? `${read}; in none of the classes that are checked` : `${read}: ${classes.join(", ")}`;
 }

@@ -1,11 +1,13 @@
 /** How long after the last change something is written, in milliseconds. */
 const PAUSE = 300;
+/** The longest that something waits to be written while changes go on: a killed tab loses no more than that. */
+const LONGEST_WAIT = 800;
 
 /** A named place in the browser's storage. Where storage is blocked it reads as empty, and nothing is kept. */
 export interface Slot {
   readonly read: () => string | null;
   /**
-   * Keeps the text after a short pause, and at once when the page is hidden; tells whether it could be kept. Where there
+   * Keeps the text after a short pause, within a second of the first change, and at once when the page is hidden; tells whether it could be kept. Where there
    * was no room it is asked for once more, without what can be done without.
    */
   readonly keep: (text: (isTight: boolean) => string, told: (kept: boolean) => void) => void;
@@ -53,21 +55,28 @@ function writeWaiting(): void {
 export function slot(area: "sessionStorage" | "localStorage", name: string): Slot {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writeNow: (() => void) | undefined;
-  const drop = () => {
+  let waitsSince: number | undefined;
+  const replace = () => {
     clearTimeout(timer);
     if (writeNow !== undefined) waitingSlots.delete(writeNow);
     writeNow = undefined;
   };
+  const drop = () => {
+    replace();
+    waitsSince = undefined;
+  };
   return {
     read: () => read(area, name),
     keep: (text, told) => {
-      drop();
+      replace();
+      waitsSince ??= performance.now();
       writeNow = () => {
         drop();
         told(write(area, name, text(false)) || write(area, name, text(true)));
       };
       waitingSlots.add(writeNow);
-      timer = setTimeout(writeNow, PAUSE);
+      const longest = waitsSince + LONGEST_WAIT - performance.now();
+      timer = setTimeout(writeNow, Math.max(0, Math.min(PAUSE, longest)));
     },
     clear: () => {
       drop();

@@ -162,11 +162,12 @@ describe("what has been tried", () => {
 });
 
 it.each([
-  ["notAsked", "We have not talked about how well it worked."],
-  ["unknown", "How well it worked is not known."],
-  ["declined", "How well it worked stays with you."],
-])("a result that was %s is told apart", (outcome, words) => {
-  expect(linesOf(intake({ trials: [trial({ outcome })] }), "tried").join("\n")).toContain(words);
+  ["notAsked", "sideEffects", "We have not talked about how well it worked. It ended because of side effects."],
+  ["unknown", "ongoing", "How well it works is not known. It is still being taken."],
+  ["declined", "sideEffects", "Sertraline: It ended because of side effects."],
+  ["notAsked", "noBenefit", "Sertraline: It ended because it did not help enough."],
+])("a result that was %s is told apart, ended by %s", (outcome, whyEnded, words) => {
+  expect(linesOf(intake({ trials: [trial({ outcome, whyEnded })] }), "tried").join("\n")).toContain(words);
 });
 
 describe("no placeholder prints", () => {

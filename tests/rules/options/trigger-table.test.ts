@@ -250,7 +250,7 @@ const OPTIONS: Readonly<
       { fact: "conditions.uncontrolledHypertension" },
       { fact: "conditions.kidneyImpairment" },
       { fact: "conditions.liverDisease" },
-      { fact: "conditions.severeLiverDisease", times: 2 }, // monographs: hepatic impairment; UK text: severe cirrhosis
+      { fact: "conditions.severeLiverDisease" },
       { fact: "conditions.raisedIntracranialPressure" }, // UK text: tumour of the central nervous system
       { fact: "conditions.neurologicalDisease" },
     ],
@@ -824,7 +824,11 @@ describe.each(CONTRAINDICATIONS)("contraindication $fact of $id", ({ id, fact, w
 describe.each(["rtms", "tms-accelerated"])("a stimulator and %s", (id) => {
   const having = (which: string) =>
     held(
-      withAnswers(historyFor(id), { "conditions.implantedStimulator": "yes", "conditions.implantedWhich": which }),
+      withAnswers(historyFor(id), {
+        ...(which === "headOrVagus" ? { "conditions.metalInHead": "unknown" } : {}),
+        "conditions.implantedStimulator": "yes",
+        "conditions.implantedWhich": which,
+      }),
       id,
     );
 

@@ -288,7 +288,8 @@ const NUMBERS_THAT_RAISE: readonly {
   { flag: "lithium-level", fact: "safety.lithiumLevel", below: 1.49, at: 1.5, raisedAt: "at" },
   // European guideline: profound below 125 mmol/L, low below 135 (sertraline is taken in CALM)
   { flag: "low-sodium-profound", fact: "safety.sodium", below: 124, at: 125, raisedAt: "below" },
-  { flag: "low-sodium", fact: "safety.sodium", below: 134, at: 135, raisedAt: "below" },
+  { flag: "low-sodium-measured", fact: "safety.sodium", below: 134, at: 135, raisedAt: "below" },
+  { flag: "low-sodium-measured", fact: "safety.sodium", below: 124, at: 125, raisedAt: "at" },
   // A table names more than 500 ms; 500 itself is taken in here
   { flag: "qtc-500", fact: "safety.qtcMs", below: 499, at: 500, raisedAt: "at" },
 ];

@@ -48,13 +48,13 @@ describe("a long section", () => {
   });
 
   it("says what a measured value answers, and does not answer that with no", async () => {
-    const { user, part } = await open();
-    const results = part("Blood results");
-    await user.type(within(results).getByLabelText("Latest HbA1c"), "55");
-    await user.selectOptions(within(results).getByLabelText("Latest HbA1c: unit"), "mmol/mol");
-    expect(await screen.findByText(/^Read as yes: Latest HbA1c: 55 mmol\/mol, above 47/)).toBeVisible();
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: /^Safety/ }));
+    await user.type(screen.getByLabelText("Latest sodium"), "128");
+    await user.click(screen.getByRole("button", { name: /^Conditions/ }));
+    expect(await screen.findByText(/^Read as yes: Latest sodium: 128 mmol\/L, below 135/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Asked: all others are “no”" }));
-    expect(radio(/^Diabetes/, "No")).not.toBeChecked();
+    expect(radio(/^Low sodium/, "No")).not.toBeChecked();
     expect(radio(/^Glaucoma/, "No")).toBeChecked();
   });
 });

@@ -1,5 +1,5 @@
 import { UNITS } from "../../knowledge/units";
-import { LABORATORY_FRESH_MONTHS, LITHIUM_LEVEL_FRESH_MONTHS, measure } from "../measure";
+import { ACUTE_FRESH_MONTHS, LABORATORY_FRESH_MONTHS, measure } from "../measure";
 import { choice, yesNo, type Question } from "../question";
 
 /** What may need attention before anything else. */
@@ -64,13 +64,13 @@ export const SAFETY = {
   lithiumLevel: measure({
     label: "Latest lithium level",
     units: UNITS.lithium,
-    freshMonths: LITHIUM_LEVEL_FRESH_MONTHS,
+    freshMonths: ACUTE_FRESH_MONTHS,
     hint: "12 hours after a dose; 1 mEq/L is 1 mmol/L",
   }),
   sodium: measure({
     label: "Latest sodium",
     units: UNITS.sodium,
-    freshMonths: LABORATORY_FRESH_MONTHS,
+    freshMonths: ACUTE_FRESH_MONTHS,
     hint: "1 mEq/L is 1 mmol/L",
   }),
   qtcMs: measure({ label: "Latest corrected QT (QTc)", units: UNITS.qtc, freshMonths: LABORATORY_FRESH_MONTHS }),

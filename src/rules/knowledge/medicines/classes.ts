@@ -13,6 +13,8 @@ export interface ClassOfMedicines {
   readonly name: string;
   readonly membership: Membership;
   readonly cites: readonly Citation[];
+  /** The class it is a part of, made for one rule: not told beside that, and without members where that has none. */
+  readonly within?: "maoi";
 }
 
 const atc = (groups: string) => [cite("atc-current-medicines", groups)];
@@ -24,6 +26,7 @@ const maoiBut = (medicine: string): ClassOfMedicines => ({
   name: `an MAO inhibitor other than ${medicine}`,
   membership: "defined",
   cites: MAOI_CITES,
+  within: "maoi",
 });
 
 /** Classes by which current medicines are held against options. A medicine may be in several. */

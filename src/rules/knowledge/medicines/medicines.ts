@@ -1,5 +1,5 @@
 import { DRUGS, drugById } from "../drugs";
-import { MEDICINE_CLASSES, type MedicineClass } from "./classes";
+import { MEDICINE_CLASSES, type ClassOfMedicines, type MedicineClass } from "./classes";
 import { EFFECTS } from "./effects";
 import { HEART } from "./heart";
 import { HORMONES_AND_METABOLISM } from "./hormones-and-metabolism";
@@ -52,4 +52,9 @@ export function membersOf(name: MedicineClass): ReadonlySet<string> {
 /** The classes a listed medicine belongs to, in the order of the table. */
 export function classesOf(id: string): readonly MedicineClass[] {
   return CLASSES.filter((name) => membersOf(name).has(id));
+}
+
+/** Those of them that are told of the medicine: without parts of a class that is told itself. */
+export function toldClassesOf(id: string): readonly MedicineClass[] {
+  return classesOf(id).filter((name) => (MEDICINE_CLASSES[name] as ClassOfMedicines).within === undefined);
 }

@@ -34,7 +34,7 @@ function totalLines({
   return [
     said(`Total: ${total.min} to ${total.max}`),
     ...(bands === "" ? [] : [said(`Bands (${banding.by}): ${bands}`, banding.cites)]),
-    ...otherCuts.map(({ band, from, by, cites }) => said(`“${band}” from ${from} by ${by}`, cites)),
+    ...otherCuts.map(({ band, from, by, cites }) => said(`By ${by}: ${band} from ${from}`, cites)),
     ...(remission === undefined ? [] : [said(`Remission: ${remission.atMost} or less`, remission.cites)]),
     ...(response === undefined ? [] : [said("Response: half the first total or less", response.cites)]),
     ...(fillsMissing === undefined
