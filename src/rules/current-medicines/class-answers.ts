@@ -22,7 +22,11 @@ export function answeredByList(part: MedicinesPart, fact: string): ListAnswer | 
   const members = question.classes.flatMap((name) =>
     entriesIn(part, name).filter((entry) => counts(question, name, entry)),
   );
-  const by = withoutLone(members, question.beside === undefined ? [] : entriesIn(part, question.beside));
+  const apart = question.apart === undefined ? [] : entriesIn(part, question.apart);
+  const by = withoutLone(
+    members.filter((entry) => !apart.includes(entry)),
+    question.beside === undefined ? [] : entriesIn(part, question.beside),
+  );
   if (by.length > 0) return { answer: "yes", by: [...new Set(by)] };
   const canSayNo = question.reachesBack !== true && question.classes.every((name) => isWithout(part, name));
   if (!canSayNo) return undefined;

@@ -8,6 +8,8 @@ export interface ClassQuestion {
   readonly onMostDays?: readonly MedicineClass[];
   /** A class that another question asks about: a member of it answers this one only beside another of its members. */
   readonly beside?: MedicineClass;
+  /** A class whose members do not answer this question, although they are members of one it asks about. */
+  readonly apart?: MedicineClass;
   /** The question reaches back some weeks, so a list of what is taken now can't answer it with no. */
   readonly reachesBack?: true;
 }
@@ -16,7 +18,8 @@ export interface ClassQuestion {
 export const CLASS_QUESTIONS: Readonly<Partial<Record<SectionFact, ClassQuestion>>> = {
   "medicines.maoi": { classes: ["maoi"], reachesBack: true },
   "medicines.fluoxetineLastFiveWeeks": { classes: ["fluoxetine"], reachesBack: true },
-  "medicines.serotonergic": { classes: ["serotonergic"], beside: "maoi" },
+  // Lithium adds to serotonin, but nobody lists it among what an MAO inhibitor is not taken with.
+  "medicines.serotonergic": { classes: ["serotonergic"], beside: "maoi", apart: "lithium" },
   "medicines.notWithMaoi": { classes: ["notWithMaoi", "serotonergicBeside"] },
   "medicines.sympathomimetic": { classes: ["sympathomimetic"] },
   "medicines.lithium": { classes: ["lithium"] },

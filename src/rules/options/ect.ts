@@ -109,6 +109,11 @@ export const ect: Option = {
       [...HIGH_RISK, ...CONFUSION],
     ),
     isYes("conditions.seizures", "Epilepsy or a seizure is recorded: more confusion is described", CONFUSION),
+    isYes(
+      "conditions.osteoporosis",
+      "Osteoporosis is recorded: disease of the bones raises the risk of a fracture, which is very low with a muscle relaxant",
+      [cite("andrade-2023-fractures", "abstract")],
+    ),
     isYes("conditions.lungDisease", "Severe lung disease: high risk", HIGH_RISK),
     isYes("conditions.anaestheticProblem", "High anaesthetic risk", HIGH_RISK),
     isYes(

@@ -138,6 +138,7 @@ export const SOURCE_KINDS: Readonly<Record<SourceId, readonly [EvidenceKind, ...
   "respond-2025": ["trial"],
   "phenelzine-label": ["label", "us"],
   "nardil-uk-text": ["label", "uk"],
+  "andrade-2023-fractures": ["review"],
   "bupropion-label": ["label", "us"],
   "dosulepin-tricyclic-label": ["label", "uk"],
   "bridge-2011": ["study"],

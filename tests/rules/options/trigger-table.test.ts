@@ -655,6 +655,7 @@ const OPTIONS: Readonly<
       { fact: "person.ageYears", with: 51, without: 50 }, // Swedish register: over 50
     ],
     cautions: [
+      { fact: "conditions.osteoporosis" },
       { fact: "person.ageYears", with: 65, without: 64 },
       { fact: "courses.ect", with: "minimal", without: "response" }, // NG222 1.13.5
       { fact: "courses.ect", with: "partial", without: "no" },

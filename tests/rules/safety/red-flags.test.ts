@@ -269,6 +269,21 @@ describe("an MAO inhibitor with a medicine not to be taken with it", () => {
     expect(read(taking(drug, ongoing))).toBe(false);
   });
 
+  it.each([
+    ["tramadol", true],
+    ["pseudoephedrine", true],
+    ["lithium", false],
+  ])("%s among the current medicines, with phenelzine that goes on: %s", (medicine, isOverlap) => {
+    const base = list(trial("a", "phenelzine", ongoing));
+    const medicines = { ...base.medicines, maoi: "no", serotonergic: "unknown", notWithMaoi: "unknown" };
+    const taking = {
+      ...base,
+      currentMedicines: [{ id: "m1", medicine }],
+      medicines: { ...medicines, sympathomimetic: "unknown", lithium: "unknown" },
+    } as Intake;
+    expect(overlap(taking)).toBe(isOverlap);
+  });
+
   it("the questions alone raise it as well", () => {
     const asked = withAnswer(withAnswer(list(), "medicines.maoi", "yes"), "medicines.fluoxetineLastFiveWeeks", "yes");
     expect(overlap(asked)).toBe(true);

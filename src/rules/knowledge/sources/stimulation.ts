@@ -4,6 +4,12 @@ const checkedOn = "2026-11-24";
 
 /** Texts on magnetic stimulation and electroconvulsive therapy. */
 export const STIMULATION_SOURCES = {
+  "andrade-2023-fractures": {
+    cite: "Andrade C. Skeletal and dental fractures associated with electroconvulsive therapy. Journal of Clinical Psychiatry 2023;84(1):23f14797",
+    url: "https://doi.org/10.4088/JCP.23f14797",
+    checkedOn: "2026-11-28",
+    read: "abstract",
+  },
   "tms-society-2016": {
     cite: "Perera T, et al. The Clinical TMS Society consensus review and treatment recommendations for TMS therapy for major depressive disorder. Brain Stimulation 2016;9:336-346",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5612370/",
