@@ -89,15 +89,17 @@ export function findAll<Found extends Span>(
   return found === undefined || found.to <= found.from ? [] : [found, ...findAll(without(line, found), next)];
 }
 
-/** Stretches of words that nobody has read, fillers and punctuation left out. */
+/** Stretches of words that nobody has read; punctuation is left out, and so are fillers, but not within some stretches. */
 export function unread(
   { typed, left }: OpenLine,
   isFiller: (word: string) => boolean,
+  whole: readonly Span[],
 ): readonly (Span & { readonly text: string })[] {
   const stretches: { from: number; to: number }[] = [];
   for (const { 0: word, index } of left.matchAll(/[^\s,;()\u0001]+/gu)) {
     const bare = word.replace(/^[^\p{L}\p{N}?]+|[^\p{L}\p{N}?%]+$/gu, "");
-    if (bare === "" || isFiller(bare)) continue;
+    const isWithin = whole.some(({ from, to }) => from <= index && index < to);
+    if (bare === "" || (isFiller(bare) && !isWithin)) continue;
     const last = stretches.at(-1);
     const to = index + word.length;
     if (last !== undefined && /^\s*$/.test(left.slice(last.to, index))) last.to = to;

@@ -7,6 +7,7 @@ import { NOT_KNOWN_TEXT, isOpen } from "../../../rules/intake/answer";
 import { parseTyped } from "../../state/read-draft";
 import { ADDING_WORDS, addingIn, type Adding } from "./adding";
 import { doseWithoutUnit, doseWithUnit, duration, AT_THE_DOSE, type Dose } from "./amounts";
+import { amountInDoubt } from "./amounts-in-doubt";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
@@ -77,6 +78,8 @@ interface Desk {
   readonly parts: Part[];
   /** Blotted out while the rest is read, and shown as not understood in the end. */
   readonly closed: Span[];
+  /** Of those, the ones shown with every word, since "up to" or "only" is why they were not read. */
+  readonly whole: Span[];
 }
 
 /**
@@ -100,7 +103,7 @@ export function readLine(typed: string, toldBase?: Drug): LineReading {
 }
 
 function readTrial(typed: string, toldBase?: Drug): LineReading {
-  const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [] };
+  const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [], whole: [] };
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
   const named = exactMedicineIn(desk.line);
@@ -118,6 +121,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   readDates(desk);
   readOtherAmounts(desk);
   readPercentages(desk);
+  closeAmountsInDoubt(desk);
   const own = adding?.own ?? { from: 0, to: typed.length };
   const course = readCourse(desk, own);
   readTime(desk, adding);
@@ -184,14 +188,14 @@ function readUpTo(typed: string, { from }: Span): LineReading {
 
 function readingOf(
   typed: string,
-  { line, answers, parts, closed }: Desk,
+  { line, answers, parts, closed, whole }: Desk,
 ): Omit<LineReading, "kind" | "addedTo" | "couldBe"> {
   return {
     line: typed,
     written: typed,
     answers,
     parts: parts.toSorted((one, other) => one.from - other.from),
-    notUnderstood: unread(closed.reduce(reopened, line), (word) => FILLERS.has(word)),
+    notUnderstood: unread(closed.reduce(reopened, line), (word) => FILLERS.has(word), whole),
   };
 }
 
@@ -269,6 +273,14 @@ function readOtherAmounts(desk: Desk): void {
     for (const found of findAll(desk.line, (line) => find(line, pattern)))
       if (says === undefined) close(desk, found);
       else take(desk, found, says);
+}
+
+/** An amount that was not reached, or only perhaps, answers nothing. */
+function closeAmountsInDoubt(desk: Desk): void {
+  for (const found of findAll(desk.line, amountInDoubt)) {
+    close(desk, found);
+    desk.whole.push(found);
+  }
 }
 
 const ADHERENCE_PERCENT =
