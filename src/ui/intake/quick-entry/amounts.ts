@@ -62,7 +62,7 @@ const WITH_UNIT = new RegExp(
   "u",
 );
 const WITHOUT_UNIT = new RegExp(
-  `${START}(?<first>${NUMBER})(?<rest>${RANGE}+)?(?![\\p{L}\\p{N}%/])` +
+  `${START}(?![1-9]\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+)?(?![\\p{L}\\p{N}%/])` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
@@ -85,7 +85,15 @@ const BARE_AT_TIME_OF_DAY = new RegExp(
 );
 const BARE_BEFORE_TIME = new RegExp(`${START}(?<first>${NUMBER})\\s*(?:for\\s+|[x×]\\s*)?$`, "u");
 
-/** Numbers without a unit that can only be doses: before a time of the day, or before the time spent at them. */
+const BARE_BEHIND_TIME = new RegExp(
+  `^\\s*(?:at|on)\\s+(?<first>${NUMBER})(?![\\p{L}\\p{N}%/])(?!\\s*(?:[x×]|${TABLETS}|${UNIT})(?!\\p{L}))`,
+  "u",
+);
+
+/**
+ * Numbers without a unit that can only be doses: before a time of the day, before the time spent at them, or behind it
+ * ("6 weeks at 50").
+ */
 export function dosesWithoutUnit(line: OpenLine, times: readonly Span[]): readonly Dose[] {
   const inDay = [...line.left.matchAll(BARE_AT_TIME_OF_DAY)].filter(
     ({ index }) => !times.some(({ from, to }) => from <= index && index < to),
@@ -94,11 +102,20 @@ export function dosesWithoutUnit(line: OpenLine, times: readonly Span[]): readon
     const match = BARE_BEFORE_TIME.exec(line.left.slice(0, from));
     return match === null ? [] : [match];
   });
-  const spans = [...inDay, ...before].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].trimEnd().length,
-    match,
-  }));
+  const behind = times.flatMap(({ to }) => {
+    const match = BARE_BEHIND_TIME.exec(line.left.slice(to));
+    const end = to + (match?.[0].length ?? 0);
+    return match === null ? [] : [{ from: end - (match.groups?.["first"] ?? "").length, to: end, match }];
+  });
+  const spans = [
+    ...[...inDay, ...before].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].trimEnd().length,
+      match,
+    })),
+    // "6 weeks at 50 2 weeks": between two times it would be found twice.
+    ...behind.filter(({ from }) => !before.some(({ index }) => index === from)),
+  ];
   return spans.flatMap((found) => doseOf(found) ?? []);
 }
 

@@ -41,6 +41,11 @@ export const OTHER_AMOUNTS: readonly {
   { pattern: word(String.raw`${DOSE}\s*\/\s*kg`) },
   {
     pattern: word(
+      String.raw`(?:only\s+)?${COUNT}\s*(?:days?|nights?|x|times)\s*(?:a|per|each|every|out\s+of\s+the|\/)\s*(?:week|wk)`,
+    ),
+  },
+  {
+    pattern: word(
       String.raw`${DOSE}\s*(?:tablets?|tabs?)?\s*(?:(?:every|each)\s+(?:other|second|third|2nd|3rd|2|3)\s+(?:days?|nights?)|(?:on\s+)?alt(?:ernate)?\s+(?:days?|nights?)|eod|qod|(?:once|twice|three\s+times)\s+(?:a|per)\s+week|[2-6]\s*x\s*(?:\/|a|per)\s*w(?:ee)?k|p\.?r\.?n\.?|as\s+(?:needed|required)|when\s+(?:needed|required))`,
     ),
   },

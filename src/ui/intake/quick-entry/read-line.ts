@@ -227,6 +227,11 @@ function close(desk: Desk, { from, to }: Span): void {
   desk.line = without(desk.line, { from, to });
 }
 
+function closeWhole(desk: Desk, span: Span): void {
+  close(desk, span);
+  desk.whole.push(span);
+}
+
 const MANY = "several|multiple|various|many|numerous|number of|lots of|all";
 const COUNT = String.raw`\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")}`;
 const GROUP = new RegExp(
@@ -271,16 +276,13 @@ function readDates(desk: Desk): void {
 function readOtherAmounts(desk: Desk): void {
   for (const { pattern, says } of OTHER_AMOUNTS)
     for (const found of findAll(desk.line, (line) => find(line, pattern)))
-      if (says === undefined) close(desk, found);
+      if (says === undefined) closeWhole(desk, found);
       else take(desk, found, says);
 }
 
 /** An amount that was not reached, or only perhaps, answers nothing. */
 function closeAmountsInDoubt(desk: Desk): void {
-  for (const found of findAll(desk.line, amountInDoubt)) {
-    close(desk, found);
-    desk.whole.push(found);
-  }
+  for (const found of findAll(desk.line, amountInDoubt)) closeWhole(desk, found);
 }
 
 const ADHERENCE_PERCENT =
