@@ -6,9 +6,35 @@ const ELSEWHERE = `${NONE}; belongs under Other treatments`;
 
 const OTHER_TREATMENT = new RegExp(wordingSource(OTHER_TREATMENTS), "u");
 const LABELLED =
-  /^\s*(?:(?:known\s+)?(?:drug\s+)?allerg(?:y|ies)|allergic|nkda|nkma|intolerances|pmhx?|family history|fhx?)(?!\p{L})/u;
-const NEGATED = String.raw`(?:${NEGATORS.filter((word) => !word.includes(" ")).join("|")}|declined|declines|refused|refuses|considered|consider|offered|plan)`;
-const TRYING = String.raw`(?:tried|trial|trialled|taken|given|prescribed|used|started|had|been|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
+  /^\s*(?:(?:known\s+)?(?:drug\s+)?allerg(?:y|ies)|allergic|nkda|nkma|intolerances|pmhx?|family history|family hx|fhx?|plan\s*[:–-]|to\s+start)(?!\p{L})/u;
+const NEGATED = String.raw`(?:${NEGATORS.filter((word) => !word.includes(" ")).join("|")}|declined|declines|refused|refuses|considered|consider|considering|discussed|offered|plan|plans|planned|planning|will|would)`;
+const TRYING = String.raw`(?:try|tried|trial|trials|trialled|take|took|taking|received|had\s+a|start|starting|commence|add|adding|switch|taken|given|prescribed|used|started|had|been|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
+/** "? venlafaxine" asks; it tells of no trial. */
+const QUESTIONED_BEFORE = /\?\s*$/u;
+
+const RELATIVE = String.raw`(?:(?:step|half|grand)[\s-]?)?(?:mother|father|mum|mom|dad|parents?|sisters?|brothers?|siblings?|twin|sons?|daughters?|child|children|aunt|uncle|cousin|gran|nan|grandma|grandpa|niece|nephew|wife|husband|spouse|partner|relatives?|family)`;
+const WHOSE = String.raw`(?:(?:his|her|their|the|my|a|one|pt'?s|patient'?s|maternal|paternal|biological|older|younger|elder|twin|identical)\s+)*`;
+const DOING = String.raw`(?:responded|did|does|doing|remitted|recovered|improved|benefited|benefitted|got|felt|took|takes|taking|tried|used|uses|treated|prescribed|takes|well|good|better|remission|response|stable|on|had|has|was|is|with)`;
+/** "Mother responded to sertraline", "sister: fluoxetine": then a medicine, which somebody else took. */
+const RELATIVE_BEFORE = new RegExp(
+  String.raw`^\W*${WHOSE}${RELATIVE}(?:['’]s)?\s*(?:\([^)]*\)\s*)?(?:(?:also|who|has|had|have|was|were|is|been)\s+)*(?:[:;,=–-]\s*(?:${DOING}\s+)?|${DOING}(?!\p{L})[^,;]*)$`,
+  "u",
+);
+/** "Worked well for her mother", "good response in his father". */
+const RELATIVE_BEHIND = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:response|responded|remission|effective|worked|benefit|helpful|well|good)\s+(?:for|in)|helped|(?:taken|used|prescribed)\s+(?:by|to|for))\s+${WHOSE}${RELATIVE}(?!\p{L})`,
+  "u",
+);
+/** Behind a trial: what somebody else took, or what is planned. */
+const ASIDE = new RegExp(
+  String.raw`(?<=[,;.(]\s{0,3}|\s(?:and|but)\s)${WHOSE}${RELATIVE}(?:['’]s)?(?:\s*[:=–-]|(?:\s+also)?\s+${DOING}(?!\p{L}))` +
+    String.raw`|(?<!\p{L})(?:plan(?:s|ned|ning)?\s*[:–-]|(?:(?:plan(?:s|ned|ning)?|now|next|wants?|hopes?)\s+to|will|would|should|could|may|to|consider(?:ing)?)\s+(?:now\s+|then\s+|be\s+)?(?:start|add|augment|try|trial|switch|change|commence|consider)(?:ing|ed)?(?!\p{L}))`,
+  "u",
+);
+/** What somebody smokes or drinks; the line names no medicine. */
+const HABIT =
+  /^\W*(?:(?:ex|non|never|current|heavy|light|social)[\s-]*)*(?:smok(?:er|es|ed|ing)|vap(?:er|es|ed|ing)|drink(?:er|s|ing)|drank|alcohol|etoh|cannabis|thc|tobacco|cigarettes|caffeine|coffee)(?!\p{L})/u;
+
 /** "Never tried", "no previous", "has not been on": then a medicine, which was no trial. */
 const NEGATED_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${NEGATED}:?(?:\s+${TRYING}){0,5}\s*$`, "u");
 const NEGATED_BEHIND =
@@ -20,13 +46,21 @@ export function otherTreatmentIn(line: OpenLine): Span | undefined {
   return find(line, OTHER_TREATMENT);
 }
 
-/** Why a line is no medicine trial, if it is none: a heading, an allergy, another treatment, or that something was not tried. */
+/** Where a line turns from its medicine to somebody else's, or to what is planned. */
+export function asideIn(line: OpenLine): Span | undefined {
+  return find(line, ASIDE);
+}
+
+/** Why a line is no medicine trial, if it is none: a heading, an allergy, another treatment, somebody else's, a plan, or that something was not tried. */
 export function whyNoTrial(line: OpenLine, medicine: Span | undefined, hasAnswers: boolean): string | undefined {
   const other = otherTreatmentIn(line);
   if (other !== undefined && (medicine === undefined || other.from <= medicine.from)) return ELSEWHERE;
   if (LABELLED.test(line.left)) return NONE;
   if (medicine === undefined)
-    return !hasAnswers || /:\s*$/u.test(line.left) || NONE_TRIED.test(line.left) ? NONE : undefined;
+    return !hasAnswers || [/:\s*$/u, NONE_TRIED, HABIT].some((pattern) => pattern.test(line.left)) ? NONE : undefined;
   const before = only(line, { from: 0, to: medicine.from }).left.slice(0, medicine.from);
-  return NEGATED_BEFORE.test(before) || NEGATED_BEHIND.test(line.left.slice(medicine.to)) ? NONE : undefined;
+  const isNone =
+    [NEGATED_BEFORE, QUESTIONED_BEFORE, RELATIVE_BEFORE].some((pattern) => pattern.test(before)) ||
+    [NEGATED_BEHIND, RELATIVE_BEHIND].some((pattern) => pattern.test(line.left.slice(medicine.to)));
+  return isNone ? NONE : undefined;
 }

@@ -11,7 +11,7 @@ import { amountInDoubt } from "./amounts-in-doubt";
 import { datesIn } from "./dates-in-line";
 import { once } from "../../../rules/logic/memory";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
-import { otherTreatmentIn, whyNoTrial } from "./no-trial";
+import { asideIn, otherTreatmentIn, whyNoTrial } from "./no-trial";
 import { isInDoubt } from "./in-doubt";
 import {
   findAll,
@@ -107,8 +107,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
   const named = exactMedicineIn(desk.line);
-  const later =
-    named === undefined ? undefined : otherTreatmentIn(only(desk.line, { from: named.to, to: typed.length }));
+  const later = named === undefined ? undefined : notThisTrial(only(desk.line, { from: named.to, to: typed.length }));
   if (later !== undefined) return readUpTo(typed, later);
   closeGroupBehind(desk, named);
   if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
@@ -141,6 +140,12 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
 }
 
+/** From where on a line tells of another treatment, of somebody else's medicine or of a plan. */
+function notThisTrial(line: OpenLine): Span | undefined {
+  const found = [otherTreatmentIn(line), asideIn(line)].filter((one) => one !== undefined);
+  return found.toSorted((one, other) => one.from - other.from)[0];
+}
+
 /** Reads several lines at once; blank ones are left out. */
 export function readLines(typed: string): readonly LineReading[] {
   return typed
@@ -156,7 +161,8 @@ function readTrials(line: string): readonly LineReading[] {
     adding?.base === undefined ||
     adding.main === undefined ||
     adding.base.from > adding.words.from ||
-    adding.main.from < adding.words.to
+    adding.main.from < adding.words.to ||
+    (asideIn(openLine(line))?.from ?? line.length) < adding.main.from
   )
     return [readLine(line)];
   const [before, behind] = [line.slice(0, adding.words.from), line.slice(adding.words.from)];

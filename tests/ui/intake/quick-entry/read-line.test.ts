@@ -159,6 +159,17 @@ describe("several lines at once", () => {
   });
 });
 
+describe("what is planned is no second trial", () => {
+  it.each([
+    "sertraline 100mg 8w NR, plan: augment with lithium 800mg",
+    "sertraline 100mg 8w NR, plan to start mirtazapine 15mg",
+  ])("%s", (line) => {
+    expect(readLines(line).map(({ answers, addedTo }) => [answers["drug"], addedTo])).toEqual([
+      ["sertraline", undefined],
+    ]);
+  });
+});
+
 describe("the vocabulary", () => {
   it("no wording answers two questions, or one question in two ways", () => {
     const all = WORDINGS.flatMap(({ words }) => words);
