@@ -17,6 +17,8 @@ export interface Adding {
   readonly own: Span;
   /** What cannot be told apart, or belongs to another trial. */
   readonly open: readonly Span[];
+  /** The medicine of which the line tells before the added one, whether that was added to it or not. */
+  readonly before?: FoundMedicine;
 }
 
 export const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
@@ -32,10 +34,18 @@ function wordsIn(
     if (found === undefined) continue;
     const [preposition = ""] = /^\s+(?:to|of|with|by|using)(?=\s+\p{L})/u.exec(line.left.slice(found.to)) ?? [];
     const said = `${words}${preposition}`;
-    const next = BASE_FOLLOWS.test(said) ? "base" : ADDED_FOLLOWS.test(said) ? "added" : undefined;
+    const isBase = BASE_FOLLOWS.test(said) || (said === "augmenting" && standsBetween(line, found));
+    const next = isBase ? "base" : ADDED_FOLLOWS.test(said) ? "added" : undefined;
     return { from: found.from, to: found.to + preposition.length, next, isAug: words.startsWith("aug") };
   }
   return undefined;
+}
+
+/** "Lithium augmenting venlafaxine". */
+function standsBetween(line: OpenLine, { from, to }: Span): boolean {
+  const behind = exactMedicineIn(only(line, { from: to, to: line.left.length }));
+  if (behind === undefined || line.left.slice(to, behind.from).trim() !== "") return false;
+  return exactMedicineIn(only(line, { from: 0, to: from })) !== undefined;
 }
 
 /** Which medicine of a line was added to which, and which stretches of it belong to which. */
@@ -50,8 +60,22 @@ export function addingIn(line: OpenLine): Adding | undefined {
   const whole = { from: 0, to: end };
   const nothing = { words, base: undefined, baseDose: undefined, open: [] };
   if (isAlone) return addedFirst(line, words, two);
-  if (words.next === "base")
-    return { ...withBase(line, two), words, main: one, own: { from: 0, to: words.from }, open: thirdIn(behind, two) };
+  const last = lastOf(before, one);
+  if (words.next === "base") {
+    const open = [...(last === undefined ? [] : [{ from: 0, to: last.from }]), ...thirdIn(behind, two)];
+    const own = { from: last?.from ?? 0, to: words.from };
+    return { ...withBase(line, two), words, main: last ?? one, own, open };
+  }
+  const isApart = words.next === undefined && (two === undefined || !BESIDE.test(line.left.slice(words.to, two.from)));
+  const rest = two === undefined ? [] : [{ from: two.from, to: end }];
+  if (isApart && one !== undefined && last !== undefined) {
+    const between = only(line, { from: one.to, to: last.from });
+    const isToldOf = !STOPPED.test(between.left) && exactMedicineIn(between) === undefined;
+    const open = [{ from: isToldOf ? one.to : 0, to: last.from }, ...rest];
+    const own = { from: last.from, to: end };
+    return { words, main: last, base: isToldOf ? one : undefined, baseDose: undefined, own, open, before: one };
+  }
+  if (isApart && one !== undefined && !words.isAug) return { ...nothing, main: one, own: whole, open: rest };
   if (two === undefined) return { ...nothing, main: one, own: whole };
   if (one === undefined && words.next === undefined) return { ...nothing, main: two, own: whole };
   if (words.next === undefined && words.isAug)
@@ -62,6 +86,19 @@ export function addingIn(line: OpenLine): Adding | undefined {
     ...thirdIn(behind, two),
   ];
   return { words, main: two, base: one, baseDose: undefined, own: { from: words.to, to: end }, open };
+}
+
+/** Between a word of adding and the medicine that was added. */
+const BESIDE = /^\s*[:,–-]?\s*(?:\p{L}+\s+){0,3}$/u;
+const STOPPED = /(?<!\p{L})(?:stop|ceas|discontinu|withdrawn|d\/c|switch|chang|replac|instead|swap)/u;
+
+/** "Escitalopram 20mg 8w; then brexpiprazole 2mg added": another medicine behind the first is the one that was added. */
+function lastOf(before: OpenLine, one: FoundMedicine | undefined): FoundMedicine | undefined {
+  const next = one === undefined ? undefined : exactMedicineIn(without(before, one));
+  if (one === undefined || next === undefined) return undefined;
+  return next.drug.id === one.drug.id
+    ? lastOf(without(before, one), next)
+    : (lastOf(without(before, one), next) ?? next);
 }
 
 /** "Added lithium 800mg to sertraline 150mg", "augmented sertraline with lithium", "added to sertraline: lithium 800mg". */

@@ -154,22 +154,22 @@ export function readLines(typed: string): readonly LineReading[] {
     .flatMap(readTrials);
 }
 
-/** "Sertraline 150mg 12w NR, augmented with lithium 800mg 6w" tells two trials; any other line tells one. */
+/**
+ * "Sertraline 150mg 12w NR, augmented with lithium 800mg 6w" and "sertraline 150mg 12w, then lithium 800mg added" tell two
+ * trials; any other line tells one.
+ */
 function readTrials(line: string): readonly LineReading[] {
   const adding = addingIn(openLine(line));
-  if (
-    adding?.base === undefined ||
-    adding.main === undefined ||
-    adding.base.from > adding.words.from ||
-    adding.main.from < adding.words.to ||
-    (asideIn(openLine(line))?.from ?? line.length) < adding.main.from
-  )
-    return [readLine(line)];
-  const [before, behind] = [line.slice(0, adding.words.from), line.slice(adding.words.from)];
-  const first = readLine(before.replace(/[\s,;+&]+$/u, ""));
+  const told = adding?.before ?? adding?.base;
+  if (told === undefined || adding?.main === undefined || told.from > adding.words.from) return [readLine(line)];
+  const { base, main, words } = adding;
+  const second = main.from >= words.to ? words.from : main.from;
+  if (second <= told.from || (asideIn(openLine(line))?.from ?? line.length) < main.from) return [readLine(line)];
+  const [before, behind] = [line.slice(0, second), line.slice(second)];
+  const first = readLine(before.replace(/[\s,;+&]+(?:(?:then|and|with)[\s,;+&]+)?$/u, ""));
   return Object.keys(first.answers).length <= 1
     ? [readLine(line)]
-    : [first, readLine(behind, adding.base.drug)].map((trial) => ({ ...trial, written: line }));
+    : [first, readLine(behind, base?.drug)].map((trial) => ({ ...trial, written: line }));
 }
 
 /**

@@ -159,6 +159,57 @@ describe("several lines at once", () => {
   });
 });
 
+describe("a medicine told of before the one that was added", () => {
+  const told = (line: string) =>
+    readLines(line).map(({ answers: { drug, dose, weeks }, addedTo, notUnderstood }) => [
+      [drug, dose, weeks].join(" "),
+      typeof addedTo === "object" ? addedTo.name : addedTo,
+      notUnderstood.map(({ text }) => text),
+    ]);
+
+  it.each([
+    [
+      "escitalopram 20mg x8w; then brexpiprazole 2mg added x6w; no response to either",
+      [
+        ["escitalopram 20 8", undefined, []],
+        ["brexpiprazole 2 6", "escitalopram", ["either"]],
+      ],
+    ],
+    [
+      "escitalopram 20mg 8w, brexpiprazole 2mg aug 6w",
+      [
+        ["escitalopram 20 8", undefined, []],
+        ["brexpiprazole 2 6", "escitalopram", []],
+      ],
+    ],
+    ["escitalopram, brexpiprazole 2mg added 6w", [["brexpiprazole 2 6", "escitalopram", []]]],
+    [
+      "escitalopram 20mg 8w, brexpiprazole 2mg added 6w, lithium 800mg",
+      [
+        ["escitalopram 20 8", undefined, []],
+        ["brexpiprazole 2 6", "escitalopram", ["lithium 800mg"]],
+      ],
+    ],
+    // To what it was added is not said where the other was stopped, or where two stand before it.
+    [
+      "escitalopram 20mg 8w stopped SE, lithium 800mg aug 6w",
+      [
+        ["escitalopram 20 8", undefined, []],
+        ["lithium 800 6", "unknown", []],
+      ],
+    ],
+    [
+      "sertraline 50mg 8w, mirtazapine 30mg 6w, lithium 800mg added 6w",
+      [
+        ["sertraline 50 8", undefined, ["mirtazapine 30mg 6w"]],
+        ["lithium 800 6", "unknown", []],
+      ],
+    ],
+  ])("%s", (line, trials) => {
+    expect(told(line)).toEqual(trials);
+  });
+});
+
 describe("what is planned is no second trial", () => {
   it.each([
     "sertraline 100mg 8w NR, plan: augment with lithium 800mg",

@@ -1012,4 +1012,32 @@ export const WRITTEN: readonly WrittenLine[] = [
     outcome: "minimal",
     left: ["will augment with lithium"],
   },
+
+  // Which was added to which, where the line says it otherwise.
+  { line: "lithium 900mg augmenting venlafaxine", drug: "lithium", dose: "900", addedTo: "venlafaxine" },
+  {
+    line: "lithium 900mg augmenting venlafaxine 225mg 6w",
+    drug: "lithium",
+    dose: "900",
+    weeks: "6",
+    addedTo: "venlafaxine",
+  },
+  { line: "augmenting lithium 800mg", drug: "lithium", dose: "800", addedTo: "unknown" },
+  { line: "augmenting venlafaxine with lithium 800mg", drug: "lithium", dose: "800", addedTo: "venlafaxine" },
+  {
+    line: "sertraline 100mg, lithium added to sertraline 6w",
+    drug: "lithium",
+    weeks: "6",
+    addedTo: "sertraline",
+    left: ["sertraline 100mg"],
+  },
+  {
+    line: "sertraline 100mg 8w NR augmenting agent lithium 800mg",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "8",
+    outcome: "minimal",
+    addedTo: "unknown",
+    left: ["augmenting agent lithium 800mg"],
+  },
 ];
