@@ -13,6 +13,7 @@ const FIELD = "quick-entry";
 interface Taken {
   readonly typed: string;
   readonly stayed: readonly string[];
+  readonly leftOut: ReadonlySet<string>;
   readonly ids: readonly string[];
 }
 
@@ -24,7 +25,9 @@ export function QuickEntry() {
   const [taken, setTaken] = useState<Taken | null>(null);
   const readings = useMemo(() => readLines(typed), [typed]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const isTaken = ({ line, noTrial }: LineReading) => noTrial === undefined && !leftOut.has(line);
+  const places = placesOf(readings.map(({ line }) => line));
+  const isLeftOut = (index: number) => leftOut.has(places[index] ?? "");
+  const isTaken = ({ noTrial }: LineReading, index: number) => noTrial === undefined && !isLeftOut(index);
   const wanted = readings.filter(isTaken);
   const room = LIMITS.trials - list.length;
   const howMany = wanted.length === readings.length ? wanted.length : `${wanted.length} of ${readings.length}`;
@@ -33,10 +36,13 @@ export function QuickEntry() {
 
   const take = () => {
     const rows = rowsOf(wanted, list);
-    const stayed = readings.filter((reading) => !isTaken(reading)).map(({ line }) => line);
+    const stay = readings.flatMap((reading, index) => (isTaken(reading, index) ? [] : [index]));
+    const stayed = stay.map((index) => readings[index]?.line ?? "");
+    const placesThen = placesOf(stayed);
     setValue("trials.list", [...list, ...rows], change);
     setValue("trials.quick", stayed.join("\n"), change);
-    setTaken({ typed, stayed, ids: rows.map(({ id }) => id) });
+    setTaken({ typed, stayed, leftOut, ids: rows.map(({ id }) => id) });
+    setLeftOut(new Set(placesThen.filter((_, index) => isLeftOut(stay[index] ?? -1))));
     const [first] = rows;
     // In a cell, so that the arrow keys go on from there; what was not read is what is looked at next.
     if (first !== undefined) focusFirstOpenCell(first);
@@ -50,6 +56,7 @@ export function QuickEntry() {
       change,
     );
     setValue("trials.quick", textBack(taken, before), change);
+    setLeftOut(taken.leftOut);
     setTaken(null);
   };
 
@@ -79,15 +86,15 @@ export function QuickEntry() {
             {readings.map((reading, index) => (
               // Lines have no name but their place.
               <li key={index}>
-                <Reading reading={reading} isLeftOut={leftOut.has(reading.line)} />
+                <Reading reading={reading} isLeftOut={isLeftOut(index)} />
                 {reading.noTrial === undefined ? (
                   <label className={styles["leave"]}>
                     <input
                       type="checkbox"
                       aria-label={`Leave out line ${index + 1}`}
-                      checked={leftOut.has(reading.line)}
+                      checked={isLeftOut(index)}
                       onChange={() => {
-                        setLeftOut(toggled(leftOut, reading.line));
+                        setLeftOut(toggled(leftOut, places[index] ?? ""));
                       }}
                     />
                     Leave out
@@ -123,8 +130,13 @@ export function QuickEntry() {
   );
 }
 
-function toggled(lines: ReadonlySet<string>, line: string): ReadonlySet<string> {
-  return lines.has(line) ? new Set([...lines].filter((other) => other !== line)) : new Set([...lines, line]);
+/** A name for each line: what it says, and which of those that say the same it is, so that lines above may change. */
+function placesOf(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => `${lines.slice(0, index).filter((other) => other === line).length} ${line}`);
+}
+
+function toggled(places: ReadonlySet<string>, place: string): ReadonlySet<string> {
+  return places.has(place) ? new Set([...places].filter((other) => other !== place)) : new Set([...places, place]);
 }
 
 function linesText(count: number): string {

@@ -107,3 +107,16 @@ it("lines that are no medicine trial, and lines left out, stay in the field and 
   await user.click(screen.getByRole("button", { name: "Undo: take them out, text back" }));
   expect(field).toHaveValue(text);
 });
+
+it("of two lines that say the same, only the one left out stays, still left out", async () => {
+  const { user, field } = await typed("sertraline 100mg 8w\nsertraline 100mg 8w");
+  await user.click(await screen.findByRole("checkbox", { name: "Leave out line 2" }));
+  expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).not.toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Take 1 of 2 lines into the list" }));
+  expect(await screen.findByRole("group", { name: "Trial 1: sertraline" })).toBeVisible();
+  expect(field).toHaveValue("sertraline 100mg 8w");
+  expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Undo: take them out, text back" }));
+  expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).not.toBeChecked();
+  expect(screen.getByRole("checkbox", { name: "Leave out line 2" })).toBeChecked();
+});
