@@ -94,3 +94,16 @@ function withForm(line: OpenLine, medicine: FoundMedicine): FoundMedicine {
   const drug = medicineNamed(`${generic} ${name}`) ?? medicine.drug;
   return { ...medicine, drug, to: medicine.to + written.length };
 }
+
+/** A form behind the dose ("Seroquel 300 XR"), where the list has an entry for it; "PR" alone is a partial response. */
+export function formBehindDose(line: OpenLine, medicine: FoundMedicine): (Span & { readonly drug: Drug }) | undefined {
+  const forms = FORMS.filter((form) => form !== "pr").join("|");
+  const pattern = new RegExp(String.raw`^[\s,\u0001]*\d[\d.,]*\s*(?:mgs?)?\s*(?<form>${forms})(?![\p{L}\p{N}])`, "u");
+  const match = pattern.exec(line.left.slice(medicine.to));
+  const form = match?.groups?.["form"];
+  if (match === null || form === undefined) return undefined;
+  const generic = medicine.drug.name.split(" ")[0] ?? medicine.drug.name;
+  const drug = medicineNamed(`${generic} ${form}`);
+  const to = medicine.to + match[0].length;
+  return drug === undefined ? undefined : { from: to - form.length, to, drug };
+}

@@ -26,7 +26,13 @@ import {
   type OpenLine,
   type Span,
 } from "./line";
-import { exactMedicineIn, medicineIn, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
+import {
+  exactMedicineIn,
+  formBehindDose,
+  medicineIn,
+  type FoundMedicine,
+  type UnclearMedicine,
+} from "./medicine-in-line";
 import { OTHER_AMOUNTS } from "./other-amounts";
 import { courseIn } from "./steps";
 import {
@@ -113,7 +119,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
 
   const adding = readAdding(desk, toldBase);
-  const listed = adding === undefined ? exactMedicineIn(desk.line) : adding.main;
+  const listed = readForm(desk, adding === undefined ? exactMedicineIn(desk.line) : adding.main);
   if (listed !== undefined) desk.line = without(desk.line, listed);
   const second = listed === undefined || adding !== undefined ? undefined : secondMedicine(desk, listed);
   if (second !== undefined) return readUpTo(typed, second);
@@ -121,6 +127,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   readOtherAmounts(desk);
   readPercentages(desk);
   closeAmountsInDoubt(desk);
+  readCombinedDose(desk, listed);
   const own = adding?.own ?? { from: 0, to: typed.length };
   const course = readCourse(desk, own);
   readTime(desk, adding);
@@ -289,6 +296,31 @@ function readOtherAmounts(desk: Desk): void {
 /** An amount that was not reached, or only perhaps, answers nothing. */
 function closeAmountsInDoubt(desk: Desk): void {
   for (const found of findAll(desk.line, amountInDoubt)) closeWhole(desk, found);
+}
+
+/** A form that stands behind the dose is another entry of the list. */
+function readForm(desk: Desk, medicine: FoundMedicine | undefined): FoundMedicine | undefined {
+  const form = medicine === undefined ? undefined : formBehindDose(desk.line, medicine);
+  if (medicine === undefined || form === undefined) return medicine;
+  const written = desk.line.typed.slice(form.from, form.to);
+  take(desk, form, `the form of ${medicine.drug.name.split(" ")[0] ?? medicine.drug.name}: ${written}`);
+  const inferred = [
+    ...(medicine.inferred === undefined ? [] : [medicine.inferred]),
+    `“${written}” stands behind the dose`,
+  ];
+  return { ...medicine, drug: form.drug, inferred: inferred.join("; ") };
+}
+
+/** Strengths as the capsule has them: olanzapine, then fluoxetine, which is the dose that is asked. */
+const COMBINED_DOSE =
+  /(?<![\p{L}\p{N}\u0001/.,])(?<olanzapine>3|6|12)\s*(?:mg)?\s*\/\s*(?<fluoxetine>25|50)\s*(?:mg)?(?![\p{L}\p{N}/.])/u;
+
+function readCombinedDose(desk: Desk, medicine: FoundMedicine | undefined): void {
+  const found = medicine?.drug.id === "olanzapine-fluoxetine" ? find(desk.line, COMBINED_DOSE) : undefined;
+  const { olanzapine = "", fluoxetine = "" } = found?.match.groups ?? {};
+  if (found === undefined) return;
+  const how = `${fluoxetine} of fluoxetine, with ${olanzapine} of olanzapine`;
+  answer(desk, found, "dose", fluoxetine, saysAnswer("dose", fluoxetine), how);
 }
 
 const ADHERENCE_PERCENT =
