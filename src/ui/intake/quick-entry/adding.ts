@@ -90,7 +90,8 @@ export function addingIn(line: OpenLine): Adding | undefined {
 
 /** Between a word of adding and the medicine that was added. */
 const BESIDE = /^\s*[:,–-]?\s*(?:\p{L}+\s+){0,3}$/u;
-const STOPPED = /(?<!\p{L})(?:stop|ceas|discontinu|withdrawn|d\/c|switch|chang|replac|instead|swap)/u;
+const STOPPED =
+  /(?:(?<!\p{L})|(?=n['’]?t\s))(?:stop|ceas|discontinu|withdrawn|d\/c|switch|chang|replac|instead|swap|intoler|(?:not|poorly|n['’]?t|unable to)\s+tolerat)/u;
 
 /** "Escitalopram 20mg 8w; then brexpiprazole 2mg added": another medicine behind the first is the one that was added. */
 function lastOf(before: OpenLine, one: FoundMedicine | undefined): FoundMedicine | undefined {

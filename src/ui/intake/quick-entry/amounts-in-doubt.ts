@@ -11,6 +11,7 @@ const NOT_TAKEN = [
   String.raw`no (?:more|longer|higher|greater|further|later) than`,
   "possibl[ey]|maybe|perhaps|query|questionabl[ey]|unsure|unclear|uncertain|doubtful",
   "(?<!as )(?:planned|planning|intended|intending|supposed|meant)|aim(?:s|ed|ing)?|hop(?:ed|ing)|awaiting|declined|refused|offered",
+  String.raw`prescribed(?=.*?(?<!\p{L})(?:but|only)(?!\p{L}))`,
   "short of|shy of|before reaching|before getting to|before completing",
 ].join("|");
 /** An end that was not passed; whether it was come to is not said. "Up to 200 mg" is the usual word for the highest dose. */
@@ -31,7 +32,8 @@ const BETWEEN = (
 const GAP = String.raw`(?:\s+(?:${BETWEEN})${WORD_ENDS})*\s+`;
 
 const leading = (words: string, gap: string) => new RegExp(`${WORD_STARTS}(?:${words})${WORD_ENDS}${gap}`, "gu");
-const QUESTIONED = /(?<![\p{L}\p{N}])\?\s*/gu;
+/** "? dose" is a wording of its own. */
+const QUESTIONED = new RegExp(String.raw`(?<![\p{L}\p{N}])\?\s*(?!dose)(?:(?:${BETWEEN})\s+)*`, "gu");
 const BEFORE_ANY = [leading(NOT_TAKEN, GAP), QUESTIONED];
 const BEFORE_TIME = leading(TIME_AT_MOST, String.raw`\s+`);
 const BEFORE_DOSE = [leading(DOSE_AT_MOST, String.raw`\s+`), /(?:<=|≤|<)\s*/gu];
@@ -47,7 +49,7 @@ const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine
 const TIME = "(?:days?|d|weeks?|wks?|w|months?|mths?|mo|years?|yrs?)";
 /** "Only 2 of 8 weeks": of the two lengths, the longer one was not had, and whether the shorter was at this dose is not said. */
 const PART_OF_A_TIME = new RegExp(
-  `${WORD_STARTS}(?:(?:only|just)\\s+)?${COUNT}\\s*${TIME}?\\s+(?:out\\s+)?of\\s+(?:the\\s+|a\\s+|an\\s+)?(?:planned\\s+|intended\\s+)?${COUNT}[\\s-]*${TIME}${WORD_ENDS}`,
+  `${WORD_STARTS}(?:(?:only|just)\\s+)?(?:${COUNT}\\s*${TIME}?|half|part|some|most|a\\s+(?:third|quarter))\\s+(?:out\\s+)?of\\s+(?:the\\s+|a\\s+|an\\s+)?(?:planned\\s+|intended\\s+)?${COUNT}[\\s-]*${TIME}${WORD_ENDS}`,
   "u",
 );
 

@@ -1,4 +1,5 @@
 import { NEGATORS, OTHER_TREATMENTS } from "./vocabulary";
+import { exactMedicineIn } from "./medicine-in-line";
 import { find, only, wordingSource, type OpenLine, type Span } from "./line";
 
 const NONE = "Not read as a medicine trial";
@@ -28,7 +29,7 @@ const RELATIVE_BEHIND = new RegExp(
 /** Behind a trial: what somebody else took, or what is planned. */
 const ASIDE = new RegExp(
   String.raw`(?<=[,;.(]\s{0,3}|\s(?:and|but)\s)${WHOSE}${RELATIVE}(?:['’]s)?(?:\s*[:=–-]|(?:\s+also)?\s+${DOING}(?!\p{L}))` +
-    String.raw`|(?<!\p{L})(?:plan(?:s|ned|ning)?\s*[:–-]|(?:(?:plan(?:s|ned|ning)?|now|next|wants?|hopes?)\s+to|will|would|should|could|may|to|consider(?:ing)?)\s+(?:now\s+|then\s+|be\s+)?(?:start|add|augment|try|trial|switch|change|commence|consider)(?:ing|ed)?(?!\p{L}))`,
+    String.raw`|(?<!\p{L})(?:plan(?:s|ned|ning)?\s*[:–-]|(?:(?:plan(?:s|ned|ning)?|now|next|wants?|hopes?)\s+to|will|would|should|could|may|(?<=[,;.:–-]\s{0,3})to|consider(?:ing)?)\s+(?:now\s+|then\s+|be\s+)?(?:start|add|augment|try|trial|switch|change|commence|consider)(?:ing|ed)?(?!\p{L}))`,
   "u",
 );
 /** What somebody smokes or drinks; the line names no medicine. */
@@ -46,9 +47,21 @@ export function otherTreatmentIn(line: OpenLine): Span | undefined {
   return find(line, OTHER_TREATMENT);
 }
 
-/** Where a line turns from its medicine to somebody else's, or to what is planned. */
+/** Where a line, read from behind its medicine, turns to somebody else's, to what is planned or to what was not taken. */
 export function asideIn(line: OpenLine): Span | undefined {
-  return find(line, ASIDE);
+  const found = [find(line, ASIDE), notTakenIn(line)].filter((one) => one !== undefined);
+  return found.toSorted((one, other) => one.from - other.from)[0];
+}
+
+/** "Declined lithium augmentation", "lithium augmentation refused". */
+function notTakenIn(line: OpenLine): Span | undefined {
+  const medicine = exactMedicineIn(line);
+  if (medicine === undefined) return undefined;
+  const before = line.left.slice(0, medicine.from);
+  const said = NEGATED_BEFORE.exec(before) ?? QUESTIONED_BEFORE.exec(before);
+  if (said !== null) return { from: said.index, to: medicine.to };
+  const behind = line.left.slice(medicine.to).replace(/^\s+aug\p{L}*/u, "");
+  return NEGATED_BEHIND.test(behind) ? medicine : undefined;
 }
 
 /** Why a line is no medicine trial, if it is none: a heading, an allergy, another treatment, somebody else's, a plan, or that something was not tried. */

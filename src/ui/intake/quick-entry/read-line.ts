@@ -171,7 +171,11 @@ function readTrials(line: string): readonly LineReading[] {
   if (told === undefined || adding?.main === undefined || told.from > adding.words.from) return [readLine(line)];
   const { base, main, words } = adding;
   const second = main.from >= words.to ? words.from : main.from;
-  if (second <= told.from || (asideIn(openLine(line))?.from ?? line.length) < main.from) return [readLine(line)];
+  if (
+    second <= told.from ||
+    (asideIn(only(openLine(line), { from: told.to, to: line.length }))?.from ?? line.length) <= main.from
+  )
+    return [readLine(line)];
   const [before, behind] = [line.slice(0, second), line.slice(second)];
   const first = readLine(before.replace(/[\s,;+&]+(?:(?:then|and|with)[\s,;+&]+)?$/u, ""));
   return Object.keys(first.answers).length <= 1

@@ -190,6 +190,13 @@ describe("a medicine told of before the one that was added", () => {
         ["brexpiprazole 2 6", "escitalopram", ["lithium 800mg"]],
       ],
     ],
+    [
+      "sertraline 100mg 8w not tolerated, lithium 800mg added",
+      [
+        ["sertraline 100 8", undefined, []],
+        ["lithium 800 ", "unknown", []],
+      ],
+    ],
     // To what it was added is not said where the other was stopped, or where two stand before it.
     [
       "escitalopram 20mg 8w stopped SE, lithium 800mg aug 6w",
@@ -210,10 +217,12 @@ describe("a medicine told of before the one that was added", () => {
   });
 });
 
-describe("what is planned is no second trial", () => {
+describe("what is planned or was declined is no second trial", () => {
   it.each([
     "sertraline 100mg 8w NR, plan: augment with lithium 800mg",
     "sertraline 100mg 8w NR, plan to start mirtazapine 15mg",
+    "sertraline 100mg 8w NR, declined lithium augmentation",
+    "sertraline 100mg 8w NR, lithium augmentation declined",
   ])("%s", (line) => {
     expect(readLines(line).map(({ answers, addedTo }) => [answers["drug"], addedTo])).toEqual([
       ["sertraline", undefined],
@@ -302,6 +311,45 @@ describe("any text", () => {
         expect(readLine(line).answers[field], line).not.toBe(answer);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it("never reads an amount behind a word that denies or doubts it", () => {
+    const doubted = fc.record({
+      said: fc.constantFrom(
+        "never",
+        "not",
+        "did not",
+        "didn't",
+        "could not",
+        "has never",
+        "failed to",
+        "possibly",
+        "?",
+      ),
+      between: fc.constantFrom(
+        "",
+        "quite ",
+        "reach ",
+        "get to ",
+        "take it for ",
+        "complete the full ",
+        "even ",
+        "yet ",
+      ),
+      amount: fc.constantFrom(
+        ...[150, 37.5, 300].map((dose) => ({ field: "dose", words: `${dose}mg` })),
+        ...["6 weeks", "6w", "six weeks", "6/52"].map((words) => ({ field: "weeks", words })),
+      ),
+      before: fc.constantFrom("sertraline ", "venla XR, ", "lithium aug "),
+      behind: fc.constantFrom("", ", NR", " in 2019", ", likes it"),
+    });
+    fc.assert(
+      fc.property(doubted, ({ said, between, amount: { field, words }, before, behind }) => {
+        const line = `${before}${said} ${between}${words}${behind}`;
+        expect(readLine(line).answers[field], line).toBeUndefined();
+      }),
+      { numRuns: 1000 },
     );
   });
 
