@@ -15,7 +15,7 @@ const QUESTIONED_BEFORE = /\?\s*$/u;
 
 const RELATIVE = String.raw`(?:(?:step|half|grand)[\s-]?)?(?:mother|father|mum|mom|dad|parents?|sisters?|brothers?|siblings?|twin|sons?|daughters?|child|children|aunt|uncle|cousin|gran|nan|grandma|grandpa|niece|nephew|wife|husband|spouse|partner|relatives?|family)`;
 const WHOSE = String.raw`(?:(?:his|her|their|the|my|a|one|pt'?s|patient'?s|maternal|paternal|biological|older|younger|elder|twin|identical)\s+)*`;
-const DOING = String.raw`(?:responded|did|does|doing|remitted|recovered|improved|benefited|benefitted|got|felt|took|takes|taking|tried|used|uses|treated|prescribed|takes|well|good|better|remission|response|stable|on|had|has|was|is|with)`;
+const DOING = String.raw`(?:responded|did|does|doing|remitted|recovered|improved|benefited|benefitted|got|felt|took|takes|taking|tried|used|uses|treated|prescribed|well|good|better|remission|response|stable|on|had|has|was|is|with)`;
 /** "Mother responded to sertraline", "sister: fluoxetine": then a medicine, which somebody else took. */
 const RELATIVE_BEFORE = new RegExp(
   String.raw`^\W*${WHOSE}${RELATIVE}(?:['’]s)?\s*(?:\([^)]*\)\s*)?(?:(?:also|who|has|had|have|was|were|is|been)\s+)*(?:[:;,=–-]\s*(?:${DOING}\s+)?|${DOING}(?!\p{L})[^,;]*)$`,
