@@ -7,6 +7,7 @@ import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
 import { Notices } from "./Notices";
 import { RegionSelect } from "./RegionSelect";
+import { useFallenFocus } from "./useFallenFocus";
 import { useReturn } from "./useReturn";
 import styles from "./App.module.css";
 
@@ -55,6 +56,7 @@ function Pages() {
 function Frame() {
   const { pathname } = useLocation();
   useReturn(pathname);
+  useFallenFocus(pathname);
   // The case in hand is the consultation's; practice has files of its own.
   const practising = pathname.startsWith("/practice");
   return (

@@ -72,6 +72,13 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
     };
   }, [frame, open]);
 
+  // Nothing outside what lies over the page can take the focus before it is gone.
+  useEffect(() => {
+    if (open !== null) return;
+    if (returnTo.current instanceof HTMLElement) returnTo.current.focus();
+    returnTo.current = null;
+  }, [open]);
+
   return (
     <>
       <div className={styles["files"]} role="group" aria-label="Changes">
@@ -95,7 +102,6 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
               frame={frame}
               onClose={() => {
                 setOpen(null);
-                if (returnTo.current instanceof HTMLElement) returnTo.current.focus();
               }}
             />
           ) : (

@@ -82,6 +82,24 @@ it.each(["", "sleep"])("Escape closes it at once, with “%s” typed, and the f
   expect(screen.getByLabelText("Age")).toHaveFocus();
 });
 
+it("the focus goes back once nothing lies over the page any more, which takes none before", async () => {
+  // The browser keeps the focus out of what is inert or hidden behind a dialog; jsdom does not.
+  const focus = HTMLElement.prototype.focus;
+  vi.spyOn(HTMLElement.prototype, "focus").mockImplementation(function inSight(this: HTMLElement, options) {
+    if (this.closest("[inert], [aria-hidden=true]") === null) focus.call(this, options);
+  });
+  const user = await at("/", "Person and episode");
+  for (const field of [screen.getByLabelText("Age"), screen.getByRole("button", { name: "Find" })]) {
+    field.focus();
+    await search(user, "");
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.queryByRole("searchbox")).toBeNull();
+    });
+    expect(field).toHaveFocus();
+  }
+});
+
 it("what is typed in it is taken back in it, and the case behind it stays", async () => {
   const user = await at("/", "Person and episode");
   await user.type(screen.getByLabelText("Age"), "46");

@@ -96,3 +96,27 @@ it("one answer is given for every trial of which it was not asked, and no other 
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(await screen.findByRole("button", { name: "this episode (4)" })).toBeVisible();
 });
+
+it("a row that is removed by its keys leaves the focus with its neighbour, and takes it when it is put back", async () => {
+  const { user, card } = await oneTrial();
+  const focused = async (row: string) => {
+    await waitFor(() => {
+      expect(within(screen.getByRole("group", { name: row })).getByLabelText("Medicine")).toHaveFocus();
+    });
+  };
+  await user.type(within(card).getByLabelText("Medicine"), "sertraline{Enter}");
+  await focused("Trial 2: medicine not known");
+  await user.keyboard("venlafaxine");
+  screen.getByRole("button", { name: "Remove trial 1" }).focus();
+  await user.keyboard("{Enter}");
+  await focused("Trial 1: venlafaxine");
+  screen.getByRole("button", { name: "Undo: put it back" }).focus();
+  await user.keyboard("{Enter}");
+  await focused("Trial 1: sertraline");
+  screen.getByRole("button", { name: "Remove trial 2" }).focus();
+  await user.keyboard("{Enter}");
+  await focused("Trial 1: sertraline");
+  screen.getByRole("button", { name: "Remove trial 1" }).focus();
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("button", { name: "Add a medicine trial" })).toHaveFocus();
+});

@@ -91,3 +91,30 @@ it("keys and the search go through the steps of the what-if", async () => {
   await user.keyboard("{Control>}z{/Control}");
   expect(useHypothesis.getState().draft?.trials.list).toHaveLength(0);
 });
+
+it("the way in and the ways out lead to the heading of the page, by the keys too", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  const enter = async () => {
+    (await screen.findByRole("link", { name: /^What if an answer/ })).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByRole("region", { name: "What if" });
+  };
+  const onHeading = async () => {
+    await waitFor(() => {
+      expect(screen.getByRole("heading", { level: 1, name: "Person and episode" })).toHaveFocus();
+    });
+  };
+  await enter();
+  await onHeading();
+  screen.getByRole("button", { name: "Discard and go back" }).focus();
+  await user.keyboard("{Enter}");
+  await onHeading();
+  await enter();
+  await user.clear(age());
+  await user.type(age(), "70");
+  screen.getByRole("button", { name: "Keep as the case" }).focus();
+  await user.keyboard("{Enter}");
+  await screen.findByRole("link", { name: /^What if an answer/ });
+  await onHeading();
+});

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
@@ -31,6 +31,7 @@ export function TrialsForm({ verdicts, problems }: Props) {
     append(emptyTrial(kind, id), { shouldFocus: false });
     focusFirstCell(id, kind);
   };
+  const addButton = useRef<HTMLButtonElement>(null);
   const full = fields.length >= LIMITS.trials;
   const duplicate = (index: number) => {
     const row = list[index];
@@ -108,6 +109,10 @@ export function TrialsForm({ verdicts, problems }: Props) {
               onRemove={() => {
                 setRemoved({ at: index, row: structuredClone<TrialDraft>(row) });
                 remove(index);
+                // The button that had the focus goes with its row.
+                const beside = list[index + 1] ?? list[index - 1];
+                if (beside === undefined) addButton.current?.focus();
+                else focusFirstCell(beside.id, beside.kind);
               }}
             />
           );
@@ -120,8 +125,9 @@ export function TrialsForm({ verdicts, problems }: Props) {
             <button
               type="button"
               onClick={() => {
-                insert(removed.at, removed.row);
+                insert(removed.at, removed.row, { shouldFocus: false });
                 setRemoved(null);
+                focusFirstCell(removed.row.id, removed.row.kind);
               }}
             >
               Undo: put it back
@@ -132,6 +138,7 @@ export function TrialsForm({ verdicts, problems }: Props) {
       <p className={styles["add"]}>
         <button
           type="button"
+          ref={addButton}
           className={styles["primary"]}
           disabled={full}
           onClick={() => {
