@@ -139,7 +139,7 @@ test("a clinician completes a five-trial case by keyboard alone and prints", asy
     await expectNoAxeViolations(page);
     await tabTo(page, page.getByRole("button", { name: "Print the review" }));
     await page.keyboard.press("Enter");
-    await expect(page).toHaveTitle("Crossroads (printed)");
+    await expect(page).toHaveTitle("Review – Crossroads (printed)");
   });
 
   await test.step("a fact leads back to its field", async () => {

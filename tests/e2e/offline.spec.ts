@@ -133,7 +133,7 @@ test("a newer version waits until it is told, in every tab, and what was typed s
       await page.waitForTimeout(1_100);
       await page.reload();
       await expect(page.getByText("A newer version of Crossroads is there.")).toBeVisible();
-      await expect(page).toHaveTitle("Crossroads");
+      await expect(page).toHaveTitle(/– Crossroads$/);
       await expect(page.getByLabel("Age", { exact: true })).toHaveValue("46");
       await expectNoAxeViolations(page);
     });
@@ -142,17 +142,17 @@ test("a newer version waits until it is told, in every tab, and what was typed s
       await page.getByRole("button", { name: "Later" }).click();
       await expect(page.getByText("A newer version of Crossroads is there.")).toBeHidden();
       await page.reload();
-      await expect(page).toHaveTitle("Crossroads");
+      await expect(page).toHaveTitle(/– Crossroads$/);
     });
 
     await test.step("told, it comes in; the other tab is not reloaded, and says so", async () => {
       await page.getByRole("button", { name: "Open the newer version" }).click();
-      await expect(page).toHaveTitle("Crossroads, newer");
+      await expect(page).toHaveTitle(/– Crossroads, newer$/);
       await expect(page.getByLabel("Age", { exact: true })).toHaveValue("46");
-      await expect(other).toHaveTitle("Crossroads");
+      await expect(other).toHaveTitle(/– Crossroads$/);
       await expect(other.getByText("Another tab has taken a newer version of Crossroads")).toBeVisible();
       await other.getByRole("button", { name: "Open the newer version" }).click();
-      await expect(other).toHaveTitle("Crossroads, newer");
+      await expect(other).toHaveTitle(/– Crossroads, newer$/);
     });
   } finally {
     await app.stop();

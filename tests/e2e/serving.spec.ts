@@ -35,7 +35,7 @@ test.describe("as a browser opens it", () => {
 
     await page.goto("./");
 
-    await expect(page).toHaveTitle("Crossroads");
+    await expect(page).toHaveTitle("Intake: Person and episode – Crossroads");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.waitForLoadState("networkidle");
     expect([...origins]).toEqual([new URL(baseURL!).origin]);

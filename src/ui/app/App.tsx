@@ -1,11 +1,13 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { HashRouter, NavLink, Route, Routes, useLocation } from "react-router";
+import { HashRouter, Link, NavLink, Route, Routes, useLocation } from "react-router";
 import { IntakePage } from "../intake/IntakePage";
 import { fetchRules } from "../intake/rules-at-hand";
+import { useConsultation } from "../state/consultation";
 import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
 import { Notices } from "./Notices";
+import { NO_SUCH_PAGE, pageTitle } from "./page-titles";
 import { RegionSelect } from "./RegionSelect";
 import { useFallenFocus } from "./useFallenFocus";
 import { useReturn } from "./useReturn";
@@ -48,13 +50,25 @@ function Pages() {
       <Route path="/sources/:place?" element={<SourcesPage />} />
       <Route path="/about" element={<AboutPage />} />
       <Route path="/practice/:caseId?" element={<PracticePage />} />
-      <Route path="*" element={<IntakePage />} />
+      <Route path="/" element={<IntakePage />} />
+      <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );
 }
 
+/** What the app is called in the page it stands in. */
+const NAME = document.title || "Crossroads";
+
+function useTitle(pathname: string): void {
+  const title = useConsultation(({ step }) => pageTitle(pathname, step));
+  useEffect(() => {
+    document.title = `${title} – ${NAME}`;
+  }, [title]);
+}
+
 function Frame() {
   const { pathname } = useLocation();
+  useTitle(pathname);
   useReturn(pathname);
   useFallenFocus(pathname);
   // The case in hand is the consultation's; practice has files of its own.
@@ -95,6 +109,17 @@ function Frame() {
         </Suspense>
       </ErrorBoundary>
     </>
+  );
+}
+
+function NoSuchPage() {
+  return (
+    <main id="main" className={styles["opening"]}>
+      <h1 tabIndex={-1}>{NO_SUCH_PAGE}</h1>
+      <p>
+        The address leads nowhere here. The case is as it was: <Link to="/">to the intake</Link>.
+      </p>
+    </main>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import { useNavigationType } from "react-router";
+import { NavigationType, useNavigationType } from "react-router";
 
 /** Where the focus went with the page before, as with a link in it, it comes to the heading of the page that is there now. */
 export function useFallenFocus(pathname: string): void {
-  const isBackOrForward = useNavigationType() === "POP";
+  const isBackOrForward = useNavigationType() === NavigationType.Pop;
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;

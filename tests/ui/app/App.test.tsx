@@ -1,6 +1,21 @@
-import { render, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
 import { App } from "../../../src/ui/app/App";
+import { PAGE_TITLES } from "../../../src/ui/app/page-titles";
+import { useConsultation } from "../../../src/ui/state/consultation";
+import { emptyDraft } from "../../../src/ui/state/draft";
+
+beforeEach(() => {
+  globalThis.location.hash = "";
+  useConsultation.setState({ draft: emptyDraft(), draftNumber: 0, step: "" });
+});
+
+const goTo = (page: string) => {
+  act(() => {
+    globalThis.location.hash = `#${page}`;
+  });
+};
 
 it("opens on the intake, with every page and step in reach", () => {
   render(<App />);
@@ -17,4 +32,33 @@ it("asks for no name, birth date or record number", () => {
   const fields = screen.getAllByRole("textbox");
   expect(fields.length).toBeGreaterThan(0);
   for (const field of fields) expect(field).not.toHaveAccessibleName(/name|born|birth date|record|address/i);
+});
+
+it("each page has a title of its own, the intake with its step, and nothing of the patient in it", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  expect(document.title).toBe("Intake: Person and episode – Crossroads");
+  await user.type(screen.getByLabelText("Age"), "46");
+  await user.click(screen.getByRole("button", { name: "Safety" }));
+  expect(document.title).toBe("Intake: Safety – Crossroads");
+  for (const [page, title] of Object.entries(PAGE_TITLES).filter(([page]) => page !== "/")) {
+    goTo(page);
+    await screen.findByRole("heading", { level: 1 });
+    await vi.waitFor(() => {
+      expect(document.title).toBe(`${title} – Crossroads`);
+    });
+  }
+  goTo("/practice/two-of-a-kind");
+  await screen.findByRole("heading", { level: 1, name: "Two of a kind" });
+  expect(document.title).toBe("Practice – Crossroads");
+});
+
+it("an address that leads nowhere is said to, with the way to the intake", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  goTo("/nonsense");
+  await screen.findByRole("heading", { level: 1, name: "There is no such page" });
+  expect(document.title).toBe("There is no such page – Crossroads");
+  await user.click(screen.getByRole("link", { name: "to the intake" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Person and episode" })).toBeVisible();
 });

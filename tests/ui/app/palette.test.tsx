@@ -84,9 +84,9 @@ it.each(["", "sleep"])("Escape closes it at once, with “%s” typed, and the f
 
 it("the focus goes back once nothing lies over the page any more, which takes none before", async () => {
   // The browser keeps the focus out of what is inert or hidden behind a dialog; jsdom does not.
-  const focus = HTMLElement.prototype.focus;
-  vi.spyOn(HTMLElement.prototype, "focus").mockImplementation(function inSight(this: HTMLElement, options) {
-    if (this.closest("[inert], [aria-hidden=true]") === null) focus.call(this, options);
+  const focus = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "focus")!.value as HTMLElement["click"];
+  const spy = vi.spyOn(HTMLElement.prototype, "focus").mockImplementation(function inSight(this: HTMLElement) {
+    if (this.closest("[inert], [aria-hidden=true]") === null) focus.call(this);
   });
   const user = await at("/", "Person and episode");
   for (const field of [screen.getByLabelText("Age"), screen.getByRole("button", { name: "Find" })]) {
@@ -98,6 +98,7 @@ it("the focus goes back once nothing lies over the page any more, which takes no
     });
     expect(field).toHaveFocus();
   }
+  spy.mockRestore();
 });
 
 it("what is typed in it is taken back in it, and the case behind it stays", async () => {

@@ -5,6 +5,7 @@ import { emptyDraft } from "../../state/draft";
 import { type Command, useHereStore } from "../../state/here";
 import { useLock } from "../../state/lock";
 import { LOOKS, useSettings, type Look } from "../../state/settings";
+import { PAGE_TITLES } from "../page-titles";
 import { REVIEW_PARTS, showPart } from "./review-parts";
 import { meanings } from "./synonyms";
 
@@ -18,19 +19,6 @@ export interface Frame {
   readonly stepBefore: () => void;
   readonly showKeys: () => void;
 }
-
-const PAGES: Readonly<Record<string, string>> = {
-  "/": "Intake",
-  "/record": "Record",
-  "/review": "Review",
-  "/what-if": "What if",
-  "/handout": "Patient summary",
-  "/practice": "Practice",
-  "/rulebook": "Rulebook",
-  "/saved": "Saved reviews",
-  "/sources": "Sources",
-  "/about": "About the rules",
-};
 
 /** Everything that can be gone to or done now: what belongs to the page that is open first. */
 export function commands(frame: Frame): readonly Command[] {
@@ -59,7 +47,7 @@ function general(frame: Frame): readonly Command[] {
         draftWorkedOn({ draft: changed, record });
       },
     }),
-    ...Object.entries(PAGES).map(([page, title]) => ({
+    ...Object.entries(PAGE_TITLES).map(([page, title]) => ({
       id: `page ${page}`,
       title,
       at: "Page",
