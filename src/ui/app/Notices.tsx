@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { damagedDrafts, removeDamagedDrafts } from "../state/keeping";
 import { DROPPED_TEXT, useDropped } from "../state/dropped";
+import { wasEmptied } from "../state/forgotten";
 import { useLock } from "../state/lock";
 import { useOffline } from "../state/offline";
 import { saveText } from "../state/save-file";
@@ -10,6 +11,7 @@ import styles from "./App.module.css";
 export function Notices() {
   return (
     <>
+      <Emptied />
       <LockWarning />
       <DamagedDrafts />
       <Dropped />
@@ -39,6 +41,25 @@ function NewVersion() {
         }}
       >
         Later
+      </button>
+    </p>
+  );
+}
+
+/** Another tab forgot everything on this device. */
+function Emptied() {
+  const [isShown, setShown] = useState(wasEmptied);
+  if (!isShown) return null;
+  return (
+    <p className={styles["message"]} role="status">
+      In another tab, everything of Crossroads on this device was forgotten. The case in this tab is gone with it.{" "}
+      <button
+        type="button"
+        onClick={() => {
+          setShown(false);
+        }}
+      >
+        Close
       </button>
     </p>
   );

@@ -23,6 +23,10 @@ export function ForgetEverything() {
             <li key={what}>{what}</li>
           ))}
         </ul>
+        <p>
+          Other open tabs lose their case without being asked, and say so. A tab that the browser has unloaded to save
+          memory is not reached: its case goes once it is closed.
+        </p>
         <p>Files that were saved elsewhere stay, and so does what is in a record system.</p>
         <p className={styles["ways"]}>
           <button type="button" onClick={() => dialog.current?.close()}>
