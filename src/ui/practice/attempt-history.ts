@@ -1,12 +1,20 @@
 import type { StoreApi } from "zustand";
+import { z } from "../../rules/intake/zod";
 import { changedNames, changedTrials } from "../state/draft-changes";
-import { makeHistory, pick, type History } from "../state/history";
-import { attemptKey, type Attempt } from "./attempt";
+import { dropped } from "../state/dropped";
+import { makeHistory, pick, toKeep, type History } from "../state/history";
+import { slot } from "../state/slot";
+import { attemptKey, attemptSchema, type Attempt } from "./attempt";
 import { placeOf } from "./place-of-answer";
 import { latestOf, usePractice } from "./practice";
 
 /** What a reader answers in an attempt; where they are in it is no answer. */
 type AnswerParts = Pick<Attempt, "trials" | "judgements" | "whatIf" | "debrief">;
+
+/** Changes stay with their tab; the answers themselves are kept where the attempt is. */
+const SLOT = slot("sessionStorage", "crossroads-practice-changes-1");
+/** Of how many attempts changes are kept, those first that were changed last: storage has to have room for the case too. */
+const KEPT_ATTEMPTS = 3;
 
 const histories = new Map<string, StoreApi<History<AnswerParts>>>();
 
@@ -65,3 +73,60 @@ usePractice.subscribe((practice, before) => {
     }
   }
 });
+
+/** Every attempt in hand, the one that was changed last first. */
+function attemptsNow(): readonly Attempt[] {
+  const { attempts, file } = usePractice.getState();
+  return [...attempts, ...(file?.attempts ?? [])].toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+}
+
+usePractice.subscribe(() => {
+  SLOT.keep(
+    (isTight) =>
+      JSON.stringify(
+        attemptsNow()
+          .filter((attempt) => histories.has(attemptKey(attempt)))
+          .slice(0, isTight ? 0 : KEPT_ATTEMPTS)
+          .map((attempt) => ({
+            key: attemptKey(attempt),
+            changedAt: attempt.changedAt,
+            history: toKeep(historyOf(attempt).getState()),
+          })),
+      ),
+    () => {
+      // Not kept, they live in memory; that the answers can't be kept is said of them.
+    },
+  );
+});
+
+const storedChange = z.object({
+  facts: z.array(z.string()),
+  before: attemptSchema.pick({ trials: true, judgements: true, whatIf: true, debrief: true }).partial(),
+});
+
+const stored = z.array(
+  z.object({
+    key: z.string(),
+    changedAt: z.string(),
+    history: z.object({ past: z.array(storedChange), future: z.array(storedChange) }),
+  }),
+);
+
+/** Goes on with the changes this tab kept, of attempts that are as they were then. What can't be read is dropped, and said to be. */
+function restore(): void {
+  const text = SLOT.read();
+  if (text === null) return;
+  try {
+    const kept = stored.parse(JSON.parse(text));
+    for (const attempt of attemptsNow()) {
+      const its = kept.find(({ key, changedAt }) => key === attemptKey(attempt) && changedAt === attempt.changedAt);
+      // What is there has its type; of a part that is not there nothing stands in what was kept.
+      if (its !== undefined) historyOf(attempt).setState(its.history as Pick<History<AnswerParts>, "past" | "future">);
+    }
+  } catch {
+    SLOT.clear();
+    dropped("practiceChanges");
+  }
+}
+
+restore();
