@@ -74,6 +74,11 @@ test("the list of trials is gone through by keys alone, and every change taken b
       await page.getByRole("button", { name: step, exact: true }).click();
       for (const others of await page.getByRole("button", { name: /all others are/ }).all()) await others.click();
     }
+    await page.getByRole("button", { name: "Conditions", exact: true }).click();
+    await page
+      .getByRole("group", { name: /^Epilepsy/ })
+      .getByLabel("Yes", { exact: true })
+      .check();
     await page.getByText(/^The latest change moved \d+ options?$/).click();
     await expect(page.getByRole("complementary").getByText(/→/).first()).toBeVisible();
   });

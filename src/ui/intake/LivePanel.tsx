@@ -7,7 +7,7 @@ import { FactList } from "../components/ProofView";
 import { VerdictMark } from "../components/VerdictMark";
 import { useConsultation } from "../state/consultation";
 import { OpenQuestions } from "./OpenQuestions";
-import { useLatestMoves } from "./useLatestMoves";
+import { useBefore, useMovedOptions } from "./latest-change";
 import styles from "./LivePanel.module.css";
 
 const QUESTIONS_SHOWN = 3;
@@ -67,9 +67,12 @@ export function LivePanel({
 function Definitions({ definitions }: { readonly definitions: readonly DefinitionResult[] }) {
   const definition = useConsultation((state) => state.definition);
   const definitionChosen = useConsultation((state) => state.definitionChosen);
+  const before = useBefore(definitions);
   const chosen = definitions.find(({ id }) => id === definition) ?? definitions[0];
   if (chosen === undefined) return null;
   const others = definitions.filter((other) => other !== chosen);
+  const verdictBefore = before?.find(({ id }) => id === chosen.id)?.lenient.verdict;
+  const hasTurned = verdictBefore !== undefined && verdictBefore !== chosen.lenient.verdict;
   return (
     <section>
       <h2>Treatment resistance</h2>
@@ -89,10 +92,18 @@ function Definitions({ definitions }: { readonly definitions: readonly Definitio
           ))}
         </select>
       </p>
-      <p className={styles["verdict"]}>
+      <p className={styles["verdict"]} data-moved={hasTurned || undefined}>
         <VerdictMark truth={chosen.lenient.verdict} /> <strong>{TRUTH_OF_DEFINITION[chosen.lenient.verdict]}</strong>:{" "}
         {rangeText(chosen.lenient.counts)} of {chosen.needed} counted
       </p>
+      <div role="status">
+        {hasTurned ? (
+          <p className={styles["moves"]}>
+            The latest change moved this: {TRUTH_OF_DEFINITION[verdictBefore]} →{" "}
+            <strong>{TRUTH_OF_DEFINITION[chosen.lenient.verdict]}</strong>
+          </p>
+        ) : null}
+      </div>
       <FactList facts={chosen.lenient.hingesOn.slice(0, HINGES_SHOWN)} />
       <details>
         <summary>Others: {tally(others)}</summary>
@@ -121,8 +132,8 @@ const GROUPS = [...Object.entries(STANDINGS), ["cantTellYet", "can't tell yet"]]
 
 /** Where the options stand, with what the latest change moved in sight. */
 function Standings({ assessment }: { readonly assessment: Assessment }) {
-  const moves = useLatestMoves(assessment).filter(({ group }) => group === "options");
-  const moved = new Set(moves.map(({ id }) => id));
+  const moves = useMovedOptions(assessment);
+  const moved = new Set(moves?.map(({ id }) => id));
   return (
     <section>
       <h2>Options</h2>
@@ -145,7 +156,9 @@ function Standings({ assessment }: { readonly assessment: Assessment }) {
         );
       })}
       <div role="status">
-        {moves.length === 0 ? null : (
+        {moves === null ? null : moves.length === 0 ? (
+          <p className={styles["moves"]}>The latest change moved no option</p>
+        ) : (
           <details className={styles["moves"]}>
             <summary>
               The latest change moved {moves.length} {moves.length === 1 ? "option" : "options"}

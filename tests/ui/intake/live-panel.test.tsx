@@ -1,0 +1,60 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+import { App } from "../../../src/ui/app/App";
+import { useConsultation } from "../../../src/ui/state/consultation";
+import { emptyDraft } from "../../../src/ui/state/draft";
+import { FIRST_DEFINITION } from "../../../src/ui/state/keeping";
+
+beforeEach(() => {
+  globalThis.location.hash = "";
+  useConsultation.setState({ draft: emptyDraft(), draftNumber: 0, step: "trials", definition: FIRST_DEFINITION });
+});
+
+const panel = () => within(screen.getByRole("complementary", { name: "What follows so far" }));
+const said = () =>
+  panel()
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent);
+
+it("says of the latest change alone what it moved, and marks treatment resistance that turned", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await user.type(
+    screen.getByLabelText(/^Quick entry/),
+    "sertraline 150mg 10w no response, all doses taken, this episode{Enter}venlafaxine 225mg 12w no response, all doses taken, this episode",
+  );
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  const verdict = () => panel().getByText(/of 2 counted$/);
+  await vi.waitFor(() => {
+    expect(verdict()).toHaveTextContent(/met: 2 of 2 counted$/);
+  });
+  const change = (label: string, value: string) => {
+    const [, second] = screen.getAllByLabelText(label);
+    fireEvent.change(second!, { target: { value } });
+  };
+  change("Weeks at that dose", "2");
+  await vi.waitFor(() => {
+    expect(verdict()).toHaveTextContent(/not met: 1 of 2 counted$/);
+  });
+  expect(verdict()).toHaveAttribute("data-moved");
+  expect(said()[0]).toBe("The latest change moved this: met → not met");
+
+  // Where nobody was told of moved options, nothing is said of none.
+  expect(said()[1]).toBe("");
+  await user.click(screen.getByRole("button", { name: "Conditions" }));
+  const answer = async (question: RegExp, word: string) => {
+    await user.click(within(screen.getByRole("group", { name: question })).getByLabelText(word));
+  };
+  await answer(/^Epilepsy/, "Yes");
+  await vi.waitFor(() => {
+    expect(said()[1]).toMatch(/^The latest change moved 1 optionBupropion/);
+  });
+  expect(said()[0]).toBe("");
+  expect(verdict()).not.toHaveAttribute("data-moved");
+  await answer(/^Perimenopause/, "Not known");
+  await vi.waitFor(() => {
+    expect(said()).toEqual(["", "The latest change moved no option"]);
+  });
+  expect(document.querySelectorAll("[data-moved]")).toHaveLength(0);
+});
