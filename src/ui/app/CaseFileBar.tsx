@@ -36,6 +36,7 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
         <>
           <div className={styles["files"]}>
             <FileOpener
+              id="open-case-file"
               label={
                 <>
                   Open <span className={styles["long"]}>a case file</span>

@@ -18,6 +18,7 @@ export function RegionSelect() {
     <label className={styles["region"]}>
       Country
       <select
+        id="case-country"
         value={region}
         onChange={(event) => {
           regionChosen(event.target.value as Region | "");

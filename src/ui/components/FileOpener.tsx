@@ -6,11 +6,14 @@ import styles from "./FileOpener.module.css";
 
 /** A button that lets a JSON file be picked, and hands on its text. A file that is far too large, or is no text, is refused. */
 export function FileOpener({
+  id,
   label,
   inputLabel,
   onText,
   onRefused,
 }: {
+  /** Of the button, where it is gone to from elsewhere. */
+  readonly id?: string;
   readonly label: ReactNode;
   readonly inputLabel: string;
   readonly onText: (name: string, text: string) => void;
@@ -28,7 +31,7 @@ export function FileOpener({
   };
   return (
     <>
-      <button type="button" onClick={() => picker.current?.click()}>
+      <button id={id} type="button" onClick={() => picker.current?.click()}>
         {label}
       </button>
       <input

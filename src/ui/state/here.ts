@@ -8,6 +8,8 @@ export interface Command {
   readonly title: string;
   /** Where it belongs, shown beside it and searched too. */
   readonly at: string;
+  /** Other words it is looked for by, searched last and not shown. */
+  readonly words?: string;
   readonly run: () => void;
 }
 

@@ -61,6 +61,12 @@ describe.each([
     ["medication", /^Medicine trials|^Add a medicine trial/],
     ["drug", /^Medicine trials|^Add a medicine trial/],
     ["lock", /^Lock saved reviews/],
+    ["trd", /^Treatment resistance by each definition/],
+    ["augment", /^Options to talk about/],
+    ["high contrast", /^Look:/],
+    ["forget", "Forget everything on this device Saved reviews"],
+    ["delete", /^Forget everything|^Saved reviews/],
+    ["import", /^Open a case file|^Record/],
   ])("“%s” is found", async (typed, first) => {
     useLock.setState({ lock: () => undefined });
     const user = await at(page, heading);
@@ -113,7 +119,11 @@ it("saved reviews are locked from any page while they are open", async () => {
   const lock = vi.fn();
   useLock.setState({ lock });
   const user = await at("/practice", "Practice");
-  expect(await search(user, "lock saved")).toEqual(["Lock saved reviews Saved reviews", "Saved reviews Page"]);
+  expect(await search(user, "lock saved")).toEqual([
+    "Lock saved reviews Saved reviews",
+    "Saved reviews Page",
+    "Forget everything on this device Saved reviews",
+  ]);
   await user.click(screen.getByRole("menuitem", { name: /^Lock saved reviews/ }));
   await waitFor(() => {
     expect(lock).toHaveBeenCalledOnce();
@@ -135,6 +145,25 @@ it("parts of the review are gone to, opened", async () => {
   await waitFor(() => {
     expect(screen.getByRole("heading", { name: "Over time" })).toHaveFocus();
   });
+});
+
+it("the country, a case file and what forgets everything are gone to", async () => {
+  const user = await at("/", "Person and episode");
+  await search(user, "country");
+  await user.click(screen.getByRole("menuitem", { name: /^Country/ }));
+  await waitFor(() => {
+    expect(screen.getByLabelText("Country")).toHaveFocus();
+  });
+  const picked = vi.fn();
+  screen.getByLabelText("Case file").addEventListener("click", picked);
+  await search(user, "import");
+  await user.click(screen.getByRole("menuitem", { name: /^Open a case file/ }));
+  await waitFor(() => {
+    expect(picked).toHaveBeenCalledOnce();
+  });
+  await search(user, "forget");
+  await user.click(screen.getByRole("menuitem", { name: /^Forget everything/ }));
+  expect(await screen.findByRole("heading", { name: "Forget" })).toHaveFocus();
 });
 
 it("a trial is added to the case from any page, and can be taken back", async () => {

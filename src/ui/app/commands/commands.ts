@@ -20,6 +20,23 @@ export interface Frame {
   readonly showKeys: () => void;
 }
 
+/** Other words that pages are looked for by. */
+const PAGE_WORDS: Readonly<Record<string, string>> = {
+  "/record": "import fhir bundle",
+  "/saved": "passphrase import delete remove",
+  "/practice": "teaching training",
+};
+
+/** Other words that parts of the review are looked for by. */
+const PART_WORDS: Readonly<Record<string, string>> = {
+  "review-definitions": "trd resistant difficult-to-treat",
+  "review-staging": "trd resistance",
+  "review-options": "augmentation adding switching combining next steps",
+};
+
+/** A look follows the contrast that the device asks for. */
+const LOOK_WORDS = "high contrast colours colors mode";
+
 /** Everything that can be gone to or done now: what belongs to the page that is open first. */
 export function commands(frame: Frame): readonly Command[] {
   const own = useHereStore.getState().here?.commands() ?? [];
@@ -51,6 +68,7 @@ function general(frame: Frame): readonly Command[] {
       id: `page ${page}`,
       title,
       at: "Page",
+      words: PAGE_WORDS[page] ?? "",
       run: () => {
         frame.go(page);
       },
@@ -59,6 +77,7 @@ function general(frame: Frame): readonly Command[] {
       id: `part ${part}`,
       title,
       at: "Review",
+      words: PART_WORDS[part] ?? "",
       run: () => {
         frame.go("/review");
         showPart(part);
@@ -69,6 +88,33 @@ function general(frame: Frame): readonly Command[] {
     { id: "next-step", title: "Next step", at: "Steps", run: frame.nextStep },
     { id: "step-before", title: "Step before", at: "Steps", run: frame.stepBefore },
     { id: "save", title: "Save as a case file", at: "Case", run: frame.save },
+    ...inSight("case-country", {
+      title: "Country of guidelines and crisis contacts",
+      at: "Case",
+      words: "region",
+      run: (select) => {
+        select.focus();
+      },
+    }),
+    ...inSight("open-case-file", {
+      title: "Open a case file",
+      at: "Case",
+      words: "import load",
+      run: (button) => {
+        button.focus();
+        button.click();
+      },
+    }),
+    {
+      id: "forget",
+      title: "Forget everything on this device",
+      at: "Saved reviews",
+      words: "delete remove erase wipe clear",
+      run: () => {
+        frame.go("/saved");
+        showPart("forget");
+      },
+    },
     {
       id: "new",
       title: "New case",
@@ -92,6 +138,7 @@ function general(frame: Frame): readonly Command[] {
       id: `look ${look}`,
       title: `Look: ${words}`,
       at: "Settings",
+      words: LOOK_WORDS,
       run: () => {
         useSettings.getState().lookChosen(look as Look);
       },
@@ -99,9 +146,27 @@ function general(frame: Frame): readonly Command[] {
   ];
 }
 
+/** A command on something of the frame, while that is there. */
+function inSight(
+  id: string,
+  { run, ...words }: Omit<Command, "id" | "run"> & { readonly run: (element: HTMLElement) => void },
+): readonly Command[] {
+  if (document.getElementById(id) === null) return [];
+  return [
+    {
+      id,
+      ...words,
+      run: () => {
+        const element = document.getElementById(id);
+        if (element !== null) run(element);
+      },
+    },
+  ];
+}
+
 /**
  * Commands in whose words every word typed begins somewhere, or one that means the same: those in whose title all do
- * first, and there those that have the words as they were typed. At most as many as can be looked through.
+ * first, and there those that have the words as they were typed; last those that are looked for by other words. At most as many as can be looked through.
  */
 export function found(all: readonly Command[], typed: string, most = 40): readonly Command[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
@@ -111,9 +176,11 @@ export function found(all: readonly Command[], typed: string, most = 40): readon
     const wordsThere = wordsOf(text);
     return wanted.every((either) => either.some((word) => wordsThere.includes(` ${word}`)));
   };
-  const ranked = [({ title }: Command) => title, ({ title, at }: Command) => `${title} ${at}`].flatMap((textOf) =>
-    [asTyped, asMeant].flatMap((wanted) => all.filter((command) => has(textOf(command), wanted))),
-  );
+  const ranked = [
+    ({ title }: Command) => title,
+    ({ title, at }: Command) => `${title} ${at}`,
+    ({ title, at, words = "" }: Command) => `${title} ${at} ${words}`,
+  ].flatMap((textOf) => [asTyped, asMeant].flatMap((wanted) => all.filter((command) => has(textOf(command), wanted))));
   return [...new Set(ranked)].slice(0, most);
 }
 
