@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useLocation } from "react-router";
 import { damagedDrafts, removeDamagedDrafts } from "../state/keeping";
 import { DROPPED_TEXT, useDropped } from "../state/dropped";
 import { wasEmptied } from "../state/forgotten";
@@ -13,6 +14,7 @@ export function Notices() {
     <>
       <Emptied />
       <LockWarning />
+      <Locked />
       <DamagedDrafts />
       <Dropped />
       <NewVersion />
@@ -78,6 +80,28 @@ function LockWarning() {
       </button>
     </p>
   );
+}
+
+/** On any page but that of saved reviews, which says it itself. */
+function Locked() {
+  const because = useLock((state) => state.lockedBecause);
+  const isThere = useLocation().pathname === "/saved";
+  useEffect(() => {
+    if (isThere && because !== null) seen();
+  }, [isThere, because]);
+  if (because === null || isThere) return null;
+  return (
+    <p className={styles["message"]} role="status">
+      {because}{" "}
+      <button type="button" onClick={seen}>
+        Close
+      </button>
+    </p>
+  );
+}
+
+function seen(): void {
+  useLock.setState({ lockedBecause: null });
 }
 
 /** Drafts that could not be read were kept as they were, and can be had as files. */

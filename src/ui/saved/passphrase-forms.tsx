@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { SHORTEST_PASSPHRASE } from "./secret";
+import { FEWEST_CHARACTERS, SHORTEST_PASSPHRASE } from "./secret";
 import { useSaved } from "./saved";
 import styles from "./saved.module.css";
 
@@ -41,8 +41,11 @@ export function ChoosePassphrase() {
 /** What is wrong with a passphrase that was chosen; undefined when nothing is. */
 function problemOf(passphrase: string, again: string): string | undefined {
   const length = Array.from(passphrase).length;
+  const different = new Set(passphrase).size;
   if (length < SHORTEST_PASSPHRASE)
     return `The passphrase has ${length} characters; ${SHORTEST_PASSPHRASE} or more are needed.`;
+  if (different < FEWEST_CHARACTERS)
+    return `The passphrase is long enough, but ${different === 1 ? "one character" : `${different} characters`} over and over, so it is easily guessed; ${FEWEST_CHARACTERS} different ones or more are needed.`;
   return passphrase === again ? undefined : "The two are not the same.";
 }
 

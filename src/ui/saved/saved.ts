@@ -84,7 +84,7 @@ let key: VaultKey | undefined;
 let endWatch: () => void = () => undefined;
 
 const OTHER_PASSPHRASE =
-  "Locked, since the passphrase was changed in another tab. The case on screen is still here; the reviews open under the new one.";
+  "Saved reviews were locked, since the passphrase was changed in another tab. The case on screen is still here; the reviews open under the new one.";
 
 /** Marks that reviews are saved here, so that it can be said when the browser has removed them. */
 const HERE = slot("localStorage", "crossroads-reviews-here");
@@ -97,6 +97,7 @@ export const useSaved = create<Saved>()((set, get) => {
   const lockedBecause = (text: string) => {
     get().lock();
     set({ notice: { kind: "done", text } });
+    useLock.setState({ lockedBecause: text });
   };
   const troubled = (problem: unknown): void => {
     if (problem instanceof OtherPassphrase) {
@@ -147,13 +148,13 @@ export const useSaved = create<Saved>()((set, get) => {
   const watchAgain = () => {
     endWatch();
     endWatch = watchIdle(useSettings.getState().lockAfter, () => {
-      lockedBecause("Locked, since nobody used this page. The case on screen is still here.");
+      lockedBecause("Saved reviews were locked, since nobody used this page. The case on screen is still here.");
     });
   };
   const unlocked = async (own: VaultKey) => {
     key = own;
     set({ status: "open", trouble: null });
-    useLock.setState({ lock: get().lock });
+    useLock.setState({ lock: get().lock, lockedBecause: null });
     watchAgain();
     await refresh();
   };

@@ -10,6 +10,9 @@ const ITERATIONS = 600_000;
 /** Length from which a passphrase is accepted: what NIST SP 800-63B-4 asks of a password that stands alone. */
 export const SHORTEST_PASSPHRASE = 15;
 
+/** Of how many different characters at least: a key that was held down is no passphrase. */
+export const FEWEST_CHARACTERS = 5;
+
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 

@@ -8,6 +8,13 @@ interface Lock {
   readonly stay: () => void;
   /** Locks them; null while they are not open. */
   readonly lock: (() => void) | null;
+  /** Why they were locked without being asked to, until somebody has seen it; null otherwise. */
+  readonly lockedBecause: string | null;
 }
 
-export const useLock = create<Lock>()(() => ({ locksIn: null, stay: () => undefined, lock: null }));
+export const useLock = create<Lock>()(() => ({
+  locksIn: null,
+  stay: () => undefined,
+  lock: null,
+  lockedBecause: null,
+}));

@@ -5,6 +5,7 @@ import { App } from "../../../src/ui/app/App";
 import { PAGE_TITLES } from "../../../src/ui/app/page-titles";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft } from "../../../src/ui/state/draft";
+import { useLock } from "../../../src/ui/state/lock";
 
 beforeEach(() => {
   globalThis.location.hash = "";
@@ -61,4 +62,21 @@ it("an address that leads nowhere is said to, with the way to the intake", async
   expect(document.title).toBe("There is no such page – Crossroads");
   await user.click(screen.getByRole("link", { name: "to the intake" }));
   expect(await screen.findByRole("heading", { level: 1, name: "Person and episode" })).toBeVisible();
+});
+
+it("that saved reviews were locked is said on any page but theirs, which says it itself", async () => {
+  render(<App />);
+  const lockedBecause = "Saved reviews were locked, since nobody used this page.";
+  act(() => {
+    useLock.setState({ lockedBecause });
+  });
+  expect(screen.getByText(lockedBecause)).toBeVisible();
+  goTo("/saved");
+  await screen.findByRole("heading", { level: 1, name: "Saved reviews" });
+  await vi.waitFor(() => {
+    expect(screen.queryByText(lockedBecause)).toBeNull();
+  });
+  goTo("/");
+  await screen.findByRole("heading", { level: 1, name: "Person and episode" });
+  expect(screen.queryByText(lockedBecause)).toBeNull();
 });

@@ -319,7 +319,10 @@ describe("another passphrase", () => {
     await useSaved.getState().save("Under the earlier key", "copy");
     expect(await storedReviews()).toEqual(before);
     expect(useSaved.getState()).toMatchObject({ status: "locked", list: [], trouble: null });
-    expect(useSaved.getState().notice?.text).toMatch(/^Locked, since the passphrase was changed in another tab/);
+    expect(useLock.getState().lockedBecause).toBe(useSaved.getState().notice?.text);
+    expect(useSaved.getState().notice?.text).toMatch(
+      /^Saved reviews were locked, since the passphrase was changed in another tab/,
+    );
     expect(age()).toBe("52");
     expect(await opensWith(OTHER)).toEqual(["One", "Two"]);
   });

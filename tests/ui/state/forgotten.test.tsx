@@ -1,4 +1,5 @@
 import { render, screen } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 
@@ -52,7 +53,11 @@ it("a tab that hears that everything is forgotten is emptied, keeps nothing any 
 
   const anew = await open();
   expect(sessionStorage).toHaveLength(0);
-  render(<anew.Notices />);
+  render(
+    <MemoryRouter>
+      <anew.Notices />
+    </MemoryRouter>,
+  );
   expect(screen.getByRole("status")).toHaveTextContent("The case in this tab is gone with it.");
   await userEvent.setup().click(screen.getByRole("button", { name: "Close" }));
   expect(screen.queryByRole("status")).toBeNull();
