@@ -190,7 +190,9 @@ test("a passphrase that is changed in one tab locks the other, which says why", 
   await page.getByRole("textbox", { name: /^New passphrase/ }).fill("five other words that stay");
   await page.getByRole("textbox", { name: "The new one again" }).fill("five other words that stay");
   await page.getByRole("button", { name: "Encrypt all anew" }).click();
-  await expect(other.getByText(/^Saved reviews were locked, since the passphrase was changed in another tab/)).toBeVisible();
+  await expect(
+    other.getByText(/^Saved reviews were locked, since the passphrase was changed in another tab/),
+  ).toBeVisible();
   await unlock(other, "five other words that stay");
   await expect(other.getByRole("article", { name: "Shared" })).toBeVisible();
 });

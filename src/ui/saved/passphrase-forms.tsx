@@ -45,7 +45,7 @@ function problemOf(passphrase: string, again: string): string | undefined {
   if (length < SHORTEST_PASSPHRASE)
     return `The passphrase has ${length} characters; ${SHORTEST_PASSPHRASE} or more are needed.`;
   if (different < FEWEST_CHARACTERS)
-    return `The passphrase is long enough, but ${different === 1 ? "one character" : `${different} characters`} over and over, so it is easily guessed; ${FEWEST_CHARACTERS} different ones or more are needed.`;
+    return `The passphrase is long enough, but ${different === 1 ? "one character" : `${different} characters`} over and over, so it is easily guessed; ${FEWEST_CHARACTERS} different ones or more make a passphrase.`;
   return passphrase === again ? undefined : "The two are not the same.";
 }
 

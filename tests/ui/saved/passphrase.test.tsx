@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 it.each([
-  ["a".repeat(19), /but one character over and over.* 5 different ones or more/],
+  ["a".repeat(19), /but one character over and over.* 5 different ones or more make a passphrase/],
   ["abababababababab", /but 2 characters over and over/],
   ["short", /has 5 characters; 15 or more/],
   ["four words that wander", undefined],
