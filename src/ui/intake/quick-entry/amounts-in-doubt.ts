@@ -22,7 +22,7 @@ const DOSE_AT_MOST = String.raw`less than|lower than|under|below|nearly|almost|c
 const BETWEEN = (
   "a(?!\\s+fortnight) an the any at all in into of to for if whether with as it by be been being have has had is was full fully yet " +
   "quite even ever really more longer higher less than over above beyond past exceed exceeded exceeding reach reached reaching " +
-  "get got getting gone go going went achieve achieved attain attained complete completed completing finish finished last " +
+  "got get getting gone go going went achieve achieved attain attained complete completed completing finish finished last " +
   "lasted manage managed make made up on take took taken taking tried try start started stay stayed remain remained raise " +
   "raised increase increased titrate titrated uptitrated tolerate able sure certain near anywhere close hit dose doses " +
   "therapeutic maximum max another least"
