@@ -114,6 +114,7 @@ test("what most hinges on is answered in the panel with one click, and a double 
 test("anything is found by its words, and the keys are listed", async ({ page, baseURL }) => {
   const seen = watch(page);
   await page.goto("./");
+  await expect(page.getByRole("button", { name: "Find" })).toBeVisible();
   await page.keyboard.press("Control+K");
   const search = page.getByRole("searchbox", { name: "A page, a step, a question or something to do" });
   await expect(search).toBeFocused();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { stepBeside, stepOf } from "../intake/steps";
@@ -57,7 +57,8 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
     };
   }, [navigate, here, onSave]);
 
-  useEffect(() => {
+  // Before the page is shown, so that a key pressed as soon as it is there is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const wish = wishOf(event);
       if (wish === undefined || (wish === "keys" && !useSettings.getState().questionMark)) return;
