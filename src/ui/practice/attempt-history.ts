@@ -69,7 +69,7 @@ usePractice.subscribe((practice, before) => {
     else {
       const facts = changedAnswers(was, attempt);
       const parts = new Set(facts.map((path) => path.split(".")[0] as keyof AnswerParts));
-      if (parts.size > 0) history.noted({ before: pick<AnswerParts>(was, [...parts]), facts });
+      if (parts.size > 0) history.noted({ before: pick(was, [...parts]), facts });
     }
   }
 });

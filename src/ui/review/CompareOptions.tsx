@@ -5,6 +5,7 @@ import { FactList } from "../components/ProofView";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { FindingList, positionsOf, StatementList, statusesOf } from "./lists";
 import { ofInteraction, ofOption, ofRedFlag, type Ruled } from "./ruled";
+import { useConsultation } from "../state/consultation";
 import styles from "./CompareOptions.module.css";
 
 /** More columns than this can't be read side by side. */
@@ -80,12 +81,22 @@ const ROWS: readonly { readonly title: string; readonly cell: (option: OptionRes
   { title: "Monitoring", cell: ({ monitoring }) => <Statements statements={monitoring} /> },
 ];
 
-/** Two to four options side by side on the same rows. Which were chosen is kept nowhere. */
+/** Two to four options side by side on the same rows. */
 export function CompareOptions({ options }: { readonly options: readonly OptionResult[] }) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const chosen = useConsultation((state) => state.comparedOptions);
+  const comparisonToggled = useConsultation((state) => state.comparisonToggled);
+  // Open where somebody left it with options chosen.
+  const [isOpen, setOpen] = useState(chosen.length > 0);
   const compared = options.filter(({ id }) => chosen.includes(id));
   return (
-    <details className={styles["compare"]} id="compare-options">
+    <details
+      className={styles["compare"]}
+      id="compare-options"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>Compare two to four options side by side</summary>
       <fieldset className={styles["choice"]}>
         <legend>
@@ -102,8 +113,8 @@ export function CompareOptions({ options }: { readonly options: readonly OptionR
                     type="checkbox"
                     checked={chosen.includes(id)}
                     disabled={chosen.length === MOST && !chosen.includes(id)}
-                    onChange={({ target }) => {
-                      setChosen(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id));
+                    onChange={() => {
+                      comparisonToggled(id);
                     }}
                   />
                   {name}

@@ -96,8 +96,8 @@ function SaveForm({ saved }: { readonly saved: Kept["saved"] }) {
 
 /** Whether two cases hold the same, wherever somebody was in them. */
 function isSameCase(one: Kept, other: Kept): boolean {
-  const rest = ({ record, region, chosenOptions, handoutEdits }: Kept) =>
-    JSON.stringify([record, region, chosenOptions, Object.entries(handoutEdits)]);
+  const rest = ({ record, region, chosenOptions, comparedOptions, handoutEdits }: Kept) =>
+    JSON.stringify([record, region, chosenOptions, comparedOptions, Object.entries(handoutEdits)]);
   return changedFacts(one.draft, other.draft).length === 0 && rest(one) === rest(other);
 }
 

@@ -5,10 +5,13 @@ import { makeHistory, pick, toKeep } from "./history";
 import { keepBeside, type Kept } from "./keeping";
 
 /** What else belongs to a case, and its country; not where someone was in it. */
-const BESIDE = ["record", "chart", "region", "chosenOptions", "handoutEdits"] as const;
+const BESIDE = ["record", "chart", "region", "chosenOptions", "comparedOptions", "handoutEdits"] as const;
 
-/** What undo brings back. The review on this device that a case is comes back only with a case that another took the place of. */
-export type CaseParts = DraftParts & Pick<Kept, (typeof BESIDE)[number] | "saved">;
+/** What makes a case the one it is: it comes back only with a case that another took the place of. */
+const IDENTITY = ["caseId", "saved"] as const;
+
+/** What undo brings back. */
+export type CaseParts = DraftParts & Pick<Kept, (typeof BESIDE)[number] | (typeof IDENTITY)[number]>;
 
 /** Changes of the case in this tab, to take back and do again. */
 export const useCaseHistory = makeHistory<CaseParts>({
@@ -16,7 +19,7 @@ export const useCaseHistory = makeHistory<CaseParts>({
   putBack: (parts) => {
     const { draft, draftNumber } = useConsultation.getState();
     useConsultation.setState({
-      ...pickThere(parts, [...BESIDE, "saved"]),
+      ...pickThere(parts, [...BESIDE, ...IDENTITY]),
       draft: withParts(draft, pickThere(parts, Object.keys(partsOfDraft(draft)) as (keyof DraftParts)[])),
       draftNumber: draftNumber + 1,
       // A text on getting help comes back with the country it was written for, and with no other.
@@ -27,8 +30,19 @@ export const useCaseHistory = makeHistory<CaseParts>({
 
 keepBeside(() => toKeep(useCaseHistory.getState()));
 
-function partsOf({ draft, record, chart, region, chosenOptions, handoutEdits, saved }: Kept): CaseParts {
-  return { ...partsOfDraft(draft), record, chart, region, chosenOptions, handoutEdits, saved };
+function partsOf(kept: Kept): CaseParts {
+  const { caseId, record, chart, region, chosenOptions, comparedOptions, handoutEdits, saved } = kept;
+  return {
+    ...partsOfDraft(kept.draft),
+    caseId,
+    record,
+    chart,
+    region,
+    chosenOptions,
+    comparedOptions,
+    handoutEdits,
+    saved,
+  };
 }
 
 /** Those of the named parts that are there. */
@@ -48,6 +62,6 @@ useConsultation.subscribe((now, before) => {
   if (facts.length === 0 && others.length === 0) return;
   // Another case in its place is a change of its own, whatever was typed just before.
   const isAnother = now.replaced !== before.replaced;
-  const changed = [...partsWith(facts), ...others, ...(isAnother ? (["saved"] as const) : [])];
+  const changed = [...partsWith(facts), ...others, ...(isAnother ? IDENTITY : [])];
   useCaseHistory.getState().noted({ before: pick(partsOf(before), changed), facts }, isAnother);
 });

@@ -3,15 +3,29 @@ import type { Region } from "../../rules/knowledge/drug";
 import { emptyDraft, type Draft } from "./draft";
 import { inState } from "./finding-state";
 import { FIRST_DEFINITION, keep, type HandoutEdit, type Kept } from "./keeping";
+import { pick } from "./history";
 import type { Worked } from "./record";
 import type { RecordState } from "../../rules/intake/record";
+
+/** What goes with a case when another takes its place; the country and the definition stay. */
+const OF_A_CASE = [
+  "caseId",
+  "draft",
+  "record",
+  "chart",
+  "chosenOptions",
+  "comparedOptions",
+  "handoutEdits",
+  "step",
+  "saved",
+] as const;
 
 /** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
 interface Consultation extends Kept {
   /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
   readonly draftNumber: number;
   /** The draft that was last replaced or emptied, for undo. */
-  readonly replaced: Omit<Kept, "region" | "definition"> | null;
+  readonly replaced: Pick<Kept, (typeof OF_A_CASE)[number]> | null;
   /** A fact someone asked to see in the form. */
   readonly wantedFact: string | null;
   /** Differences of the latest reading of the chart that were looked at and left as they are; not kept with the tab. */
@@ -35,6 +49,8 @@ interface Actions {
   readonly replacementUndone: () => void;
   readonly regionChosen: (region: Region | "") => void;
   readonly optionToggled: (id: string) => void;
+  /** An option was taken into the comparison of the review, or out of it. */
+  readonly comparisonToggled: (id: string) => void;
   /** A part of the summary was rewritten (null: the composed text is taken again); `composed` is what stood there. */
   readonly handoutEdited: (section: string, text: string | null, composed: string) => void;
   /** The text on getting help is put back, although it was written for another country. */
@@ -49,12 +65,14 @@ interface Actions {
 }
 
 export const useConsultation = create<Consultation & Actions>()((set, get) => ({
+  caseId: "",
   draft: emptyDraft(),
   record: [],
   chart: null,
   draftNumber: 0,
   region: "",
   chosenOptions: [],
+  comparedOptions: [],
   handoutEdits: {},
   step: "",
   definition: FIRST_DEFINITION,
@@ -68,17 +86,19 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     set({ draft });
   },
   draftReplaced: (draft, record = []) => {
-    const { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step, saved, draftNumber } = get();
+    const now = get();
     set({
+      caseId: crypto.randomUUID(),
       draft,
       record,
       chart: null,
       chosenOptions: [],
+      comparedOptions: [],
       handoutEdits: {},
       step: "",
       saved: null,
-      draftNumber: draftNumber + 1,
-      replaced: { draft: oldDraft, record: oldRecord, chart, chosenOptions, handoutEdits, step, saved },
+      draftNumber: now.draftNumber + 1,
+      replaced: pick(now, OF_A_CASE),
       helpEditDropped: null,
     });
   },
@@ -111,12 +131,10 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     });
   },
   optionToggled: (id) => {
-    const { chosenOptions } = get();
-    set({
-      chosenOptions: chosenOptions.includes(id)
-        ? chosenOptions.filter((other) => other !== id)
-        : [...chosenOptions, id],
-    });
+    set({ chosenOptions: toggled(get().chosenOptions, id) });
+  },
+  comparisonToggled: (id) => {
+    set({ comparedOptions: toggled(get().comparedOptions, id) });
   },
   handoutEdited: (section, text, composed) => {
     const others = Object.entries(get().handoutEdits).filter(([id]) => id !== section);
@@ -138,12 +156,17 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   },
   reviewOpened: (kept) => {
     get().draftReplaced(kept.draft);
-    set(kept);
+    // It is this tab's case now, apart from others that were opened from the same review.
+    set({ ...kept, caseId: get().caseId });
   },
   savedAs: (saved) => {
     set({ saved });
   },
 }));
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
 
 function withoutHelp(edits: Kept["handoutEdits"]): Kept["handoutEdits"] {
   return Object.fromEntries(Object.entries(edits).filter(([id]) => id !== "help"));

@@ -18,7 +18,7 @@ export function partsWith(facts: readonly string[]): readonly (keyof DraftParts)
 export function withParts(draft: Draft, parts: Partial<DraftParts>): Draft {
   const { trials, currentMedicines, courses, scales, ...sections } = { ...partsOfDraft(draft), ...parts };
   return {
-    sections: pick(sections, Object.keys(SECTIONS) as (keyof Draft["sections"])[]) as Draft["sections"],
+    sections: pick(sections, Object.keys(SECTIONS) as (keyof Draft["sections"])[]),
     trials,
     currentMedicines,
     courses,

@@ -119,8 +119,11 @@ function joined<Parts>(first: Change<Parts>, then: Change<Parts>): Change<Parts>
 }
 
 /** Some parts of a whole. */
-export function pick<Parts extends object>(whole: Parts, names: readonly (keyof Parts)[]): Partial<Parts> {
-  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Partial<Parts>;
+export function pick<Parts extends object, Name extends keyof Parts>(
+  whole: Parts,
+  names: readonly Name[],
+): Pick<Parts, Name> {
+  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<Parts, Name>;
 }
 
 /** Counts what somebody did, so that two things done fast one after the other are two. */

@@ -14,6 +14,8 @@ export interface HandoutEdit {
 
 /** What is kept in the tab: what was typed and chosen, never a finding. */
 export interface Kept {
+  /** Tells the case from others that this tab had; says nothing of what it is. */
+  readonly caseId: string;
   readonly draft: Draft;
   /** What a record says beside the answers. */
   readonly record: readonly RecordedFact[];
@@ -22,6 +24,8 @@ export interface Kept {
   readonly region: Region | "";
   /** Options chosen for the patient's summary. */
   readonly chosenOptions: readonly string[];
+  /** Options chosen to stand side by side in the review. */
+  readonly comparedOptions: readonly string[];
   /** Parts of the summary that the clinician rewrote, by section. */
   readonly handoutEdits: Readonly<Record<string, HandoutEdit>>;
   /** Step of the intake that is open; blank for the first. */
@@ -37,8 +41,21 @@ export const FIRST_DEFINITION = "regulatory2";
 
 /** What is kept of a state that holds more. */
 export function keptOf(now: Kept): Kept {
-  const { draft, record, chart, region, chosenOptions, handoutEdits, step, definition, saved } = now;
-  return { draft, record, chart, region, chosenOptions, handoutEdits, step, definition, saved };
+  const { caseId, draft, record, chart, region, chosenOptions, comparedOptions, handoutEdits } = now;
+  const { step, definition, saved } = now;
+  return {
+    caseId,
+    draft,
+    record,
+    chart,
+    region,
+    chosenOptions,
+    comparedOptions,
+    handoutEdits,
+    step,
+    definition,
+    saved,
+  };
 }
 
 /** The text this tab kept, if any. */

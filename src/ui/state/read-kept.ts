@@ -6,6 +6,7 @@ import { SECTIONS } from "../../rules/intake/questions";
 import type { CaseParts } from "./case-history";
 import { dropped } from "./dropped";
 import { emptyDraft, mapValues, type Draft } from "./draft";
+import type { DraftParts } from "./draft-parts";
 import type { History } from "./history";
 import { FIRST_DEFINITION, keptText, setKeptAside, type Kept } from "./keeping";
 
@@ -51,6 +52,8 @@ const storedBeside = {
   chart: z.object({ server: z.string(), patient: z.string(), signIn: z.string() }).nullable(),
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
+  comparedOptions: z.array(z.string()),
+  caseId: z.string(),
   handoutEdits: z.record(z.string(), storedEdit),
   saved: z.object({ id: z.string(), revision: z.number(), label: z.string() }).nullable(),
 };
@@ -61,34 +64,36 @@ const stored = z.object({
   record: storedBeside.record.optional(),
   chart: storedBeside.chart.optional(),
   saved: storedBeside.saved.optional(),
+  comparedOptions: storedBeside.comparedOptions.optional(),
+  caseId: storedBeside.caseId.optional(),
   step: z.string().optional(),
   definition: z.string().optional(),
 });
 
-const storedChange = z.object({
-  facts: z.array(z.string()),
-  before: z
-    .object({
-      ...mapValues(SECTIONS, () => row),
-      trials: storedTrials,
-      currentMedicines: storedMedicines,
-      courses: storedCourses.transform((courses) => ({ ...emptyDraft().courses, ...courses })),
-      scales: storedScales,
-      ...storedBeside,
-    })
-    .partial(),
-});
-
-const storedHistory = z.object({ past: z.array(storedChange), future: z.array(storedChange) });
+const storedParts = {
+  ...mapValues(SECTIONS, () => row),
+  trials: storedTrials,
+  currentMedicines: storedMedicines,
+  courses: storedCourses.transform((courses) => ({ ...emptyDraft().courses, ...courses })),
+  scales: storedScales,
+};
 
 /**
- * What stands in a kept history.
+ * What stands in a kept history of a draft, and of what `beside` reads.
  *
  * @throws when it is none
  */
-export function readHistory(value: unknown): Pick<History<CaseParts>, "past" | "future"> {
+export function readHistory<Parts extends DraftParts>(
+  value: unknown,
+  beside: Readonly<Record<Exclude<keyof Parts, keyof DraftParts>, z.ZodType>>,
+): Pick<History<Parts>, "past" | "future"> {
+  const change = z.object({
+    facts: z.array(z.string()),
+    before: z.object({ ...storedParts, ...beside }).partial(),
+  });
+  const history = z.object({ past: z.array(change), future: z.array(change) });
   // What is there has its type; of a part that is not there nothing stands in what was kept.
-  return storedHistory.parse(value) as Pick<History<CaseParts>, "past" | "future">;
+  return history.parse(value) as Pick<History<Parts>, "past" | "future">;
 }
 
 /**
@@ -121,9 +126,11 @@ export function readKept(value: unknown): Kept {
     step = "",
     definition = FIRST_DEFINITION,
     saved = null,
+    comparedOptions = [],
+    caseId = "",
     ...rest
   } = stored.parse(value);
-  return { ...rest, record, chart, step, definition, saved, draft: readKeptDraft(draft) };
+  return { ...rest, record, chart, step, definition, saved, comparedOptions, caseId, draft: readKeptDraft(draft) };
 }
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */
@@ -142,7 +149,7 @@ export function kept(): Kept | null {
 export function keptHistory(): Pick<History<CaseParts>, "past" | "future"> | null {
   try {
     const { history } = z.object({ history: z.unknown().optional() }).parse(JSON.parse(keptText() ?? "{}"));
-    return history === undefined ? null : readHistory(history);
+    return history === undefined ? null : readHistory<CaseParts>(history, storedBeside);
   } catch {
     dropped("changes");
     return null;

@@ -25,7 +25,7 @@ beforeEach(() => {
 
 it("a what-if, its step and what can be taken back in it survive a reload", async () => {
   const first = await open();
-  first.useHypothesis.getState().begun(aged("46"), "safety");
+  first.useHypothesis.getState().begun("", aged("46"), "safety");
   first.useHypothesis.getState().typed(aged("70"));
   first.useHypothesis.getState().stepOpened("conditions");
   hidden();
@@ -34,9 +34,23 @@ it("a what-if, its step and what can be taken back in it survive a reload", asyn
   expect(again.useHypothesis.getState()).toMatchObject({ from: aged("46"), draft: aged("70"), step: "conditions" });
   again.useWhatIfHistory.getState().undo();
   expect(again.useHypothesis.getState().draft).toEqual(aged("46"));
-  again.useHypothesis.getState().ended();
+  again.useHypothesis.getState().becameTheCase();
   hidden();
   expect(sessionStorage.getItem(SLOT)).toBeNull();
+});
+
+it("what was discarded comes back after a reload too", async () => {
+  const first = await open();
+  first.useHypothesis.getState().begun("", aged("46"), "safety");
+  first.useHypothesis.getState().typed(aged("70"));
+  first.useHypothesis.getState().discarded();
+  hidden();
+
+  const again = await open();
+  expect(again.useHypothesis.getState()).toMatchObject({ of: "", from: null, draft: null });
+  again.useHypothesis.getState().begun("", aged("46"), "safety");
+  again.useWhatIfHistory.getState().undo();
+  expect(again.useHypothesis.getState()).toMatchObject({ from: aged("46"), draft: aged("70") });
 });
 
 it.each(["{ broken", "{}", '{"from":{},"draft":{},"step":"safety"}'])(

@@ -18,7 +18,7 @@ beforeEach(() => {
     wantedFact: null,
   });
   useCaseHistory.setState({ past: [], future: [] });
-  useHypothesis.getState().ended();
+  useHypothesis.getState().becameTheCase();
 });
 
 async function open() {
@@ -117,4 +117,60 @@ it("the way in and the ways out lead to the heading of the page, by the keys too
   await user.keyboard("{Enter}");
   await screen.findByRole("link", { name: /^What if an answer/ });
   await onHeading();
+});
+
+it("beginning again from the case, and discarding, are taken back by undo", async () => {
+  const user = await open();
+  await user.clear(age());
+  await user.type(age(), "70");
+  act(() => {
+    const { draft, draftTyped } = useConsultation.getState();
+    draftTyped({ ...draft, sections: { ...draft.sections, person: { ageYears: "41" } } });
+  });
+  await user.click(screen.getByRole("button", { name: "Begin again from the case" }));
+  expect(age()).toHaveValue("41");
+  expect(screen.getByText(/What was tried before comes back with Undo/)).toBeVisible();
+  await user.click(undoButton());
+  expect(screen.getByText("Undone: another beginning from the case")).toBeInTheDocument();
+  expect(age()).toHaveValue("70");
+  // It began from an answer that the case no longer has, so that it can't take its place.
+  expect(screen.queryByRole("button", { name: "Keep as the case" })).toBeNull();
+  await user.keyboard("{Control>}y{/Control}");
+  expect(age()).toHaveValue("41");
+
+  await user.clear(age());
+  await user.type(age(), "50");
+  await user.click(screen.getByRole("button", { name: "Discard and go back" }));
+  act(() => {
+    globalThis.location.hash = "#/what-if";
+  });
+  await screen.findByRole("region", { name: "What if" });
+  expect(age()).toHaveValue("41");
+  await user.click(undoButton());
+  expect(age()).toHaveValue("50");
+  expect(ageInCase()).toBe("41");
+});
+
+it("what was tried of one case is not shown beside another, and is there again when the case is back", async () => {
+  const user = await open();
+  await user.clear(age());
+  await user.type(age(), "70");
+  act(() => {
+    globalThis.location.hash = "#/";
+  });
+  await user.click(await screen.findByRole("button", { name: /^New/ }));
+  await user.click(screen.getByRole("button", { name: "Undo: back to the earlier case" }));
+  act(() => {
+    globalThis.location.hash = "#/what-if";
+  });
+  await screen.findByRole("region", { name: "What if" });
+  expect(age()).toHaveValue("70");
+
+  act(() => {
+    useConsultation.getState().draftReplaced(emptyDraft());
+  });
+  await waitFor(() => {
+    expect(age()).toHaveValue("");
+  });
+  expect(undoButton()).toBeDisabled();
 });

@@ -1,9 +1,14 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { assess } from "../../../src/rules/index";
 import { CompareOptions } from "../../../src/ui/review/CompareOptions";
+import { useConsultation } from "../../../src/ui/state/consultation";
+
+beforeEach(() => {
+  useConsultation.setState({ comparedOptions: [] });
+});
 
 async function opened() {
   const { options } = assess({ intakeVersion: 1, conditions: { kidneyImpairment: "yes", metalInHead: "yes" } });

@@ -28,7 +28,7 @@ function openAgain() {
   const kept = sessionStorage.getItem(SLOT)!;
   now().draftReplaced(emptyDraft());
   hidden();
-  useConsultation.setState({ region: "", chosenOptions: [], replaced: null });
+  useConsultation.setState({ region: "", chosenOptions: [], comparedOptions: [], replaced: null });
   useCaseHistory.setState({ past: [], future: [] });
   hidden();
   sessionStorage.setItem(SLOT, kept);
@@ -37,7 +37,14 @@ function openAgain() {
 
 beforeEach(() => {
   sessionStorage.clear();
-  useConsultation.setState({ draft: emptyDraft(), region: "", chosenOptions: [], handoutEdits: {}, saved: null });
+  useConsultation.setState({
+    draft: emptyDraft(),
+    region: "",
+    chosenOptions: [],
+    comparedOptions: [],
+    handoutEdits: {},
+    saved: null,
+  });
   useCaseHistory.setState({ past: [], future: [] });
   useDropped.setState({ what: [] });
 });
@@ -128,4 +135,19 @@ it("where there is no room for the changes, the case is kept without them", () =
   set.mockRestore();
   expect(stored.get(SLOT)).toContain('"ageYears":"47"');
   expect(now().canKeep).toBe(true);
+});
+
+it("the options that are compared stay with the case, and go with it", () => {
+  act();
+  now().comparisonToggled("addLithium");
+  act();
+  now().comparisonToggled("ect");
+  openAgain();
+  expect(now().comparedOptions).toEqual(["addLithium", "ect"]);
+  useCaseHistory.getState().undo();
+  expect(now().comparedOptions).toEqual(["addLithium"]);
+  now().draftReplaced(aged("46"));
+  expect(now().comparedOptions).toEqual([]);
+  now().replacementUndone();
+  expect(now().comparedOptions).toEqual(["addLithium"]);
 });

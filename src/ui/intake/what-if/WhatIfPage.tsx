@@ -19,13 +19,15 @@ import styles from "./WhatIf.module.css";
 
 /** What if: the same questions over another draft, and what moves beside the case. The case is not touched. */
 export function WhatIfPage() {
-  const { from, number, begun } = useHypothesis();
-  const { draft, step } = useConsultation();
+  const { of, from, number, begun } = useHypothesis();
+  const { caseId, draft, step } = useConsultation();
+  // What was tried of another case is not shown beside this one.
+  const isOfThis = from !== null && of === caseId;
   useEffect(() => {
-    if (from === null) begun(draft, step);
-  }, [from, begun, draft, step]);
+    if (!isOfThis) begun(caseId, draft, step);
+  }, [isOfThis, begun, caseId, draft, step]);
   useHere(HERE);
-  return from === null ? null : <Trying key={number} from={from} />;
+  return isOfThis ? <Trying key={number} from={from} /> : null;
 }
 
 const { factWanted } = useConsultation.getState();
@@ -33,7 +35,7 @@ const { factWanted } = useConsultation.getState();
 /** Undo, the keys and the search are about the what-if here, and leave the case alone. */
 const HERE: Here = {
   changes: useWhatIfHistory,
-  nameOf: (fact = "") => stepOf(fact)?.title ?? "the what-if",
+  nameOf: (fact = "") => stepOf(fact)?.title ?? "another beginning from the case",
   show: factWanted,
   step: (by) => {
     const { step, stepOpened } = useHypothesis.getState();
@@ -112,17 +114,17 @@ function Trying({ from }: { readonly from: Draft }) {
 
 /** What this page is, and the two ways out of it. */
 function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
-  const { begun, ended, step } = useHypothesis();
+  const { begun, becameTheCase, discarded, step } = useHypothesis();
   const navigate = useNavigate();
-  const inCase = useConsultation((state) => state.draft);
-  const record = useConsultation((state) => state.record);
-  const draftWorkedOn = useConsultation((state) => state.draftWorkedOn);
+  const { caseId, draft: inCase, record, draftWorkedOn } = useConsultation();
+  const isAnother = useWhatIfHistory(({ past }) => past.at(-1)?.facts.length === 0);
   const caseMoved = changedFacts(from, inCase).length > 0;
   const changed = changedFacts(from, draft).length > 0;
   return (
     <section className={styles["bar"]} aria-label="What if">
       <p>
         <strong>What if.</strong> Answers changed here do not touch the case, its print or its files.
+        {isAnother && !changed ? " What was tried before comes back with Undo." : ""}
         {caseMoved ? " The case has changed since this began, so it can't be kept; it can begin again." : ""}
       </p>
       <p className={styles["ways"]}>
@@ -130,7 +132,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
           <button
             type="button"
             onClick={() => {
-              begun(inCase, step);
+              begun(caseId, inCase, step);
             }}
           >
             Begin again from the case
@@ -141,7 +143,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
             disabled={!changed}
             onClick={() => {
               draftWorkedOn({ draft, record });
-              ended();
+              becameTheCase();
               void navigate("/");
             }}
           >
@@ -151,7 +153,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
         <button
           type="button"
           onClick={() => {
-            ended();
+            discarded();
             void navigate("/");
           }}
         >
