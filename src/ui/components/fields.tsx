@@ -124,27 +124,37 @@ export function NumberInUnit(props: FieldProps & { readonly question: NumberQues
 function ChoiceField({ question, ...labelled }: FieldProps & { readonly question: ChoiceQuestion }) {
   const { field } = useController({ name: labelled.name });
   const id = fieldId(labelled.fact);
+  const value = String(field.value ?? "");
+  // A cell has no room for what stands in brackets behind a choice; its list tells it.
+  const [brief = "", inBrackets] = question.choices[value]?.split(" (") ?? [];
   return (
     <Labelled {...labelled} label={question.label} hint={question.hint}>
-      <select
-        id={id}
-        name={labelled.name}
-        className={styles["choice"]}
-        value={String(field.value ?? "")}
-        aria-invalid={labelled.problem !== undefined}
-        aria-describedby={describedBy(id)}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-      >
-        <option value="">not asked</option>
-        {Object.entries(question.choices).map(([answer, label]) => (
-          <option key={answer} value={answer}>
-            {label}
-          </option>
-        ))}
-        <option value="unknown">not known</option>
-        <option value="declined">preferred not to say</option>
-      </select>
+      <span className={styles["choosing"]}>
+        <select
+          id={id}
+          name={labelled.name}
+          className={styles["choice"]}
+          value={value}
+          aria-invalid={labelled.problem !== undefined}
+          aria-describedby={describedBy(id)}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        >
+          <option value="">not asked</option>
+          {Object.entries(question.choices).map(([answer, label]) => (
+            <option key={answer} value={answer}>
+              {label}
+            </option>
+          ))}
+          <option value="unknown">not known</option>
+          <option value="declined">preferred not to say</option>
+        </select>
+        {labelled.compact === true && inBrackets !== undefined ? (
+          <span className={styles["chosen"]} aria-hidden="true">
+            {brief}
+          </span>
+        ) : null}
+      </span>
     </Labelled>
   );
 }
