@@ -39,6 +39,20 @@ it("a trial is judged while it is typed, with the reason in one line", async () 
   expect(await within(card).findByText(/^Adequate: dose, time and adherence/)).toBeVisible();
 });
 
+it("a misspelt name stays as it was typed, and what may be meant is a click away", async () => {
+  const { user, card } = await oneTrial();
+  const name = within(card).getByLabelText("Medicine");
+  await user.type(name, "parotexine");
+  expect(useConsultation.getState().draft.trials.list[0]?.["drug"]).toBe("parotexine");
+  await user.click(within(card).getByRole("button", { name: "Meant paroxetine?" }));
+  expect(name).toHaveValue("paroxetine");
+  expect(name).toHaveFocus();
+  expect(within(card).queryByRole("button", { name: /^Meant/ })).toBeNull();
+  await user.clear(name);
+  await user.type(name, "compound of the pharmacy");
+  expect(within(card).queryByRole("button", { name: /^Meant/ })).toBeNull();
+});
+
 it("nothing is chosen for the clinician beforehand", async () => {
   const { card } = await oneTrial();
   for (const radio of screen.queryAllByRole("radio")) expect(radio).not.toBeChecked();

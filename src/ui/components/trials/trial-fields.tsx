@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useFormContext } from "react-hook-form";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import {
   DOSE_JUDGEMENTS,
@@ -10,9 +11,11 @@ import {
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { DRUG_CLASSES } from "../../../rules/knowledge/drug";
 import { NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField } from "../fields";
+import { fieldId } from "../typed-field";
 import { TreatmentDates } from "../TreatmentDates";
 import { useConsultation } from "../../state/consultation";
 import type { TrialDraft } from "../../state/draft";
+import { medicinesSpeltLike } from "./spelling";
 import styles from "./trials.module.css";
 
 /** The list of medicine names, offered while one is typed. */
@@ -44,8 +47,10 @@ export const CELLS: Readonly<Record<TrialDraft["kind"], Readonly<Record<string, 
 
 /** One trial of a medicine as a row of cells. */
 export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly row: TrialDraft }) {
-  const medicine = medicineNamed(row["drug"] ?? "");
-  const hint = medicineHint(row["drug"] ?? "", medicine?.name);
+  const typed = row["drug"] ?? "";
+  const medicine = medicineNamed(typed);
+  const hint = medicineHint(typed, medicine?.name);
+  const { setValue } = useFormContext();
   const field = (name: string) => ({
     name: `${at}.${name}`,
     fact: `${fact}.${name}`,
@@ -58,7 +63,20 @@ export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly
         {...field("drug")}
         label="Medicine"
         listId={MEDICINE_LIST_ID}
-        hint={hint}
+        hint={
+          <>
+            {hint}
+            {hint === NOT_LISTED ? (
+              <SpeltLike
+                typed={typed}
+                onTake={(name) => {
+                  setValue(`${at}.drug`, name);
+                  document.getElementById(fieldId(`${fact}.drug`))?.focus();
+                }}
+              />
+            ) : null}
+          </>
+        }
         hintMatters={hint !== AS_LISTED && hint !== NAMES_TAKEN}
       />
       <NumberInUnit
@@ -172,12 +190,35 @@ function MoreFields({ at, fact, others, problems }: RowProps & { readonly others
   );
 }
 
+/** Listed medicines that a name that is not listed may be a misspelling of; none is taken by itself. */
+function SpeltLike({ typed, onTake }: { readonly typed: string; readonly onTake: (name: string) => void }) {
+  const word = typed.trim().toLowerCase();
+  // While a name is being typed, what is begun is offered by the field itself.
+  const near = useMemo(() => (word.length < SHORTEST_WORD ? [] : medicinesSpeltLike(word)), [word]);
+  return near.map(({ id, name }) => (
+    <button
+      key={id}
+      type="button"
+      className={styles["spelt"]}
+      onClick={() => {
+        onTake(name);
+      }}
+    >
+      Meant {name}?
+    </button>
+  ));
+}
+
+/** Shorter words come close to too much. */
+const SHORTEST_WORD = 5;
+
+const NOT_LISTED = "Not in the list: kept as written; its dose can't be judged";
 const NAMES_TAKEN = "Generic or product name";
 const AS_LISTED = "In the list of medicines";
 
 function medicineHint(typed: string, medicine: string | undefined): string {
   if (typed.trim() === "" || typed === "unknown" || typed === "declined") return NAMES_TAKEN;
-  if (medicine === undefined) return "Not in the list: kept as written; its dose can't be judged";
+  if (medicine === undefined) return NOT_LISTED;
   return medicine.toLowerCase() === typed.trim().toLowerCase() ? AS_LISTED : `Read as ${medicine}`;
 }
 

@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { MEDICINE_NAMES, medicineNamed } from "../../../rules/adequacy/medicines";
 import type { Drug } from "../../../rules/knowledge/drug";
+import { medicinesSpeltLike } from "../../components/trials/spelling";
 import { findWording, type OpenLine, type Span } from "./line";
 import { FORMS, SHORT_NAMES } from "./vocabulary";
 
@@ -23,15 +23,6 @@ const NAMES = MEDICINE_NAMES.map(({ name, drug }) => ({ drug, words: name.toLowe
 const SHORT = Object.entries(SHORT_NAMES)
   .map(([short, name]) => ({ name, short }))
   .toSorted((one, other) => other.short.length - one.short.length);
-const SINGLE_WORDS = MEDICINE_NAMES.filter(({ name }) => /^\p{L}{5,}$/u.test(name)).map(({ name, drug }) => ({
-  name: name.toLowerCase(),
-  drug,
-}));
-
-/** Letters that may differ from a listed name: one in a short name, two in a long one. */
-function tolerance(word: string): number {
-  return word.length >= 8 ? 2 : 1;
-}
 
 /** The medicine that stands first in a line by a listed or a short name. */
 export function exactMedicineIn(line: OpenLine): FoundMedicine | undefined {
@@ -71,11 +62,7 @@ function first(found: readonly (FoundMedicine | undefined)[]): FoundMedicine | u
 
 function misspeltIn(line: OpenLine): FoundMedicine | UnclearMedicine | undefined {
   for (const { 0: word, index } of line.left.matchAll(/(?<![\p{L}\p{N}\u0001])\p{L}{5,}(?![\p{L}\p{N}\u0001])/gu)) {
-    const close = SINGLE_WORDS.map((name) => ({ ...name, far: distance(word, name.name) })).filter(
-      ({ far }) => far <= tolerance(word),
-    );
-    const nearest = Math.min(...close.map(({ far }) => far));
-    const drugs = [...new Set(close.filter(({ far }) => far === nearest).map(({ drug }) => drug))];
+    const drugs = medicinesSpeltLike(word);
     const [only] = drugs;
     const span = { from: index, to: index + word.length };
     if (only === undefined) continue;
