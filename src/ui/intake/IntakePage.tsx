@@ -1,5 +1,6 @@
-import { useCallback, useEffect } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useCallback } from "react";
+import { FormProvider } from "react-hook-form";
+import { useTypedForm } from "../components/useTypedForm";
 import { useConsultation } from "../state/consultation";
 import type { Assessment } from "../../rules/index";
 import type { Draft } from "../state/draft";
@@ -18,11 +19,15 @@ export function IntakePage() {
   return <IntakeForm key={draftNumber} />;
 }
 
+function draftNow(): Draft {
+  return useConsultation.getState().draft;
+}
+
 function IntakeForm() {
   const rules = useRules();
   const findings = useFindings();
   const draftTyped = useConsultation((state) => state.draftTyped);
-  const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useConsultation.getState().draft) });
+  const form = useTypedForm<Draft>(draftNow, draftTyped);
   const stepId = useConsultation((state) => state.step);
   const stepOpened = useConsultation((state) => state.stepOpened);
   const step = stepWithId(stepId);
@@ -34,19 +39,6 @@ function IntakeForm() {
   );
   useWantedFact(step, setStep, rules !== null);
   const openQuestions = useSettled(findings)?.assessment.openQuestions;
-
-  // Every change is kept, right or wrong, so that an interruption loses nothing.
-  const { subscribe } = form;
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          draftTyped(structuredClone(values));
-        },
-      }),
-    [subscribe, draftTyped],
-  );
 
   return (
     <FormProvider {...form}>

@@ -1,5 +1,6 @@
-import { useEffect } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useState } from "react";
+import { FormProvider } from "react-hook-form";
+import { useTypedForm } from "../components/useTypedForm";
 import { TrialsForm } from "../components/trials/TrialsForm";
 import type { TrialsDraft } from "../state/draft";
 import type { Attempt, StepId } from "./attempt";
@@ -17,23 +18,12 @@ export function TrialsStep({
   readonly onOpen: (step: StepId) => void;
 }) {
   const changed = usePractice((state) => state.changed);
-  const form = useForm<TrialsDraft>({ defaultValues: structuredClone<TrialsDraft>({ trials: attempt.trials }) });
+  // The attempt is found again by its key, so this need not follow each of its changes.
+  const [typed] = useState(() => ({ trials }: TrialsDraft) => {
+    changed(attempt, { trials });
+  });
+  const form = useTypedForm<TrialsDraft>(() => ({ trials: attempt.trials }), typed);
   const { problems } = readAttemptTrials(attempt);
-
-  // Every change is kept, right or wrong, so that an interruption loses nothing.
-  const { subscribe } = form;
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          changed(attempt, { trials: structuredClone<TrialsDraft>(values).trials });
-        },
-      }),
-    // The attempt is found again by its key, so the form need not follow each of its changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [subscribe, changed],
-  );
 
   return (
     <FormProvider {...form}>

@@ -1,8 +1,9 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { useNavigate } from "react-router";
 import { whatMoves } from "../../../rules/what-moves";
 import { FactsWithoutFields } from "../../components/FactLink";
+import { useTypedForm } from "../../components/useTypedForm";
 import { AnotherDraft, findingsOf, useAssessment } from "../../state/assessment";
 import { useConsultation } from "../../state/consultation";
 import { changedFacts } from "../../state/draft-changes";
@@ -58,7 +59,7 @@ const HERE: Here = {
 
 function Trying({ from }: { readonly from: Draft }) {
   const { typed, stepOpened, step: stepId } = useHypothesis();
-  const form = useForm<Draft>({ defaultValues: structuredClone<Draft>(useHypothesis.getState().draft ?? from) });
+  const form = useTypedForm<Draft>(() => useHypothesis.getState().draft ?? from, typed);
   const record = useConsultation((state) => state.record);
   const region = useConsultation((state) => state.region);
   const { assessment: before, intake: recorded } = useAssessment();
@@ -74,18 +75,6 @@ function Trying({ from }: { readonly from: Draft }) {
     [stepOpened],
   );
   useWantedFact(step, onGo, true);
-
-  const { subscribe } = form;
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          typed(structuredClone(values));
-        },
-      }),
-    [subscribe, typed],
-  );
 
   return (
     <AnotherDraft value={tried}>
