@@ -232,7 +232,8 @@ export function PlainSelect({
   children,
   ...field
 }: FieldProps & { readonly label: string; readonly children: ReactNode }) {
-  const { register } = useFormContext();
+  // Held by its value, so that a list whose choices change shows the one that is meant.
+  const { field: held } = useController({ name: field.name });
   const id = fieldId(field.fact);
   return (
     <Labelled {...field} label={label}>
@@ -241,7 +242,10 @@ export function PlainSelect({
         className={styles["choice"]}
         aria-invalid={field.problem !== undefined}
         aria-describedby={describedBy(id)}
-        {...register(field.name)}
+        name={field.name}
+        value={String(held.value ?? "")}
+        onChange={held.onChange}
+        onBlur={held.onBlur}
       >
         {children}
       </select>

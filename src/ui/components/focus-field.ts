@@ -1,5 +1,10 @@
 import { fieldId } from "./typed-field";
 
+/** Puts the focus on the field of a fact, once what was just added or removed is drawn. */
+export function focusSoon(fact: string): void {
+  setTimeout(() => document.getElementById(fieldId(fact))?.focus(), 0);
+}
+
 /** Puts the focus on the field of a fact, or of the group it belongs to; tells whether there is one. */
 export function focusField(fact: string): boolean {
   for (let path = fact; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {

@@ -1,11 +1,13 @@
-import { useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { COURSES, type CourseKind } from "../../rules/intake/course";
 import type { Question } from "../../rules/intake/question";
 import { yesNo } from "../../rules/intake/question";
 import { QuestionField } from "../components/fields";
+import { focusSoon } from "../components/focus-field";
 import { TreatmentDates } from "../components/TreatmentDates";
+import { RowRemoved, useRemovedRow } from "../components/useRemovedRow";
 import type { Draft, RowDraft } from "../state/draft";
+import { freshId } from "../state/row-ids";
 import styles from "./CoursesStep.module.css";
 
 const KINDS = Object.keys(COURSES) as readonly CourseKind[];
@@ -44,10 +46,25 @@ function CourseRows({
     name: `courses.${kind}.list`,
     keyName: "rowKey",
   });
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly row: RowDraft } | null>(null);
   const { name, questions } = COURSES[kind];
+  const rowsNow = () => getValues(`courses.${kind}.list`);
+  const focus = ({ id }: RowDraft) => {
+    focusSoon(`courses.${kind}.${id}.${Object.keys(questions)[0] ?? ""}`);
+  };
+  const { removed, removeAt, putBack, addButton } = useRemovedRow<RowDraft>({
+    rowsNow,
+    idPrefix: kind,
+    remove,
+    insert: (at, row) => {
+      insert(at, row, { shouldFocus: false });
+    },
+    focus,
+  });
   const add = () => {
-    append({ id: freshId(kind, getValues(`courses.${kind}.list`)) });
+    const ids = rowsNow().map(({ id }) => id);
+    const row = { id: freshId(kind, ids) };
+    append(row, { shouldFocus: false });
+    focus(row);
   };
   return (
     <>
@@ -80,40 +97,19 @@ function CourseRows({
             type="button"
             className={styles["remove"]}
             onClick={() => {
-              setRemoved({ at: index, row: structuredClone<RowDraft>(getValues(`courses.${kind}.list.${index}`)) });
-              remove(index);
+              removeAt(index);
             }}
           >
             Remove course {index + 1}
           </button>
         </fieldset>
       ))}
-      <div role="status">
-        {removed === null ? null : (
-          <p className={styles["hint"]}>
-            Course {removed.at + 1} was removed.{" "}
-            <button
-              type="button"
-              onClick={() => {
-                insert(removed.at, removed.row);
-                setRemoved(null);
-              }}
-            >
-              Undo: put it back
-            </button>
-          </p>
-        )}
-      </div>
-      <button type="button" onClick={add}>
+      <RowRemoved className={styles["hint"]} isShown={removed !== null} onPutBack={putBack}>
+        Course {(removed?.at ?? 0) + 1} was removed.
+      </RowRemoved>
+      <button type="button" ref={addButton} onClick={add}>
         Add a course of {name}
       </button>
     </>
   );
-}
-
-function freshId(kind: CourseKind, list: readonly RowDraft[]): string {
-  const used = new Set(list.map(({ id }) => id));
-  let number = list.length + 1;
-  while (used.has(`${kind}${number}`)) number += 1;
-  return `${kind}${number}`;
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { CURRENT_MEDICINE_NAMES, currentMedicineNamed } from "../../rules/current-medicines/names";
 import { isAskedOnMostDays } from "../../rules/current-medicines/class-questions";
@@ -9,8 +8,17 @@ import { MEDICINE_CLASSES } from "../../rules/knowledge/medicines/classes";
 import { classesOf, toldClassesOf } from "../../rules/knowledge/medicines/medicines";
 import { QuestionField, SuggestField } from "../components/fields";
 import { fieldId } from "../components/typed-field";
+import { focusSoon } from "../components/focus-field";
+import { RowRemoved, useRemovedRow } from "../components/useRemovedRow";
 import type { Draft, RowDraft } from "../state/draft";
+import { freshId } from "../state/row-ids";
 import styles from "./CurrentMedicines.module.css";
+
+const ID_PREFIX = "m";
+
+function focusMedicine({ id }: RowDraft): void {
+  focusSoon(`currentMedicines.${id}.medicine`);
+}
 
 const NAMES_ID = "current-medicine-names";
 
@@ -22,12 +30,21 @@ export function CurrentMedicines({ problems }: { readonly problems: Readonly<Rec
     keyName: "rowKey",
   });
   const list = useWatch<Draft, "currentMedicines.list">({ name: "currentMedicines.list" });
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly row: RowDraft } | null>(null);
+  const { removed, removeAt, putBack, addButton } = useRemovedRow<RowDraft>({
+    rowsNow: () => getValues("currentMedicines.list"),
+    idPrefix: ID_PREFIX,
+    remove,
+    insert: (at, row) => {
+      insert(at, row, { shouldFocus: false });
+    },
+    focus: focusMedicine,
+  });
   const full = fields.length >= LIMITS.currentMedicines;
   const add = () => {
-    const id = freshId(getValues("currentMedicines.list"));
-    append({ id });
-    setTimeout(() => document.getElementById(fieldId(`currentMedicines.${id}.medicine`))?.focus(), 0);
+    const ids = getValues("currentMedicines.list").map(({ id }) => id);
+    const row = { id: freshId(ID_PREFIX, ids) };
+    append(row, { shouldFocus: false });
+    focusMedicine(row);
   };
   return (
     <section className={styles["list"]} aria-labelledby="current-medicines-title">
@@ -68,35 +85,19 @@ export function CurrentMedicines({ problems }: { readonly problems: Readonly<Rec
                 typed={list[index]?.["medicine"] ?? ""}
                 problems={problems}
                 onRemove={() => {
-                  setRemoved({
-                    at: index,
-                    row: structuredClone<RowDraft>(getValues(`currentMedicines.list.${index}`)),
-                  });
-                  remove(index);
+                  removeAt(index);
                 }}
               />
             </li>
           ))}
         </ol>
       )}
-      <div role="status">
-        {removed === null ? null : (
-          <p className={styles["hint"]}>
-            {removed.row["medicine"] ?? `Medicine ${removed.at + 1}`} was removed.{" "}
-            <button
-              type="button"
-              onClick={() => {
-                insert(removed.at, removed.row);
-                setRemoved(null);
-              }}
-            >
-              Undo: put it back
-            </button>
-          </p>
-        )}
-      </div>
+      <RowRemoved className={styles["hint"]} isShown={removed !== null} onPutBack={putBack}>
+        {(removed?.row["medicine"] ?? "") === "" ? `Medicine ${(removed?.at ?? 0) + 1}` : removed?.row["medicine"]} was
+        removed.
+      </RowRemoved>
       <p>
-        <button type="button" disabled={full} onClick={add}>
+        <button type="button" ref={addButton} disabled={full} onClick={add}>
           Add a current medicine
         </button>
         {full ? <span> At most {LIMITS.currentMedicines} medicines can be listed.</span> : null}
@@ -166,11 +167,4 @@ function hintFor(typed: string, problem: string | undefined): string {
   const classes = toldClassesOf(found.id).map((one) => MEDICINE_CLASSES[one].name);
   const read = found.generic.toLowerCase() === name.toLowerCase() ? "Recognised" : `Read as ${found.generic}`;
   return classes.length === 0 ? `${read}; in none of the classes that are checked` : `${read}: ${classes.join(", ")}`;
-}
-
-function freshId(list: readonly RowDraft[]): string {
-  const used = new Set(list.map(({ id }) => id));
-  let number = list.length + 1;
-  while (used.has(`m${number}`)) number += 1;
-  return `m${number}`;
 }

@@ -9,12 +9,21 @@ import { DateField, QuestionField } from "../components/fields";
 import { fieldId } from "../components/typed-field";
 import type { Draft } from "../state/draft";
 import { readingPath, type ScaleDraft } from "../state/draft";
+import { focusSoon } from "../components/focus-field";
+import { RowRemoved, useRemovedRow } from "../components/useRemovedRow";
+import { freshId } from "../state/row-ids";
 import styles from "./ScalesStep.module.css";
 
 interface Props {
   /** What the rules make of the readings typed so far. */
   readonly courses: readonly ScaleCourse[];
   readonly problems: Readonly<Record<string, string>>;
+}
+
+const ID_PREFIX = "r";
+
+function focusReading(row: ScaleDraft): void {
+  focusSoon(`${readingPath(row)}.date`);
 }
 
 /** Readings of rating scales, each with its date. */
@@ -26,12 +35,21 @@ export function ScalesStep({ courses, problems }: Props) {
   });
   const rows = useWatch<Draft, "scales">({ name: "scales" });
   const [scale, setScale] = useState<ScaleId>("phq9");
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly row: ScaleDraft } | null>(null);
+  const { removed, removeAt, putBack, addButton } = useRemovedRow<ScaleDraft>({
+    rowsNow: () => getValues("scales"),
+    idPrefix: ID_PREFIX,
+    remove,
+    insert: (at, row) => {
+      insert(at, row, { shouldFocus: false });
+    },
+    focus: focusReading,
+  });
   const full = fields.length >= LIMITS.scales;
   const add = () => {
-    const row = { id: freshId(getValues("scales")), scale } as ScaleDraft;
-    append(row);
-    setTimeout(() => document.getElementById(fieldId(`${readingPath(row)}.date`))?.focus(), 0);
+    const ids = getValues("scales").map(({ id }) => id);
+    const row = { id: freshId(ID_PREFIX, ids), scale } as ScaleDraft;
+    append(row, { shouldFocus: false });
+    focusReading(row);
   };
   return (
     <>
@@ -50,28 +68,14 @@ export function ScalesStep({ courses, problems }: Props) {
             line={lineOf(row, courses)}
             problems={problems}
             onRemove={() => {
-              setRemoved({ at: index, row: structuredClone<ScaleDraft>(row) });
-              remove(index);
+              removeAt(index);
             }}
           />
         );
       })}
-      <div role="status">
-        {removed === null ? null : (
-          <p className={styles["hint"]}>
-            Reading {removed.at + 1} was removed.{" "}
-            <button
-              type="button"
-              onClick={() => {
-                insert(removed.at, removed.row);
-                setRemoved(null);
-              }}
-            >
-              Undo: put it back
-            </button>
-          </p>
-        )}
-      </div>
+      <RowRemoved className={styles["hint"]} isShown={removed !== null} onPutBack={putBack}>
+        Reading {(removed?.at ?? 0) + 1} was removed.
+      </RowRemoved>
       <p className={styles["add"]}>
         <label htmlFor="scale-to-add">Rating scale</label>
         <select
@@ -88,7 +92,14 @@ export function ScalesStep({ courses, problems }: Props) {
             </option>
           ))}
         </select>
-        <button type="button" id={fieldId("scales")} className={styles["primary"]} disabled={full} onClick={add}>
+        <button
+          type="button"
+          ref={addButton}
+          id={fieldId("scales")}
+          className={styles["primary"]}
+          disabled={full}
+          onClick={add}
+        >
           Add a reading
         </button>
         {full ? <span>At most {LIMITS.scales} readings can be listed.</span> : null}
@@ -167,11 +178,4 @@ function itemQuestion({ question, asks, answers }: ScaleItem): Question {
 function lineOf(row: ScaleDraft, courses: Props["courses"]): string | undefined {
   const line = courses.find(({ scale }) => scale === row.scale)?.readings.find(({ id }) => id === row.id);
   return line === undefined ? undefined : lineText(line);
-}
-
-function freshId(list: readonly ScaleDraft[]): string {
-  const used = new Set(list.map(({ id }) => id));
-  let number = list.length + 1;
-  while (used.has(`r${number}`)) number += 1;
-  return `r${number}`;
 }

@@ -1,6 +1,7 @@
 import { COURSES, type CourseKind } from "../../rules/intake/course";
 import { SECTIONS, type Section } from "../../rules/intake/questions";
 import type { ScaleId } from "../../rules/scales/scales";
+import { freshId } from "./row-ids";
 
 /**
  * What stands in the form, exactly as it was typed. A blank is "not asked"; "unknown" and "declined" stand for
@@ -57,12 +58,15 @@ export function emptyTrial(kind: TrialDraft["kind"], id: string): TrialDraft {
   return { kind, id };
 }
 
-/** An id no other trial has; removing one never gives its id away while it can be put back. */
+/** What the ids of trials begin with. */
+export const TRIAL_ID_PREFIX = "t";
+
+/** An id no other trial has, nor one that is gone and that another was added to: it was not added to this one. */
 export function freshTrialId(list: readonly TrialDraft[]): string {
-  const used = new Set(list.map(({ id }) => id));
-  let number = list.length + 1;
-  while (used.has(`t${number}`)) number += 1;
-  return `t${number}`;
+  return freshId(
+    TRIAL_ID_PREFIX,
+    list.flatMap((row) => [row.id, row["addedTo"] ?? ""]),
+  );
 }
 
 /** A reading of a rating scale as it was typed: its date, its total or result, and items, each by its name. */

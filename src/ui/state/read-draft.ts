@@ -193,21 +193,25 @@ function trialOf(
     };
   }
   const drug = medicineAnswer(row["drug"]);
-  const addedTo = text(row["addedTo"]);
-  const stillThere =
-    addedTo !== undefined &&
-    (isOpen(addedTo) || draft.trials.list.some((other) => other.id === addedTo && other.id !== id));
+  const addedTo = addedToIn(row, draft.trials.list);
   const takenFor = text(row["takenFor"]);
   const doseJudgedAdequate = text(row["doseJudgedAdequate"]);
   return {
     ...common,
     ...(drug === undefined ? {} : { drug }),
-    ...(stillThere ? { addedTo } : {}),
+    ...(addedTo === undefined ? {} : { addedTo }),
     ...(takenFor === undefined ? {} : { takenFor }),
     ...(doseJudgedAdequate === undefined ? {} : { doseJudgedAdequate }),
     ...datesOf(path, row),
     ...answersOf(path, TRIAL_QUESTIONS, row),
   };
+}
+
+/** What a trial was added to; to another, which one is not known any more, where that trial was taken out of the list. */
+function addedToIn({ id, addedTo: typed }: RowDraft, list: readonly RowDraft[]): string | undefined {
+  const addedTo = text(typed);
+  if (addedTo === undefined || isOpen(addedTo)) return addedTo;
+  return list.some((other) => other.id === addedTo && other.id !== id) ? addedTo : "unknown";
 }
 
 function text(typed: string | undefined): string | undefined {

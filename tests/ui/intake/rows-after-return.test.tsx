@@ -7,6 +7,7 @@ import { CELLS } from "../../../src/ui/components/trials/trial-fields";
 import { useHypothesis } from "../../../src/ui/intake/what-if/hypothesis";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft, type Draft, type RowDraft } from "../../../src/ui/state/draft";
+import { readDraft } from "../../../src/ui/state/read-draft";
 
 // A form that is made again over what was typed, as after a reload, Undo or another page.
 
@@ -132,6 +133,40 @@ it("a current medicine that is added holds nothing of the one that was removed",
     expect(now().currentMedicines.list).toHaveLength(1);
   });
   expect(Object.values(now().currentMedicines.list[0] ?? {}).filter(Boolean)).toHaveLength(1);
+});
+
+it("an augmentation stays without a base once that was taken out, and is not added to the next one", async () => {
+  const lithium = { kind: "trial", id: "t1", drug: "lithium", dose: "900", weeks: "6", addedTo: "t2" } as const;
+  const user = begin(trials([lithium, VENLAFAXINE]), "trials");
+  await user.click(await screen.findByRole("button", { name: "Remove trial 2" }));
+  expect(readDraft(now()).intake.trials).toMatchObject([{ addedTo: "unknown" }]);
+  await user.click(screen.getByRole("button", { name: "Add a medicine trial" }));
+  await user.type(within(row(2)).getByLabelText("Medicine"), "fluoxetine");
+  expect(readDraft(now()).intake.trials).toMatchObject([{ addedTo: "unknown" }, { drug: "fluoxetine" }]);
+  await user.click(within(row(1)).getByText(/^More/));
+  expect(within(row(1)).getByLabelText("Added to")).toHaveDisplayValue("a trial that was taken out; not known which");
+  // Put back, it is the one again.
+  await user.click(screen.getByRole("button", { name: "Undo: put it back" }));
+  expect(within(row(1)).getByLabelText("Added to")).toHaveDisplayValue("venlafaxine");
+});
+
+it("removed and put back by the keyboard, a course keeps the focus in its list", async () => {
+  const { courses } = emptyDraft();
+  const list: RowDraft[] = [{ id: "ect1", sessions: "12" }];
+  const user = begin({ courses: { ...courses, ect: { had: "yes", list } } }, "courses");
+  (await screen.findByRole("button", { name: "Remove course 1" })).focus();
+  await user.keyboard("{Enter}");
+  const add = screen.getByRole("button", { name: /^Add a course of / });
+  expect(add).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => {
+    expect(screen.getByRole("group", { name: /course 1$/ })).toContainElement(document.activeElement as HTMLElement);
+  });
+  await user.click(screen.getByRole("button", { name: "Undo: put it back" }));
+  await waitFor(() => {
+    expect(screen.getByRole("group", { name: /course 1$/ })).toContainElement(document.activeElement as HTMLElement);
+  });
+  expect(now().courses.ect.list.map(({ id }) => id)).toEqual(["ect2", "ect1"]);
 });
 
 it("whatever is done to the rows, each shows what the case holds, and nothing else", async () => {

@@ -1,10 +1,11 @@
-import { memo, useRef, useState } from "react";
+import { memo } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
 import { LIMITS } from "../../../rules/intake/limits";
 import { fieldId } from "../typed-field";
-import { emptyTrial, freshTrialId, type TrialDraft, type TrialsDraft } from "../../state/draft";
+import { emptyTrial, freshTrialId, TRIAL_ID_PREFIX, type TrialDraft, type TrialsDraft } from "../../state/draft";
+import { RowRemoved, useRemovedRow } from "../useRemovedRow";
 import { focusFirstCell } from "./focus-cell";
 import { CELLS, MEDICINE_LIST_ID } from "./trial-fields";
 import { TrialCard } from "./TrialCard";
@@ -24,14 +25,23 @@ export function TrialsForm({ verdicts, problems }: Props) {
     name: "trials.list",
     keyName: "rowKey",
   });
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly row: TrialDraft } | null>(null);
   const list = useWatch<TrialsDraft, "trials.list">({ name: "trials.list" });
   const add = (kind: TrialDraft["kind"]) => {
     const id = freshTrialId(list);
     append(emptyTrial(kind, id), { shouldFocus: false });
     focusFirstCell(id, kind);
   };
-  const addButton = useRef<HTMLButtonElement>(null);
+  const { removed, removeAt, putBack, addButton } = useRemovedRow<TrialDraft>({
+    rowsNow: () => list,
+    idPrefix: TRIAL_ID_PREFIX,
+    remove,
+    insert: (at, row) => {
+      insert(at, row, { shouldFocus: false });
+    },
+    focus: ({ id, kind }) => {
+      focusFirstCell(id, kind);
+    },
+  });
   const full = fields.length >= LIMITS.trials;
   const duplicate = (index: number) => {
     const row = list[index];
@@ -107,34 +117,15 @@ export function TrialsForm({ verdicts, problems }: Props) {
                 duplicate(index);
               }}
               onRemove={() => {
-                setRemoved({ at: index, row: structuredClone<TrialDraft>(row) });
-                remove(index);
-                // The button that had the focus goes with its row.
-                const beside = list[index + 1] ?? list[index - 1];
-                if (beside === undefined) addButton.current?.focus();
-                else focusFirstCell(beside.id, beside.kind);
+                removeAt(index);
               }}
             />
           );
         })}
       </div>
-      <div role="status">
-        {removed === null ? null : (
-          <p className={styles["undo"]}>
-            Trial {removed.at + 1} was removed.{" "}
-            <button
-              type="button"
-              onClick={() => {
-                insert(removed.at, removed.row, { shouldFocus: false });
-                setRemoved(null);
-                focusFirstCell(removed.row.id, removed.row.kind);
-              }}
-            >
-              Undo: put it back
-            </button>
-          </p>
-        )}
-      </div>
+      <RowRemoved className={styles["undo"]} isShown={removed !== null} onPutBack={putBack}>
+        Trial {(removed?.at ?? 0) + 1} was removed.
+      </RowRemoved>
       <p className={styles["add"]}>
         <button
           type="button"

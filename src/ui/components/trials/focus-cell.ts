@@ -1,4 +1,4 @@
-import { fieldId } from "../typed-field";
+import { focusSoon } from "../focus-field";
 import type { TrialDraft } from "../../state/draft";
 import { CELLS } from "./trial-fields";
 
@@ -14,5 +14,5 @@ export function focusFirstOpenCell(row: TrialDraft): void {
 }
 
 function focusCell(id: string, name: string): void {
-  setTimeout(() => document.getElementById(fieldId(`trials.${id}.${name}`))?.focus(), 0);
+  focusSoon(`trials.${id}.${name}`);
 }

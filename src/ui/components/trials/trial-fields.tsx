@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
+import { isOpen } from "../../../rules/intake/answer";
 import {
   DOSE_JUDGEMENTS,
   OTHER_USES,
@@ -113,7 +114,7 @@ export function MoreOfTrial({
         {answered === 0 ? null : `; ${answered} answered`}
       </summary>
       {/* Fields that nobody looks at are not made: a row is there sooner. */}
-      {isOpen ? <MoreFields {...props} /> : null}
+      {isOpen ? <MoreFields {...props} addedTo={row["addedTo"] ?? ""} /> : null}
     </details>
   );
 }
@@ -129,7 +130,14 @@ const MORE = [
   "optimised",
 ] as const;
 
-function MoreFields({ at, fact, others, problems }: RowProps & { readonly others: readonly TrialDraft[] }) {
+function MoreFields({
+  at,
+  fact,
+  others,
+  addedTo,
+  problems,
+}: RowProps & { readonly others: readonly TrialDraft[]; readonly addedTo: string }) {
+  const isGone = addedTo !== "" && !isOpen(addedTo) && others.every(({ id }) => id !== addedTo);
   const asked = (name: TrialQuestion) => (
     <QuestionField
       key={name}
@@ -156,6 +164,7 @@ function MoreFields({ at, fact, others, problems }: RowProps & { readonly others
               {other["drug"] === undefined || other["drug"] === "" ? `trial ${other.id}` : other["drug"]}
             </option>
           ))}
+          {isGone ? <option value={addedTo}>a trial that was taken out; not known which</option> : null}
           <option value="notAsked">not asked whether it was added</option>
           <option value="unknown">not known whether it was added</option>
           <option value="declined">preferred not to say</option>
