@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { stepBeside, stepOf } from "../intake/steps";
 import { useCaseHistory } from "../state/case-history";
 import { useConsultation } from "../state/consultation";
+import { rowPaths } from "../state/draft-parts";
 import { useHereStore, type Here } from "../state/here";
 import { useSettings } from "../state/settings";
 import type { Frame } from "./commands/commands";
@@ -25,12 +26,14 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
 
   const frame = useMemo((): Frame & Readonly<Record<Wish, () => void>> => {
     const go = (page: string) => void navigate(page);
-    const { changes, nameOf, show, step, save = onSave } = here ?? theCase(go);
+    const { changes, nameOf, show, rows, step, save = onSave } = here ?? theCase(go);
     const goBack = (way: "undo" | "redo", word: string) => () => {
+      const rowsBefore = rows();
       const facts = changes.getState()[way]();
       if (facts === undefined) return;
       setSaid(`${word}: ${nameOf(facts[0])}`);
-      if (facts[0] !== undefined) show(facts[0]);
+      const changed = rows().find((row) => !rowsBefore.includes(row)) ?? facts[0];
+      if (changed !== undefined) show(changed);
     };
     const showKeys = () => {
       setOpen("keys");
@@ -128,6 +131,7 @@ function theCase(go: (page: string) => void): Omit<Here, "commands"> {
       // On the intake the field that changed shows itself.
       if (isOnIntake()) useConsultation.getState().factWanted(fact);
     },
+    rows: () => rowPaths(useConsultation.getState().draft),
     step: (by) => {
       const { step, stepOpened } = useConsultation.getState();
       const to = stepBeside(step, by);

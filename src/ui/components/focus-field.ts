@@ -10,7 +10,7 @@ export function focusField(fact: string): boolean {
   for (let path = fact; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
     const field = document.getElementById(fieldId(path));
     if (field === null) continue;
-    const target = field.matches("fieldset")
+    const target = field.matches("fieldset, [data-list]")
       ? (field.querySelector<HTMLElement>("input:checked, input, select, button") ?? field)
       : field;
     // A field under a closed “More” can't take the focus.

@@ -76,7 +76,7 @@ export function CurrentMedicines({ problems }: { readonly problems: Readonly<Rec
           )}
         </p>
       ) : (
-        <ol className={styles["rows"]} id={fieldId("currentMedicines")} tabIndex={-1}>
+        <ol className={styles["rows"]} id={fieldId("currentMedicines")} tabIndex={-1} data-list>
           {fields.map((field, index) => (
             <li key={field.rowKey}>
               <Row

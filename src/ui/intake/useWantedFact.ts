@@ -3,6 +3,9 @@ import { focusField } from "../components/focus-field";
 import { useConsultation } from "../state/consultation";
 import { stepOf, type Step } from "./steps";
 
+/** Wanted instead of a fact: the step that is open, at its heading. */
+export const STEP_ITSELF = "";
+
 /**
  * Opens the step of a fact someone asked for, and puts the focus on its field once the step is there.
  *

@@ -28,6 +28,7 @@ const NONE_IN_HAND: Here = {
   changes: NOTHING,
   nameOf: () => "nothing",
   show: () => undefined,
+  rows: () => [],
   step: () => undefined,
   save: saveProgress,
   commands: general,
@@ -71,6 +72,7 @@ function hereOf(attempt: Attempt): Here {
     changes: historyOf(attempt),
     nameOf: (fact = "") => STEPS.find(({ id }) => id === placeOf(fact)?.step)?.title ?? "your answers",
     show,
+    rows: () => now().trials.list.map(({ id }) => `trials.${id}`),
     step: (by) => {
       const to = opened()[opened().findIndex(({ id }) => id === now().step) + by];
       if (to !== undefined) open(to.id);

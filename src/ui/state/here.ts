@@ -20,6 +20,8 @@ export interface Here {
   readonly nameOf: (fact: string | undefined) => string;
   /** Leads to the field of a fact that changed. */
   readonly show: (fact: string) => void;
+  /** Paths of the rows there are: one that comes back is shown. */
+  readonly rows: () => readonly string[];
   /** To the next step, or the one before. */
   readonly step: (by: 1 | -1) => void;
   /** What the page keeps as a file of its own; left out where that is the case. */

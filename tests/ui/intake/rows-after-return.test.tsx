@@ -169,6 +169,32 @@ it("removed and put back by the keyboard, a course keeps the focus in its list",
   expect(now().courses.ect.list.map(({ id }) => id)).toEqual(["ect2", "ect1"]);
 });
 
+it("a row that comes back takes the focus; where one goes, the keys of the list go on", async () => {
+  const user = begin(trials([SERTRALINE, VENLAFAXINE]), "trials");
+  await user.click(await screen.findByRole("button", { name: "Remove trial 2" }));
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => {
+    expect(within(row(2)).getByLabelText("Medicine")).toHaveFocus();
+  });
+  await user.click(screen.getByRole("button", { name: "Redo" }));
+  await waitFor(() => {
+    expect(within(row(1)).getByLabelText("Medicine")).toHaveFocus();
+  });
+  await user.keyboard("{ArrowRight}");
+  expect(within(row(1)).getByLabelText("Highest daily dose")).toHaveFocus();
+});
+
+it("a step that was found by its name has the focus at its heading", async () => {
+  const user = begin(trials([]), "safety");
+  await screen.findByRole("button", { name: "Find" });
+  await user.keyboard("{Control>}k{/Control}");
+  await user.type(await screen.findByRole("searchbox"), "conditions");
+  await user.click((await screen.findAllByRole("menuitem", { name: /Step of the intake/ }))[0]!);
+  await waitFor(() => {
+    expect(screen.getByRole("heading", { level: 1, name: "Conditions" })).toHaveFocus();
+  });
+});
+
 it("whatever is done to the rows, each shows what the case holds, and nothing else", async () => {
   const acts = [
     "remove 1",

@@ -1,4 +1,5 @@
 import { intakeCommands } from "../../intake/intake-commands";
+import { STEP_ITSELF } from "../../intake/useWantedFact";
 import { useCaseHistory } from "../../state/case-history";
 import { useConsultation } from "../../state/consultation";
 import { emptyDraft } from "../../state/draft";
@@ -54,6 +55,7 @@ function general(frame: Frame): readonly Command[] {
       at: "the intake",
       toStep: (id) => {
         stepOpened(id);
+        factWanted(STEP_ITSELF);
         frame.go("/");
       },
       toFact: (path) => {

@@ -83,7 +83,7 @@ export function TrialsForm({ verdicts, problems }: Props) {
           </select>
         </div>
       ) : (
-        <p className={styles["hint"]} id={fieldId("trials")} tabIndex={-1}>
+        <p className={styles["hint"]}>
           Read as everything that was tried; what lacks details goes in as “several, details not known”.
         </p>
       )}
@@ -96,7 +96,13 @@ export function TrialsForm({ verdicts, problems }: Props) {
           });
         }}
       />
-      <div className={styles["list"]} role="presentation" {...gridKeys}>
+      <div
+        className={styles["list"]}
+        role="presentation"
+        id={fields.length === 0 ? undefined : fieldId("trials")}
+        data-list
+        {...gridKeys}
+      >
         {fields.length === 0 ? null : <ColumnHeads />}
         {fields.map((field, index) => {
           const row = list[index];

@@ -7,13 +7,14 @@ import { useTypedForm } from "../../components/useTypedForm";
 import { AnotherDraft, findingsOf, useAssessment } from "../../state/assessment";
 import { useConsultation } from "../../state/consultation";
 import { changedFacts } from "../../state/draft-changes";
-import { type Draft } from "../../state/draft";
+import { emptyDraft, type Draft } from "../../state/draft";
+import { rowPaths } from "../../state/draft-parts";
 import { useHere, type Here } from "../../state/here";
 import { intakeCommands } from "../intake-commands";
 import { StepFields } from "../StepFields";
 import { StepList } from "../StepList";
 import { openBySteps, stepBeside, stepOf, STEPS, stepWithId, type Step } from "../steps";
-import { useWantedFact } from "../useWantedFact";
+import { STEP_ITSELF, useWantedFact } from "../useWantedFact";
 import { useHypothesis, useWhatIfHistory } from "./hypothesis";
 import { WhatMoves } from "./WhatMoves";
 import styles from "./WhatIf.module.css";
@@ -38,6 +39,7 @@ const HERE: Here = {
   changes: useWhatIfHistory,
   nameOf: (fact = "") => stepOf(fact)?.title ?? "another beginning from the case",
   show: factWanted,
+  rows: () => rowPaths(useHypothesis.getState().draft ?? emptyDraft()),
   step: (by) => {
     const { step, stepOpened } = useHypothesis.getState();
     const to = stepBeside(step, by);
@@ -50,7 +52,10 @@ const HERE: Here = {
     return intakeCommands({
       draft: draft ?? useConsultation.getState().draft,
       at: "the what-if",
-      toStep: stepOpened,
+      toStep: (id) => {
+        stepOpened(id);
+        factWanted(STEP_ITSELF);
+      },
       toFact: factWanted,
       changed: workedOn,
     });
