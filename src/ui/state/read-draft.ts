@@ -17,7 +17,7 @@ import { drugById } from "../../rules/knowledge/drugs";
 import { currentMedicineName } from "../../rules/knowledge/medicines/medicines";
 import { emptyDraft, mapValues, readingPath, type Draft, type RowDraft, type TrialDraft } from "./draft";
 import { measuredOf, measuredTyped, typedWords } from "./measured";
-import { typedNumber } from "./typed-number";
+import { typedNumber, withoutUnit } from "./typed-number";
 import { parseDate, readingOf, scaleDraftOf } from "./scale-draft";
 
 /** The draft as the rules read it, with what does not parse left out and named. */
@@ -33,8 +33,12 @@ type ReadAnswer = string | number | Measured;
 type Parsed =
   { readonly ok: true; readonly value: ReadAnswer | undefined } | { readonly ok: false; readonly message: string };
 
-/** One typed answer, by its question. */
-export function parseTyped(question: Question, typed: string | undefined): Parsed {
+/**
+ * One typed answer, by its question.
+ *
+ * @param unit - the unit of a number, where it is another than that of the question
+ */
+export function parseTyped(question: Question, typed: string | undefined, unit?: string): Parsed {
   const text = (typed ?? "").trim();
   if (text === "") return { ok: true, value: undefined };
   if ((NOT_KNOWN as readonly string[]).includes(text)) return { ok: true, value: text };
@@ -45,7 +49,7 @@ export function parseTyped(question: Question, typed: string | undefined): Parse
       : { ok: false, message: `“${typedWords(typed ?? "")}” is not accepted here: ${acceptedText(question)}` };
   }
   if (question.kind !== "number") return { ok: true, value: text };
-  const value = typedNumber(text);
+  const value = typedNumber(withoutUnit(text, unit ?? question.unit));
   const { min, max } = question;
   const step = finestStep(question);
   const onStep = value !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-6;
@@ -66,10 +70,11 @@ export function readDraft(draft: Draft, record: readonly RecordedFact[] = []): R
     path: string,
     questions: Readonly<Record<string, Question>>,
     typed: Readonly<Record<string, string>>,
+    units: Readonly<Record<string, string | undefined>> = {},
   ) => {
     const answers: Record<string, ReadAnswer> = {};
     for (const [name, question] of Object.entries(questions)) {
-      const parsed = parseTyped(question, typed[name]);
+      const parsed = parseTyped(question, typed[name], units[name]);
       if (!parsed.ok) problems[`${path}.${name}`] = parsed.message;
       else if (parsed.value !== undefined) answers[name] = parsed.value;
     }
@@ -175,6 +180,7 @@ function trialOf(
     path: string,
     questions: Readonly<Record<string, Question>>,
     typed: RowDraft,
+    units?: Readonly<Record<string, string | undefined>>,
   ) => Record<string, ReadAnswer>,
   datesOf: (path: string, row: RowDraft) => Readonly<Record<string, string>>,
 ): unknown {
@@ -203,7 +209,7 @@ function trialOf(
     ...(takenFor === undefined ? {} : { takenFor }),
     ...(doseJudgedAdequate === undefined ? {} : { doseJudgedAdequate }),
     ...datesOf(path, row),
-    ...answersOf(path, TRIAL_QUESTIONS, row),
+    ...answersOf(path, TRIAL_QUESTIONS, row, { dose: medicineNamed(row["drug"] ?? "")?.doseUnit }),
   };
 }
 

@@ -40,6 +40,15 @@ describe("keys in a cell of the list of trials", () => {
     expect(press("End", { control: true })).toEqual({ to: "last" });
   });
 
+  it("a list of answers is emptied, and said to be not known, by one key; text has those keys for itself", () => {
+    for (const key of ["Delete", "Backspace"]) {
+      expect(press(key, { caret: undefined })).toEqual({ do: "answer", answer: "" });
+      expect(press(key)).toBeUndefined();
+    }
+    expect(press("?", { caret: undefined, shift: true })).toEqual({ do: "answer", answer: "unknown" });
+    expect(press("?", { shift: true })).toBeUndefined();
+  });
+
   it("what is not listed is the cell's own", () => {
     expect(press("Tab")).toBeUndefined();
     expect(press("5")).toBeUndefined();

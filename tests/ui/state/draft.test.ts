@@ -29,6 +29,33 @@ describe("what is typed into a number field", () => {
   );
 });
 
+describe("a unit behind a number", () => {
+  const weeks = TRIAL_QUESTIONS.weeks;
+  it.each(["8", "8w", "8 wk", "8 weeks", "8 Weeks", "8/52"])("%j is eight weeks", (typed) => {
+    expect(parseTyped(weeks, typed)).toEqual({ ok: true, value: 8 });
+  });
+  it.each(["2 months", "56 days", "8/12", "w", "8 8w", "weeks 8"])("%j is no number of weeks", (typed) => {
+    expect(parseTyped(weeks, typed)).toMatchObject({ ok: false });
+  });
+  it("is that of the medicine", () => {
+    const { dose } = TRIAL_QUESTIONS;
+    expect(parseTyped(dose, "150mg")).toEqual({ ok: true, value: 150 });
+    expect(parseTyped(dose, "25 mcg", "micrograms a day")).toEqual({ ok: true, value: 25 });
+    expect(parseTyped(dose, "25 mg", "micrograms a day")).toMatchObject({ ok: false });
+    expect(parseTyped(dose, "25 mcg")).toMatchObject({ ok: false });
+  });
+  it("in a trial, is that of its medicine", () => {
+    const draft = emptyDraft();
+    const list = [
+      { kind: "trial", id: "t1", drug: "liothyronine", dose: "25mg", weeks: "6 weeks" },
+      { kind: "trial", id: "t2", drug: "sertraline", dose: "150 mg" },
+    ] as const;
+    const { intake, problems } = readDraft({ ...draft, trials: { whenEmpty: "", list } });
+    expect(intake.trials).toMatchObject([{ weeks: 6 }, { dose: 150 }]);
+    expect(Object.keys(problems)).toEqual(["trials.t1.dose"]);
+  });
+});
+
 describe("what a trial was added to, in the form", () => {
   const draftWith = (...rows: Readonly<Record<string, string>>[]): Draft => ({
     ...emptyDraft(),

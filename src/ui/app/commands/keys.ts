@@ -26,10 +26,11 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
   "List of trials": [
     { keys: "↑ ↓", does: "The cell above or below" },
     { keys: "← →", does: "The cell beside it, from the end of a text or when all of it is selected" },
-    { keys: "Tab", does: "The next cell" },
+    { keys: "Tab", does: "The next cell; from the last, what stands below the row" },
     { keys: "Enter", does: "The cell below; from the last row, a new row" },
     { keys: "Escape", does: "What stood in the cell before" },
     { keys: "Alt+↓", does: "Open the answers of a cell" },
+    { keys: "Delete", does: "Empty a cell that is a list; “?” there is not known" },
     { keys: "Ctrl+D", does: "Duplicate the row" },
     { keys: "Alt+Shift+↑ or ↓", does: "Move the row" },
     { keys: "Ctrl+Home, Ctrl+End", does: "First and last cell" },

@@ -59,7 +59,7 @@ export function TrialsForm({ verdicts, problems }: Props) {
     setTimeout(() => field !== undefined && document.getElementById(field)?.focus(), 0);
   };
   const gridKeys = useGridKeys({
-    onRevert: (name, value) => {
+    onAnswer: (name, value) => {
       setValue(name as "trials.list.0.drug", value);
     },
     onDuplicate: duplicate,

@@ -11,6 +11,8 @@ export type CellAction =
   /** The cell below; below the last one, a new row. */
   | { readonly to: "next" }
   | { readonly do: "revert" }
+  /** Gives a cell that is a list the answer; blank is not asked. */
+  | { readonly do: "answer"; readonly answer: "" | "unknown" }
   | { readonly do: "duplicate" }
   | { readonly do: "shift"; readonly by: 1 | -1 };
 
@@ -27,7 +29,7 @@ export interface CellKey {
 
 /**
  * What a key does in a cell, as in a spreadsheet: up and down go through a column, left and right leave a cell whose
- * text is selected as a whole or whose caret is at that end, Enter goes down. Undefined: the key is the cell's own.
+ * text is selected as a whole or whose caret is at that end, Enter goes down, Delete empties. Undefined: the key is the cell's own.
  */
 export function cellAction({ key, shift, control, alt, caret }: CellKey): CellAction | undefined {
   const arrow = ARROWS[key];
@@ -37,6 +39,8 @@ export function cellAction({ key, shift, control, alt, caret }: CellKey): CellAc
   if (control && key === "Home") return { to: "first" };
   if (control && key === "End") return { to: "last" };
   if (control) return undefined;
+  if (caret === undefined && key === "?") return { do: "answer", answer: "unknown" };
+  if (caret === undefined && (key === "Delete" || key === "Backspace")) return { do: "answer", answer: "" };
   if (key === "Escape") return { do: "revert" };
   if (key === "Enter") return shift ? { to: "row", by: -1 } : { to: "next" };
   if (arrow === undefined || shift) return undefined;

@@ -5,8 +5,8 @@ type Cell = HTMLInputElement | HTMLSelectElement;
 
 /** What the list does when a key asks for more than going to another cell. */
 interface ListActions {
-  /** Gives a cell the value it had when it was entered. */
-  readonly onRevert: (name: string, value: string) => void;
+  /** Gives a cell a value, such as the one it had when it was entered. */
+  readonly onAnswer: (name: string, value: string) => void;
   readonly onDuplicate: (row: number) => void;
   readonly onShift: (row: number, by: 1 | -1) => void;
   /** Enter below the last row. */
@@ -17,7 +17,7 @@ interface ListActions {
  * Lets the cells of a list of trials be gone through like those of a spreadsheet. A row is an element with `data-row`,
  * a cell an input or a list inside its `data-cells` that Tab reaches.
  */
-export function useGridKeys({ onRevert, onDuplicate, onShift, onNewRow }: ListActions) {
+export function useGridKeys({ onAnswer, onDuplicate, onShift, onNewRow }: ListActions) {
   const entered = useRef<{ readonly cell: Cell; readonly value: string } | null>(null);
   return {
     onFocus: ({ target }: FocusEvent) => {
@@ -35,8 +35,9 @@ export function useGridKeys({ onRevert, onDuplicate, onShift, onNewRow }: ListAc
         if (action.to === "next" && row === rows.length - 1) onNewRow();
         else enter(cellAt(rows, { row, column: rows[row]?.indexOf(target) ?? 0 }, movesDown(action)));
       } else if (action.do === "revert") {
-        if (entered.current?.cell === target) onRevert(target.name, entered.current.value);
-      } else if (action.do === "duplicate") onDuplicate(row);
+        if (entered.current?.cell === target) onAnswer(target.name, entered.current.value);
+      } else if (action.do === "answer") onAnswer(target.name, action.answer);
+      else if (action.do === "duplicate") onDuplicate(row);
       else onShift(row, action.by);
     },
   };
