@@ -9,7 +9,7 @@ import type { RedFlag } from "./red-flag";
 import { SUICIDE_FLAGS } from "./suicide";
 import { TOXICITY_FLAGS } from "./toxicity";
 
-/** Red flags in the order they are shown; every one that applies is shown. */
+/** Red flags by subject; every one that applies is shown, what is acted on soonest first. */
 export const RED_FLAGS: readonly RedFlag[] = [
   ...SUICIDE_FLAGS,
   ...MENTAL_STATE_FLAGS,

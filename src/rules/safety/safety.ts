@@ -42,6 +42,7 @@ export interface NoteFinding {
 export interface SafetyReading {
   /** One line above it all: what the flags come to, or that none is recorded. */
   readonly line: string;
+  /** What is acted on soonest first. */
   readonly flags: readonly SafetyFinding[];
   readonly notes: readonly NoteFinding[];
   /** Safety questions that stand open: not assessed, which is not the same as absent. */
@@ -54,6 +55,9 @@ export interface SafetyReading {
 
 /** Said where every flag leaves time. */
 const NOT_URGENT = "Something recorded is usually looked at before an option is chosen.";
+
+/** In each, flags stand in the order of their subjects. */
+const SOONEST_FIRST = Object.keys(URGENCIES) as readonly Urgency[];
 
 /**
  * Reads the red flags and the safety notes. For someone under 18 the flags stand, but name no option and no position:
@@ -82,7 +86,8 @@ export function readSafety(facts: Facts, region: Region | undefined): SafetyRead
           return explain(when, facts);
         },
       };
-    });
+    })
+    .toSorted((one, other) => SOONEST_FIRST.indexOf(one.urgency) - SOONEST_FIRST.indexOf(other.urgency));
   const notes = (adult ? SAFETY_NOTES : []).filter(({ when }) => decide(when, facts) === "yes");
   const first = once(() => openFacts([UNDER_AGE, ...redFlags.filter(alwaysAsked).map(({ when }) => when)], facts));
   const open = once(() => {

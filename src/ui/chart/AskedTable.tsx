@@ -22,7 +22,7 @@ export function AskedTable({
       <h3>What was asked of the record</h3>
       <ScrollRegion label="What was asked of the record">
         <table
-          className={`${styles["table"] ?? ""} ${styles["asked"] ?? ""}`}
+          className={`${styles["table"] ?? ""} ${styles["stacked"] ?? ""}`}
           aria-label="What was asked of the record"
         >
           <thead>

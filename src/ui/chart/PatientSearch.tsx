@@ -115,7 +115,7 @@ function PatientTable({
 }) {
   return (
     <ScrollRegion label="People found">
-      <table className={styles["table"]} aria-label="People found">
+      <table className={`${styles["table"] ?? ""} ${styles["stacked"] ?? ""}`} aria-label="People found">
         <thead>
           <tr>
             <th scope="col">Name</th>
@@ -133,10 +133,14 @@ function PatientTable({
                 {patient.name ?? "name not recorded"}
                 {patient.isDeceased ? " (recorded as deceased)" : ""}
               </th>
-              <td>{patient.birthDate === undefined ? "not recorded" : dateText(patient.birthDate)}</td>
-              <td>{patient.gender ?? "not recorded"}</td>
-              <td>{patient.identifiers.length === 0 ? "none recorded" : patient.identifiers.join(", ")}</td>
-              <td>{patient.city ?? "not recorded"}</td>
+              <td data-label="Birth date">
+                {patient.birthDate === undefined ? "not recorded" : dateText(patient.birthDate)}
+              </td>
+              <td data-label="Gender">{patient.gender ?? "not recorded"}</td>
+              <td data-label="Record numbers">
+                {patient.identifiers.length === 0 ? "none recorded" : patient.identifiers.join(", ")}
+              </td>
+              <td data-label="Town">{patient.city ?? "not recorded"}</td>
               <td>
                 <button
                   type="button"

@@ -86,8 +86,22 @@ function PanelBefore() {
 function FlagsInBrief({ safety: { flags } }: { readonly safety: Assessment["safety"] }) {
   if (flags.length === 0) return null;
   return (
-    <p className={styles["flags"]}>
-      <strong>Red flags:</strong> {flags.map(({ title }) => title).join("; ")}
-    </p>
+    <section className={styles["flags"]} aria-label="Red flags in brief">
+      <details>
+        {/* It stays in sight, so it takes little room whatever there are of them, and opens to all. */}
+        <summary>
+          <strong>
+            {flags.length === 1 ? "1 red flag" : `${flags.length} red flags`}
+            {": "}
+          </strong>
+          <span className={styles["named"]}>{flags.map(({ title }) => title).join("; ")}</span>
+        </summary>
+        <ul>
+          {flags.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }

@@ -8,7 +8,7 @@ export function Changes() {
       <summary>What changed, version by version</summary>
       {RELEASES.map(({ version, changes }) => (
         <section key={version}>
-          <h3>{version}</h3>
+          <h2>{version}</h2>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>
