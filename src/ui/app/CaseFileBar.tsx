@@ -1,4 +1,5 @@
-import { useCallback, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
 import type { Problem } from "../../rules/intake/limits";
 import { FileOpener, ProblemList } from "../components/FileOpener";
 import { useConsultation } from "../state/consultation";
@@ -17,14 +18,31 @@ type Message =
  * @param isShown - whether the files of the case are; the search is there without them too
  */
 export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
-  const [message, setMessage] = useState<Message | null>(null);
+  const [told, setTold] = useState<{ readonly message: Message; readonly at: string } | null>(null);
   const { draftReplaced, replacementUndone, replaced, canKeep } = useConsultation();
+  const { pathname } = useLocation();
+  const now = useRef("");
+  const place = `${useConsultation(caseAndStep)} ${pathname}`;
+  useLayoutEffect(() => {
+    now.current = place;
+  }, [place]);
+  // What was done is news of its case, its step and its page alone; what went wrong stays until it was read.
+  const message = told !== null && (told.message.kind !== "done" || told.at === place) ? told.message : null;
 
-  const tell = useCallback((message: Promise<Message | null>) => {
-    message.then(setMessage, () => {
-      setMessage(NOT_THERE);
-    });
+  const setMessage = useCallback((message: Message | null) => {
+    // Once what was done shows: it may have opened another step.
+    setTimeout(() => {
+      setTold(message && { message, at: now.current });
+    }, 0);
   }, []);
+  const tell = useCallback(
+    (message: Promise<Message | null>) => {
+      message.then(setMessage, () => {
+        setMessage(NOT_THERE);
+      });
+    },
+    [setMessage],
+  );
   const save = useCallback(() => {
     tell(saved());
   }, [tell]);
@@ -105,6 +123,11 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
       ) : null}
     </>
   );
+}
+
+/** The case in hand and the step that is open, as one text. */
+function caseAndStep({ caseId, step }: { readonly caseId: string; readonly step: string }): string {
+  return `${caseId} ${step}`;
 }
 
 // Reading and writing case files takes the rules, so both come in when they are wanted.
