@@ -3,7 +3,8 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { LIMITS } from "../../../rules/intake/limits";
 import { focusFirstOpenCell } from "../../components/trials/focus-cell";
 import type { TrialsDraft } from "../../state/draft";
-import { readLines, type LineReading } from "./read-line";
+import type { LineReading } from "./desk";
+import { readLines } from "./read-line";
 import { rowsOf } from "./rows";
 import styles from "./QuickEntry.module.css";
 

@@ -1,7 +1,7 @@
 import { LIMITS } from "../../../rules/intake/limits";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import { freshTrialId, type TrialDraft } from "../../state/draft";
-import type { LineReading } from "./read-line";
+import type { LineReading } from "./desk";
 
 /**
  * The rows that readings make, behind those there are. What a medicine was added to is looked for among all of them; the

@@ -1,0 +1,147 @@
+import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
+import { parseTyped } from "../../state/read-draft";
+import type { Adding } from "./adding";
+import { AT_THE_DOSE, doseWithoutUnit, duration, type Dose } from "./amounts";
+import { amountInDoubt } from "./amounts-in-doubt";
+import { answer, close, closeWhole, saysAnswer, take, type Desk } from "./desk";
+import { find, findAll, only, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
+import type { FoundMedicine, UnclearMedicine } from "./medicine-in-line";
+import { OTHER_AMOUNTS } from "./other-amounts";
+import { courseIn } from "./steps";
+
+/** A level, a score, an age: said to be that, or closed where they may be an answer. */
+export function readOtherAmounts(desk: Desk): void {
+  for (const { pattern, says } of OTHER_AMOUNTS)
+    for (const found of findAll(desk.line, (line) => find(line, pattern)))
+      if (says === undefined) closeWhole(desk, found);
+      else take(desk, found, says);
+}
+
+/** An amount that was not reached, or only perhaps, answers nothing. */
+export function closeAmountsInDoubt(desk: Desk): void {
+  for (const found of findAll(desk.line, amountInDoubt)) closeWhole(desk, found);
+}
+
+/** Strengths as the capsule has them: olanzapine, then fluoxetine, which is the dose that is asked. */
+const COMBINED_DOSE =
+  /(?<![\p{L}\p{N}\u0001/.,])(?<olanzapine>3|6|12)\s*(?:mg)?\s*\/\s*(?<fluoxetine>25|50)\s*(?:mg)?(?![\p{L}\p{N}/.])/u;
+
+export function readCombinedDose(desk: Desk, medicine: FoundMedicine | undefined): void {
+  const found = medicine?.drug.id === "olanzapine-fluoxetine" ? find(desk.line, COMBINED_DOSE) : undefined;
+  const { olanzapine = "", fluoxetine = "" } = found?.match.groups ?? {};
+  if (found === undefined) return;
+  const how = `${fluoxetine} of fluoxetine, with ${olanzapine} of olanzapine`;
+  answer(desk, found, "dose", fluoxetine, saysAnswer("dose", fluoxetine), how);
+}
+
+/** Wordings by which a length or a dose is said not to be known. */
+const AMOUNTS_UNKNOWN = (
+  [
+    ["weeks", ["duration unknown", "unknown duration", "weeks unknown", "duration not known", "duration unclear"]],
+    ["dose", ["dose unknown", "unknown dose", "dose not known", "dose unclear", "? dose", "dose ?"]],
+  ] as const
+).map(([field, wordings]) => ({
+  field,
+  // "? dose optimised" doubts that it was optimised.
+  pattern: new RegExp(`${wordingSource(wordings)}(?!\\s*optimi[sz]ed)`, "u"),
+}));
+
+const TIME_AT_HIGHEST = "the time at the highest of several doses";
+
+/** Several doses of one medicine: the highest step with its own weeks, or the sum of a day's parts. */
+export function readCourse(desk: Desk, own: Span): Dose | undefined {
+  const course = courseIn(only(desk.line, own));
+  if (course === undefined) return undefined;
+  if (course.kind === "unclear") {
+    for (const span of course.open) close(desk, span);
+    return undefined;
+  }
+  const { dose } = course;
+  if (course.kind === "steps" && course.time !== undefined && course.time.open === undefined) {
+    const value = String(course.time.value);
+    const worked = [TIME_AT_HIGHEST, ...(course.time.inferred === undefined ? [] : [course.time.inferred])];
+    if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
+      answer(desk, course.time, "weeks", value, saysAnswer("weeks", value), worked.join("; "));
+  }
+  desk.line = without(desk.line, dose);
+  return dose;
+}
+
+export function readTime(desk: Desk, adding: Adding | undefined): void {
+  for (const { field, pattern } of AMOUNTS_UNKNOWN) {
+    const found = find(desk.line, pattern);
+    if (found !== undefined) answer(desk, found, field, "unknown", saysAnswer(field, "unknown"));
+  }
+  const times = findAll(desk.line, duration);
+  const time = times.find(({ to }) => AT_THE_DOSE.test(desk.line.left.slice(to))) ?? times[0];
+  if (time === undefined) return;
+  // A bound says no length: it stays among what was not understood, with the field left open.
+  if (time.open !== undefined) return;
+  const value = String(time.value);
+  const isBehindBase = adding?.baseDose !== undefined && time.from >= adding.baseDose.to && adding.own.to <= time.from;
+  const worked = [
+    ...(isBehindBase ? [`read as the time with both; it stands behind ${adding.base?.drug.name}`] : []),
+    ...(time.inferred === undefined ? [] : [time.inferred]),
+  ];
+  if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
+    answer(desk, time, "weeks", value, saysAnswer("weeks", value), worked.length === 0 ? undefined : worked.join("; "));
+}
+
+const TIME_IN_ALL = /^[\s,(]*(?:in\s+all|(?:in\s+)?total|altogether|overall)(?![\p{L}\p{N}])/u;
+
+/** One length of time for several doses, or said to be the time in all, is not all at the highest dose. */
+export function markSharedTime({ line, answers, parts }: Desk, dose: Dose | undefined): void {
+  const { weeks } = answers;
+  const place = parts.findIndex(({ says }) => weeks !== undefined && says === saysAnswer("weeks", weeks));
+  const part = parts[place];
+  if (part === undefined || part.inferred?.includes(TIME_AT_HIGHEST) === true) return;
+  const isShared = dose?.inferred?.startsWith("the highest of") === true;
+  if (!isShared && !TIME_IN_ALL.test(line.typed.slice(part.to).toLowerCase())) return;
+  const worked = [...(part.inferred === undefined ? [] : [part.inferred]), "how much of it at this dose is not said"];
+  parts[place] = { ...part, inferred: worked.join("; ") };
+}
+
+/** A number without a unit, behind the medicine: the dose, where no other stands. */
+export function bareDose(
+  desk: Desk,
+  main: FoundMedicine | undefined,
+  unclear: UnclearMedicine | undefined,
+): Dose | undefined {
+  if (desk.answers["dose"] !== undefined) return undefined;
+  const behind = main?.to ?? unclear?.to ?? firstWord(desk.line)?.to;
+  return behind === undefined ? undefined : doseWithoutUnit(desk.line, behind);
+}
+
+export function firstWord(line: OpenLine): Span | undefined {
+  return find(line, /^[\s\u0001]*[\p{L}][\p{L}'’-]{3,}/u);
+}
+
+const MG_IN: Readonly<Record<NonNullable<Dose["unit"]>, number>> = { mg: 1, mcg: 0.001, g: 1000 };
+
+export function readDose(desk: Desk, main: FoundMedicine | undefined, dose: Dose | undefined): void {
+  if (dose === undefined) return;
+  const unit = main?.drug.doseUnit ?? "mg a day";
+  const own = unit === "micrograms a day" ? "mcg" : "mg";
+  const written = dose.unit ?? own;
+  const value = String(Number(((dose.value * MG_IN[written]) / MG_IN[own]).toFixed(4)));
+  const answered = desk.answers["dose"];
+  const isWeekly = dose.weekly && main?.drug.id !== "fluoxetine";
+  if (isWeekly || !parseTyped(TRIAL_QUESTIONS.dose, value).ok || (answered !== undefined && answered !== value)) {
+    // Blotted out while other parts were read; out of range, or beside another answer, it is shown as not understood.
+    desk.line = reopened(desk.line, dose);
+    return;
+  }
+  const worked = [
+    ...(dose.inferred === undefined ? [] : [dose.inferred]),
+    ...(dose.unit === undefined ? ["no unit written"] : []),
+    ...(written === own ? [] : [`${dose.value} ${written}`]),
+  ];
+  answer(
+    desk,
+    dose,
+    "dose",
+    value,
+    `Highest daily dose: ${value} ${unit}`,
+    worked.length === 0 ? undefined : worked.join("; "),
+  );
+}

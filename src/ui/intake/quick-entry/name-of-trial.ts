@@ -1,0 +1,68 @@
+import { drugById } from "../../../rules/knowledge/drugs";
+import { ADDING_WORDS } from "./adding";
+import type { Dose } from "./amounts";
+import { answer, hasAny, take, type Desk } from "./desk";
+import { firstWord } from "./doses-and-times";
+import { exactMedicineIn, formBehindDose, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
+import { FILLERS } from "./vocabulary";
+
+/** A form that stands behind the dose is another entry of the list. */
+export function readForm(desk: Desk, medicine: FoundMedicine | undefined): FoundMedicine | undefined {
+  const form = medicine === undefined ? undefined : formBehindDose(desk.line, medicine);
+  if (medicine === undefined || form === undefined) return medicine;
+  const written = desk.line.typed.slice(form.from, form.to);
+  take(desk, form, `the form of ${medicine.drug.name.split(" ")[0] ?? medicine.drug.name}: ${written}`);
+  const inferred = [
+    ...(medicine.inferred === undefined ? [] : [medicine.inferred]),
+    `“${written}” stands behind the dose`,
+  ];
+  return { ...medicine, drug: form.drug, inferred: inferred.join("; ") };
+}
+
+/**
+ * Another medicine in the line with no word of adding it. The same one once more ("Zoloft (sertraline)") is taken as
+ * read; a different one ends what can be read, since nobody can tell what belongs to which.
+ */
+export function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine | undefined {
+  if (hasAny(desk, ADDING_WORDS)) return undefined;
+  for (let next = exactMedicineIn(desk.line); next !== undefined; next = exactMedicineIn(desk.line)) {
+    if (next.drug.id !== listed.drug.id) return next;
+    take(desk, next, `Medicine: ${next.drug.name}`, next.inferred);
+  }
+  return undefined;
+}
+
+const WEEKLY_FORM = "fluoxetine-weekly";
+const QUETIAPINE_XR = "quetiapine-xr";
+
+export function readMedicine(
+  desk: Desk,
+  main: FoundMedicine | undefined,
+  unclear: UnclearMedicine | undefined,
+  dose: Dose | undefined,
+  added: boolean,
+): void {
+  if (main !== undefined) {
+    const { drug, inferred } = main;
+    const weekly = dose?.weekly === true && drug.id === "fluoxetine" ? drugById(WEEKLY_FORM) : undefined;
+    // On its own and added are two entries of the list, with bars of their own.
+    const alone = drug.id === QUETIAPINE_XR && !added ? drugById(`${QUETIAPINE_XR}-monotherapy`) : undefined;
+    const read = weekly ?? alone ?? drug;
+    const how = alone === undefined ? inferred : "no word of adding it, so read as taken on its own";
+    answer(desk, main, "drug", read.name, `Medicine: ${read.name}`, how);
+    return;
+  }
+  if (unclear !== undefined) {
+    desk.parts.push({
+      from: unclear.from,
+      to: unclear.to,
+      says: `could be ${unclear.couldBe.join(" or ")}`,
+      inferred: "none was taken",
+    });
+    return;
+  }
+  const word = firstWord(desk.line);
+  const written = word === undefined ? "" : desk.line.typed.slice(word.from, word.to).replaceAll("\u0001", "").trim();
+  if (word === undefined || written === "" || FILLERS.has(written.toLowerCase())) return;
+  answer(desk, word, "drug", written, `Medicine: ${written}`, "not in the list; kept as written");
+}

@@ -1,0 +1,107 @@
+import { once } from "../../../rules/logic/memory";
+import { answer, close, hasAny, saysAnswer, take, type Desk } from "./desk";
+import { isInDoubt } from "./in-doubt";
+import { find, findWording, wordingSource } from "./line";
+import {
+  BECAUSE_OF,
+  NAMED_SIDE_EFFECTS,
+  NO_QUESTION,
+  SIDE_EFFECTS,
+  STOPPING,
+  WORDINGS,
+  type Wording,
+} from "./vocabulary";
+
+const FELL_SHORT = WORDINGS.filter(
+  ({ field, answer: outcome }) => field === "outcome" && ["minimal", "insufficient", "worse"].includes(outcome),
+);
+const DUE_TO = ["due to", "because of", "d t", "secondary to"];
+// Long patterns, made when a line first says that something was stopped.
+const STOPPED_SHORT = once(
+  () =>
+    new RegExp(
+      `(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?(?<short>${wordingSource(FELL_SHORT.flatMap(({ words }) => words))})`,
+      "u",
+    ),
+);
+const STOPPED_FOR_EFFECTS = once(
+  () =>
+    new RegExp(
+      `(?:(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)})\\s*)` +
+        `(?<effects>(?:${wordingSource(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${wordingSource(NAMED_SIDE_EFFECTS)}))*)`,
+      "u",
+    ),
+);
+const STOPPED = once(() => new RegExp(wordingSource(STOPPING), "u"));
+
+/** "Stopped no effect" is a result and why it ended; "stopped nausea" is a side effect. */
+export function readStopping(desk: Desk): void {
+  const isStopped = hasAny(desk, STOPPING);
+  const short = isStopped ? find(desk.line, STOPPED_SHORT()) : undefined;
+  const words = short?.match.groups?.["short"];
+  const wording =
+    words === undefined ? undefined : FELL_SHORT.find((one) => one.words.some((fits) => fitsWhole(fits, words)));
+  if (short !== undefined && wording !== undefined) {
+    answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"));
+    if (desk.answers["outcome"] === undefined && desk.answers["whyEnded"] === "noBenefit") {
+      desk.answers["outcome"] = wording.answer;
+      desk.parts.push({
+        from: short.from,
+        to: short.to,
+        says: saysAnswer("outcome", wording.answer),
+        inferred: wording.inferred ?? "the result for which it was stopped",
+      });
+    }
+  }
+  const effects = isStopped || hasAny(desk, DUE_TO) ? find(desk.line, STOPPED_FOR_EFFECTS()) : undefined;
+  if (effects === undefined) return;
+  const named = effects.match.groups?.["effects"] ?? "";
+  answer(
+    desk,
+    effects,
+    "whyEnded",
+    "sideEffects",
+    saysAnswer("whyEnded", "sideEffects"),
+    `${named}, read as a side effect`,
+  );
+}
+
+function fitsWhole(words: string, text: string): boolean {
+  return new RegExp(wordingSource([words]), "u").exec(text)?.[0].length === text.length;
+}
+
+type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
+/** Every wording on its own, the longest first, so that "no response" is read before "response". */
+const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string }[] = [
+  ...WORDINGS.flatMap((wording) => wording.words.map((words) => ({ wording, words }))),
+  ...NO_QUESTION.map((words) => ({ wording: { field: undefined, words: NO_QUESTION } as const, words })),
+].toSorted((one, other) => other.words.length - one.words.length);
+
+const NAMELESS_EFFECTS: ReadonlySet<string> = new Set(SIDE_EFFECTS);
+
+/** Side effects alone do not say that it ended for them. */
+function isReason(desk: Desk): boolean {
+  return desk.answers["ended"] !== undefined || hasAny(desk, [...STOPPING, ...DUE_TO]);
+}
+
+export function readWordings(desk: Desk): void {
+  for (const { wording, words } of BY_LENGTH) {
+    const found = findWording(desk.line, words);
+    if (found === undefined) continue;
+    if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
+    else if (NAMELESS_EFFECTS.has(words) && !isReason(desk)) close(desk, found);
+    else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
+    else
+      answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
+  }
+  const stopped = hasAny(desk, STOPPING) ? find(desk.line, STOPPED()) : undefined;
+  if (stopped !== undefined && !isInDoubt(desk.line, stopped))
+    take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
+}
+
+export function readWording(desk: Desk, { field, answer: value, words, inferred }: Wording): void {
+  for (const one of words.toSorted((short, long) => long.length - short.length)) {
+    const found = findWording(desk.line, one);
+    if (found !== undefined) answer(desk, found, field, value, saysAnswer(field, value), inferred);
+  }
+}
