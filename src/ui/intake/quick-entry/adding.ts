@@ -1,4 +1,5 @@
 import { doseWithoutUnit, doseWithUnit, type Dose } from "./amounts";
+import { datesIn } from "./dates-in-line";
 import { findWording, only, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine } from "./medicine-in-line";
 import { ADDING } from "./vocabulary";
@@ -19,24 +20,27 @@ export interface Adding {
   readonly open: readonly Span[];
   /** The medicine of which the line tells before the added one, whether that was added to it or not. */
   readonly before?: FoundMedicine;
+  /** From here on the line tells of an addition that can't be told apart; what stands before it is a trial on its own. */
+  readonly untold?: Span;
 }
 
 export const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
 const BASE_FOLLOWS = /(?:^|\s)(?:to|of|on top of|combination with|combined with)\s*$/u;
-const ADDED_FOLLOWS = /(?:^|\s)(?:with|by|using)\s*$/u;
+const ADDED_FOLLOWS = /(?:^|\s)(?:with|w|by|using)\s*$/u;
 
 /** The words of adding, with a preposition behind them, and whether the medicine behind them is the base or the added one. */
 function wordsIn(
   line: OpenLine,
-): (Span & { readonly next: "base" | "added" | undefined; readonly isAug: boolean }) | undefined {
+): (Span & { readonly next: "base" | "added" | undefined; readonly said: string }) | undefined {
   for (const words of ADDING_WORDS) {
     const found = findWording(line, words);
     if (found === undefined) continue;
-    const [preposition = ""] = /^\s+(?:to|of|with|by|using)(?=\s+\p{L})/u.exec(line.left.slice(found.to)) ?? [];
+    const [preposition = ""] =
+      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L})|w(?=\/\s*\p{L}))/u.exec(line.left.slice(found.to)) ?? [];
     const said = `${words}${preposition}`;
     const isBase = BASE_FOLLOWS.test(said) || (said === "augmenting" && standsBetween(line, found));
     const next = isBase ? "base" : ADDED_FOLLOWS.test(said) ? "added" : undefined;
-    return { from: found.from, to: found.to + preposition.length, next, isAug: words.startsWith("aug") };
+    return { from: found.from, to: found.to + preposition.length, next, said };
   }
   return undefined;
 }
@@ -54,6 +58,7 @@ export function addingIn(line: OpenLine): Adding | undefined {
   if (words === undefined) return undefined;
   const end = line.left.length;
   const [before, behind] = [only(line, { from: 0, to: words.from }), only(line, { from: words.to, to: end })];
+  const isAug = words.said.startsWith("aug");
   const isAlone = !/\p{L}{2}/u.test(before.left);
   const one = exactMedicineIn(before);
   const two = words.next === "base" ? baseIn(behind) : exactMedicineIn(behind);
@@ -66,6 +71,8 @@ export function addingIn(line: OpenLine): Adding | undefined {
     const own = { from: last?.from ?? 0, to: words.from };
     return { ...withBase(line, two), words, main: last ?? one, own, open };
   }
+  const untold = untoldAddition(before, words, one, two ?? last);
+  if (untold !== undefined) return { ...nothing, main: undefined, own: whole, untold: { from: untold, to: end } };
   const isApart = words.next === undefined && (two === undefined || !BESIDE.test(line.left.slice(words.to, two.from)));
   const rest = two === undefined ? [] : [{ from: two.from, to: end }];
   if (isApart && one !== undefined && last !== undefined) {
@@ -75,17 +82,35 @@ export function addingIn(line: OpenLine): Adding | undefined {
     const own = { from: last.from, to: end };
     return { words, main: last, base: isToldOf ? one : undefined, baseDose: undefined, own, open, before: one };
   }
-  if (isApart && one !== undefined && !words.isAug) return { ...nothing, main: one, own: whole, open: rest };
+  if (isApart && one !== undefined && !isAug) return { ...nothing, main: one, own: whole, open: rest };
   if (two === undefined) return { ...nothing, main: one, own: whole };
   if (one === undefined && words.next === undefined) return { ...nothing, main: two, own: whole };
-  if (words.next === undefined && words.isAug)
-    return { ...nothing, main: one, own: whole, open: [{ from: words.from, to: end }] };
+  if (words.next === undefined && isAug)
+    return { ...nothing, main: undefined, own: whole, untold: { from: words.from, to: end } };
   const open = [
     { from: 0, to: one?.from ?? words.from },
     ...(one === undefined ? [] : [{ from: one.to, to: words.from }]),
     ...thirdIn(behind, two),
   ];
   return { words, main: two, base: one, baseDose: undefined, own: { from: words.to, to: end }, open };
+}
+
+/** "Augmented", "aug'd", "adding to it" are said of the medicine before them, which is then no added one. */
+const IS_AUGMENTED = /^(?:augmented|aug['’]?d)$|\s(?:with|w|by|using)$/u;
+/** "Sertraline 100mg 8w, valproate 500mg added": a word that names no listed medicine, behind one that does. */
+const UNLISTED_ADDED = /[,;.+]\s*(?:then\s+)?(?<name>\p{L}{4,}(?:\s+[\d.]+\s*\p{L}{0,3})?)\s*$/u;
+
+/** Where an addition to a medicine begins that names no listed one. */
+function untoldAddition(
+  before: OpenLine,
+  words: Span & { readonly said: string },
+  one: FoundMedicine | undefined,
+  other: FoundMedicine | undefined,
+): number | undefined {
+  if (one === undefined || other !== undefined) return undefined;
+  if (IS_AUGMENTED.test(words.said.trim())) return words.from;
+  const name = words.said === "added" ? UNLISTED_ADDED.exec(before.left.slice(one.to, words.from)) : null;
+  return name === null ? undefined : words.from - (name[0].length - name[0].indexOf(name.groups?.["name"] ?? ""));
 }
 
 /** Between a word of adding and the medicine that was added. */
@@ -134,7 +159,9 @@ function baseIn(behind: OpenLine): FoundMedicine | undefined {
 /** The base with the dose that stands directly behind it. */
 function withBase(line: OpenLine, base: FoundMedicine | undefined): Pick<Adding, "base" | "baseDose"> {
   if (base === undefined) return { base, baseDose: undefined };
-  const behind = only(line, { from: base.to, to: line.left.length });
+  const open = only(line, { from: base.to, to: line.left.length });
+  // A date behind the base is when both were taken, and no dose.
+  const behind = datesIn(open).reduce<OpenLine>(without, open);
   const isBeside = (dose: Dose | undefined) =>
     dose !== undefined && /^[\s,:(@]*$/u.test(line.left.slice(base.to, dose.from));
   const baseDose = [doseWithUnit(behind), doseWithoutUnit(behind, base.to)].find(isBeside);

@@ -38,7 +38,7 @@ export interface LineReading {
 /** What is being read: the line with what is left of it, and what was found so far. */
 export interface Desk {
   line: OpenLine;
-  readonly answers: Record<string, string>;
+  answers: Record<string, string>;
   readonly parts: Part[];
   /** Blotted out while the rest is read, and shown as not understood in the end. */
   readonly closed: Span[];
@@ -75,6 +75,16 @@ export function answer(desk: Desk, span: Span, field: string, value: string, say
   if (before !== undefined && before !== value) return;
   desk.answers[field] = value;
   take(desk, span, says, inferred);
+}
+
+/** Takes an answer back: its words are shown as not understood. */
+export function withdraw(desk: Desk, field: keyof typeof TRIAL_QUESTIONS): void {
+  const says = saysAnswer(field, desk.answers[field] ?? "");
+  for (const part of desk.parts.filter((one) => one.says === says)) {
+    desk.parts.splice(desk.parts.indexOf(part), 1);
+    desk.closed.push({ from: part.from, to: part.to });
+  }
+  desk.answers = Object.fromEntries(Object.entries(desk.answers).filter(([name]) => name !== field));
 }
 
 export function take(desk: Desk, { from, to }: Span, says: string, inferred?: string): void {

@@ -49,11 +49,10 @@ const PATTERNS = new Map<string, RegExp>();
 
 /**
  * Finds a wording as whole words. There are hundreds of wordings and making a pattern takes time, so each is made when
- * the first word of its wording stands in a line for the first time.
+ * the words of its wording stand in a line for the first time.
  */
 export function findWording(line: OpenLine, words: string): (Span & { readonly match: RegExpExecArray }) | undefined {
-  const [first = words] = words.split(" ");
-  if (!line.left.includes(first)) return undefined;
+  if (!words.split(" ").every((word) => line.left.includes(word))) return undefined;
   const pattern = PATTERNS.get(words) ?? new RegExp(wordingSource([words]), "u");
   PATTERNS.set(words, pattern);
   return find(line, pattern);
@@ -61,13 +60,13 @@ export function findWording(line: OpenLine, words: string): (Span & { readonly m
 
 /**
  * The inside of a pattern for any of some wordings as whole words, the longest first; between the words of one spaces,
- * hyphens, slashes or full stops may stand.
+ * hyphens, slashes, colons or full stops may stand.
  */
 export function wordingSource(wordings: readonly string[]): string {
   const inner = wordings
     .toSorted((one, other) => other.length - one.length)
     .map((words) => words.split(" ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)))
-    .map((parts) => parts.join(String.raw`[\s./’'-]{0,3}`));
+    .map((parts) => parts.join(String.raw`[\s./:=–’'-]{0,3}`));
   // The edges stand once: each of them is a long class of characters, and a pattern of hundreds took long to make.
   return `${EDGE_BEFORE}(?:${inner.join("|")})${EDGE_AFTER}`;
 }

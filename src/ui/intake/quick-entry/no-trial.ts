@@ -32,6 +32,13 @@ const ASIDE = new RegExp(
     String.raw`|(?<!\p{L})(?:plan(?:s|ned|ning)?\s*[:–-]|(?:(?:plan(?:s|ned|ning)?|now|next|wants?|hopes?)\s+to|will|would|should|could|may|(?<=[,;.:–-]\s{0,3})to|consider(?:ing)?)\s+(?:now\s+|then\s+|be\s+)?(?:start|add|augment|try|trial|switch|change|commence|consider)(?:ing|ed)?(?!\p{L}))`,
   "u",
 );
+const ADDITION = String.raw`(?:aug(?:\p{L}|['’])*|adjunct\p{L}*|add[\s-]on)`;
+const NOT_DONE = String.raw`(?:considered|discussed|offered|planned|suggested|recommended|advised|proposed|declined|refused|(?:not|never)\s+(?:tried|done|given|used|possible|started|considered))`;
+/** "Augmentation considered", "no augmentation": nothing was added. */
+const NOT_ADDED = new RegExp(
+  String.raw`(?<!\p{L})(?:${ADDITION}\s+(?:(?:strateg\p{L}+|options?|therapy|treatment|was|were|has|been|to|be)\s+)*${NOT_DONE}(?!\p{L})|(?:\?\s*|(?:${NEGATED})\s+)(?:(?:any|an?|for|trial|of|prior|previous)\s+)*${ADDITION}(?!\p{L}))`,
+  "u",
+);
 /** What somebody smokes or drinks; the line names no medicine. */
 const HABIT =
   /^\W*(?:(?:ex|non|never|current|heavy|light|social)[\s-]*)*(?:smok(?:er|es|ed|ing)|vap(?:er|es|ed|ing)|drink(?:er|s|ing)|drank|alcohol|etoh|cannabis|thc|tobacco|cigarettes|caffeine|coffee)(?!\p{L})/u;
@@ -39,7 +46,7 @@ const HABIT =
 /** "Never tried", "no previous", "has not been on": then a medicine, which was no trial. */
 const NEGATED_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${NEGATED}:?(?:\s+${TRYING}){0,5}\s*$`, "u");
 const NEGATED_BEHIND =
-  /^[\s:,–-]*(?:(?:was|has|had|been)\s+)*(?:(?:never|not)\s+(?:yet\s+|been\s+){0,2}(?:tried|trialled|used|prescribed|given|started)(?!\p{L})|(?:not\s+taken|declined|refused|never|no)\s*[.;]?\s*$)/u;
+  /^[\s:,–-]*(?:(?:was|has|had|been)\s+)*(?:(?:never|not)\s+(?:yet\s+|been\s+){0,2}(?:tried|trialled|used|prescribed|given|started)(?!\p{L})|(?:not\s+taken|considered|discussed|offered|planned|suggested|recommended|declined|refused|never|no)\s*[.;]?\s*$)/u;
 const NONE_TRIED = new RegExp(String.raw`^\W*(?:(?:has|have|had)\s+)?${NEGATED}(?![\p{L}])`, "u");
 
 /** Where a line speaks of ECT, rTMS, ketamine or a psychotherapy. */
@@ -49,7 +56,7 @@ export function otherTreatmentIn(line: OpenLine): Span | undefined {
 
 /** Where a line, read from behind its medicine, turns to somebody else's, to what is planned or to what was not taken. */
 export function asideIn(line: OpenLine): Span | undefined {
-  const found = [find(line, ASIDE), notTakenIn(line)].filter((one) => one !== undefined);
+  const found = [find(line, ASIDE), find(line, NOT_ADDED), notTakenIn(line)].filter((one) => one !== undefined);
   return found.toSorted((one, other) => one.from - other.from)[0];
 }
 
@@ -60,8 +67,12 @@ function notTakenIn(line: OpenLine): Span | undefined {
   const before = line.left.slice(0, medicine.from);
   const said = NEGATED_BEFORE.exec(before) ?? QUESTIONED_BEFORE.exec(before);
   if (said !== null) return { from: said.index, to: medicine.to };
-  const behind = line.left.slice(medicine.to).replace(/^\s+aug\p{L}*/u, "");
+  const behind = behindAddition(line, medicine);
   return NEGATED_BEHIND.test(behind) ? medicine : undefined;
+}
+
+function behindAddition(line: OpenLine, medicine: Span): string {
+  return line.left.slice(medicine.to).replace(/^\s+(?:\d[\d.,]*\s*(?:mg|mcg)?\s+)?aug\p{L}*/u, "");
 }
 
 /** Why a line is no medicine trial, if it is none: a heading, an allergy, another treatment, somebody else's, a plan, or that something was not tried. */
@@ -74,6 +85,6 @@ export function whyNoTrial(line: OpenLine, medicine: Span | undefined, hasAnswer
   const before = only(line, { from: 0, to: medicine.from }).left.slice(0, medicine.from);
   const isNone =
     [NEGATED_BEFORE, QUESTIONED_BEFORE, RELATIVE_BEFORE].some((pattern) => pattern.test(before)) ||
-    [NEGATED_BEHIND, RELATIVE_BEHIND].some((pattern) => pattern.test(line.left.slice(medicine.to)));
+    [NEGATED_BEHIND, RELATIVE_BEHIND].some((pattern) => pattern.test(behindAddition(line, medicine)));
   return isNone ? NONE : undefined;
 }

@@ -6,7 +6,7 @@ import { find } from "./line";
 const ADHERENCE_PERCENT =
   /(?:(?:adherence|compliance)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%|(\d{1,3})\s?%\s*(?:of\s+)?(?:the\s+|his\s+|her\s+)?(?:doses|tablets|tabs|pills|capsules|medication|meds|adherence|adherent|compliance|compliant|taken))(?![\p{L}\p{N}])/u;
 const IMPROVEMENT =
-  /(?:(?<down>improved|improvement|reduced|reduction|better|down|↓|dropped|fell)\s*(?:by|of|about|~)?\s*)?(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
+  /(?:(?<down>improved|improvement|response|responce|resp|reduced|reduction|better|down|↓|dropped|fell)[\s.:=]*(?:by|of|about|~)?\s*)?(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|responce|resp|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
 
 export function readPercentages(desk: Desk): void {
   const taken = find(desk.line, ADHERENCE_PERCENT);

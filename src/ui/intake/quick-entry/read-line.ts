@@ -15,13 +15,14 @@ import {
   readOtherAmounts,
   readTime,
 } from "./doses-and-times";
+import { readGoodResults } from "./good-results";
 import { closeGroupBehind, readGroup } from "./groups";
 import { find, only, openLine, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn } from "./medicine-in-line";
 import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
 import { asideIn, otherTreatmentIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
-import { readStopping, readWordings } from "./results";
+import { readReasonedResult, readStopping, readWordings } from "./results";
 
 /**
  * Reads one line as clinicians write it in notes, such as "Zoloft 150 x10w good adherence, partial, stopped SE". Total:
@@ -53,6 +54,8 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   closeGroupBehind(desk, named);
   if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
 
+  const untold = addingIn(desk.line)?.untold;
+  if (untold !== undefined) return readUpTo(typed, untold);
   const adding = readAdding(desk, toldBase);
   const listed = readForm(desk, adding === undefined ? exactMedicineIn(desk.line) : adding.main);
   if (listed !== undefined) desk.line = without(desk.line, listed);
@@ -68,7 +71,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   readTime(desk, adding);
   const early = course ?? doseWithUnit(only(desk.line, own));
   if (early !== undefined) desk.line = without(desk.line, early);
-  readStopping(desk);
+  const reasoned = readStopping(desk);
   readWordings(desk);
   const guessed = listed ?? medicineIn(desk.line);
   const medicine = guessed === undefined || "couldBe" in guessed ? undefined : guessed;
@@ -77,6 +80,8 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   const dose = early ?? bareDose({ ...desk, line: only(desk.line, own) }, medicine, unclear);
   readMedicine(desk, medicine, unclear, dose, adding !== undefined);
   readDose(desk, medicine, dose);
+  readReasonedResult(desk, reasoned);
+  readGoodResults(desk);
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
   return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };

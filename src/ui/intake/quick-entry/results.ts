@@ -1,4 +1,6 @@
 import { once } from "../../../rules/logic/memory";
+import type { Span } from "./line";
+import { isGoodResult } from "./good-results";
 import { answer, close, hasAny, saysAnswer, take, type Desk } from "./desk";
 import { isInDoubt } from "./in-doubt";
 import { find, findWording, wordingSource } from "./line";
@@ -34,25 +36,43 @@ const STOPPED_FOR_EFFECTS = once(
 );
 const STOPPED = once(() => new RegExp(wordingSource(STOPPING), "u"));
 
-/** "Stopped no effect" is a result and why it ended; "stopped nausea" is a side effect. */
-export function readStopping(desk: Desk): void {
+/** A result that is only told as the reason for stopping. */
+export interface ReasonedResult extends Span {
+  readonly wording: Wording;
+}
+
+/**
+ * "Stopped no effect" is why it ended, and its result where the line tells no other; "stopped nausea" is a side effect.
+ */
+export function readStopping(desk: Desk): ReasonedResult | undefined {
+  const result = readStoppedShort(desk);
+  readStoppedForEffects(desk);
+  return result;
+}
+
+function readStoppedShort(desk: Desk): ReasonedResult | undefined {
   const isStopped = hasAny(desk, STOPPING);
   const short = isStopped ? find(desk.line, STOPPED_SHORT()) : undefined;
   const words = short?.match.groups?.["short"];
   const wording =
     words === undefined ? undefined : FELL_SHORT.find((one) => one.words.some((fits) => fitsWhole(fits, words)));
-  if (short !== undefined && wording !== undefined) {
-    answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"));
-    if (desk.answers["outcome"] === undefined && desk.answers["whyEnded"] === "noBenefit") {
-      desk.answers["outcome"] = wording.answer;
-      desk.parts.push({
-        from: short.from,
-        to: short.to,
-        says: saysAnswer("outcome", wording.answer),
-        inferred: wording.inferred ?? "the result for which it was stopped",
-      });
-    }
-  }
+  if (short === undefined || wording === undefined) return undefined;
+  answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"));
+  return desk.answers["whyEnded"] === "noBenefit" ? { from: short.from, to: short.to, wording } : undefined;
+}
+
+/** Where no result is told for itself, and no percentage that falls short either. */
+export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefined): void {
+  const { outcome, improvementPercent: percent } = desk.answers;
+  if (reasoned === undefined || outcome !== undefined || Number(percent ?? 50) < 50) return;
+  const { from, to, wording } = reasoned;
+  desk.answers["outcome"] = wording.answer;
+  const inferred = wording.inferred ?? "the result for which it was stopped";
+  desk.parts.push({ from, to, says: saysAnswer("outcome", wording.answer), inferred });
+}
+
+function readStoppedForEffects(desk: Desk): void {
+  const isStopped = hasAny(desk, STOPPING);
   const effects = isStopped || hasAny(desk, DUE_TO) ? find(desk.line, STOPPED_FOR_EFFECTS()) : undefined;
   if (effects === undefined) return;
   const named = effects.match.groups?.["effects"] ?? "";
@@ -71,9 +91,14 @@ function fitsWhole(words: string, text: string): boolean {
 }
 
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
-/** Every wording on its own, the longest first, so that "no response" is read before "response". */
+/** "Partial remission", "minimal relapse": the word is no result of its own. */
+const OF_SOMETHING_ELSE =
+  /^\s*(?:remission|remitter|remitted|hospital|day\s?(?:hospital|care)|relapse|adherence|compliance)/u;
+/** Every wording on its own, the longest first, so that "no better" is read before "better"; good results come last. */
 const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string }[] = [
-  ...WORDINGS.flatMap((wording) => wording.words.map((words) => ({ wording, words }))),
+  ...WORDINGS.filter((wording) => !isGoodResult(wording)).flatMap((wording) =>
+    wording.words.map((words) => ({ wording, words })),
+  ),
   ...NO_QUESTION.map((words) => ({ wording: { field: undefined, words: NO_QUESTION } as const, words })),
 ].toSorted((one, other) => other.words.length - one.words.length);
 
@@ -88,7 +113,8 @@ export function readWordings(desk: Desk): void {
   for (const { wording, words } of BY_LENGTH) {
     const found = findWording(desk.line, words);
     if (found === undefined) continue;
-    if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
+    if (wording.field === "outcome" && OF_SOMETHING_ELSE.test(desk.line.left.slice(found.to))) close(desk, found);
+    else if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
     else if (NAMELESS_EFFECTS.has(words) && !isReason(desk)) close(desk, found);
     else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
     else

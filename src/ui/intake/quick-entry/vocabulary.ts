@@ -33,12 +33,23 @@ export const SIDE_EFFECTS: readonly string[] = [
   "adr",
 ];
 
+/** Every word of the first list with every one of the second. */
+const each = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+
+const RESPONSE: readonly string[] = ["response", "resp", "responce"];
+const GAIN: readonly string[] = ["effect", "benefit", "improvement"];
+
 /** What notes call the answers. The longest wording that fits is taken, so "no response" is never "response". */
 export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "remission",
-    words: ["remission", "full remission", "remitted", "in remission", "complete remission", "symptom free"],
+    words: [
+      ...["remission", "full remission", "remitted", "in remission", "complete remission", "symptom free"],
+      ...each(["sustained", "stable", "achieved"], ["remission"]),
+      ...each(["remission of"], ["depression", "symptoms", "depressive symptoms"]),
+    ],
   },
   {
     field: "outcome",
@@ -49,7 +60,14 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "response",
-    words: ["response", "responded", "responder", "good response", "good resp", "responded well", "resp"],
+    words: [
+      ...RESPONSE,
+      "responded",
+      "responder",
+      "responded well",
+      ...each(["good"], RESPONSE),
+      ...each(RESPONSE, ["good"]),
+    ],
   },
   {
     field: "outcome",
@@ -64,14 +82,23 @@ export const WORDINGS: readonly Wording[] = [
       "very helpful",
       "marked improvement",
       "significant improvement",
-      "excellent response",
+      "responded very well",
+      "good initial response",
+      ...each(
+        ["great", "excellent", "very good", "strong", "robust", "clear", "marked", "significant", "sustained"],
+        RESPONSE,
+      ),
     ],
     inferred: "read as a response (at least half better)",
   },
   {
     field: "outcome",
     answer: "partial",
-    words: ["partial response", "partial resp", "partial responder", "partial", "part response", "partially responded"],
+    words: [
+      ...["partial", "partial responder", "partially responded"],
+      ...each(["partial", "part"], RESPONSE),
+      ...each(RESPONSE, ["partial"]),
+    ],
   },
   {
     field: "outcome",
@@ -89,10 +116,7 @@ export const WORDINGS: readonly Wording[] = [
       "modest benefit",
       "modest response",
       "modest improvement",
-      "mild benefit",
-      "mild improvement",
-      "slight benefit",
-      "slight improvement",
+      ...each(["mild", "slight"], ["benefit", "improvement", ...RESPONSE]),
       "helped a bit",
       "helped a little",
       "a bit better",
@@ -105,21 +129,14 @@ export const WORDINGS: readonly Wording[] = [
     field: "outcome",
     answer: "minimal",
     words: [
-      "no response",
-      "no resp",
+      ...each(["no", "nil", "zero", "minimal", "min", "little", "lack of", "without", "w o"], [...RESPONSE, ...GAIN]),
+      ...each(["little or no", "little to no", "little if any"], [...RESPONSE, ...GAIN]),
+      ...each(["absent"], RESPONSE),
       "non response",
       "nonresponse",
       "non responder",
       "nonresponder",
       "nr",
-      "nil response",
-      "nil resp",
-      "no effect",
-      "nil effect",
-      "no benefit",
-      "nil benefit",
-      "no improvement",
-      "nil improvement",
       "no help",
       "no change",
       "no better",
@@ -134,10 +151,7 @@ export const WORDINGS: readonly Wording[] = [
       "not effective",
       "ineffective",
       "inefficacy",
-      "lack of effect",
       "lack of efficacy",
-      "lack of response",
-      "lack of benefit",
       "did not help",
       "didn't help",
       "didnt help",
@@ -146,16 +160,7 @@ export const WORDINGS: readonly Wording[] = [
       "didnt work",
       "not helpful",
       "unhelpful",
-      "minimal response",
-      "minimal resp",
-      "minimal effect",
-      "minimal benefit",
-      "minimal improvement",
       "minimal",
-      "little response",
-      "little effect",
-      "little benefit",
-      "little or no effect",
       "useless",
     ],
   },
@@ -163,23 +168,31 @@ export const WORDINGS: readonly Wording[] = [
     field: "outcome",
     answer: "insufficient",
     words: [
-      "inadequate response",
-      "insufficient response",
-      "insufficient benefit",
-      "insufficient effect",
-      "not enough benefit",
-      "not enough effect",
-      "not enough response",
-      "suboptimal response",
-      "poor response",
-      "poor resp",
+      ...each(["inadequate", "insufficient", "suboptimal", "poor", "poor antidepressant", "not enough"], RESPONSE),
+      ...each(["insufficient", "not enough"], ["benefit", "effect"]),
     ],
   },
   {
     field: "outcome",
     answer: "insufficient",
-    words: ["no significant improvement", "no marked improvement", "not much better", "no good response"],
+    words: [
+      "not much better",
+      "no good response",
+      ...each(
+        ["no sig", "no significant", "no meaningful", "no marked", "no real", "no great", "no adequate", "not much"],
+        [...RESPONSE, ...GAIN],
+      ),
+    ],
     inferred: "read as less than half better, no more detail",
+  },
+  {
+    field: "outcome",
+    answer: "minimal",
+    words: each(
+      ["no clinical", "no appreciable", "no antidepressant", "no noticeable", "no discernible", "negligible", "ø"],
+      [...RESPONSE, ...GAIN],
+    ),
+    inferred: "read as little or none (less than 25 % better)",
   },
   {
     field: "outcome",
@@ -202,6 +215,8 @@ export const WORDINGS: readonly Wording[] = [
       "result unknown",
       "outcome unclear",
       "effect unclear",
+      ...each(["unknown"], ["response", "outcome", "effect"]),
+      ...each(RESPONSE, ["unclear"]),
     ],
   },
 
@@ -557,6 +572,28 @@ export const SMALL_WORDS: readonly string[] = (
   "taken took evidence sign signs"
 ).split(" ");
 
+/** How much of a result it was: beside "response" or "remission" they make it another one, or leave it open. */
+export const DEGREES: ReadonlySet<string> = new Set(
+  (
+    "partial part partially partly minimal minimally min mild mildly slight slightly limited weak weakly poor poorly " +
+    "incomplete incompletely equivocal unclear uncertain unknown doubtful questionable absent transient transiently brief " +
+    "briefly short shortlived short-lived temporary temporarily fair moderate modest little negligible inadequate " +
+    "insufficient suboptimal failed unable lack absence nil none zero ø ve negative lacking only lost"
+  ).split(" "),
+);
+
+/** Words beside a result that leave it what it is; any other word beside a bare one leaves it open. */
+export const HARMLESS: ReadonlySet<string> = new Set(
+  (
+    "achieve achieved achieves reach attained attain gained got get gave went came brought led leading resulted resulting showed " +
+    "had has have is are been being this these those you we they them his it its treatment therapy medication medicine drug antidepressant " +
+    "depression depressive mood symptoms symptom outcome result results able eventually finally quickly rapidly " +
+    "gradually initially again now currently still overall later subsequently previously within until while without " +
+    "during since lasting lasted sustained maintained relapsed relapse at for from to with into onto because stopped " +
+    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year"
+  ).split(" "),
+);
+
 /** Side effects by name. Only after a word for stopping do they say why it ended. */
 export const NAMED_SIDE_EFFECTS: readonly string[] = [
   "nausea",
@@ -646,6 +683,8 @@ export const ADDING: readonly string[] = [
   "augm",
   "augment",
   "augmented",
+  "augd",
+  "aug'd",
   "augmenting",
   "augmentation",
   "aug of",
@@ -654,6 +693,8 @@ export const ADDING: readonly string[] = [
   "added to",
   "add on",
   "add on to",
+  "adj",
+  "adj to",
   "adjunct",
   "adjunctive",
   "adjunct to",

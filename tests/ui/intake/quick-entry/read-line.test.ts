@@ -8,7 +8,10 @@ import { rowsOf } from "../../../../src/ui/intake/quick-entry/rows";
 import { ADDING, NEGATORS, SHORT_NAMES, WORDINGS } from "../../../../src/ui/intake/quick-entry/vocabulary";
 import { emptyDraft } from "../../../../src/ui/state/draft";
 import { parseTyped, readDraft } from "../../../../src/ui/state/read-draft";
-import { WRITTEN, type WrittenLine } from "./written-lines";
+import { HARDER } from "./harder-lines";
+import { WRITTEN as PLAIN, type WrittenLine } from "./written-lines";
+
+const WRITTEN = [...PLAIN, ...HARDER];
 
 function defined(record: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -197,6 +200,14 @@ describe("a medicine told of before the one that was added", () => {
         ["lithium 800 ", "unknown", []],
       ],
     ],
+    [
+      "sertraline 200 x 12w NR then augmented w/ Abilify 5 x 6w, akathisia",
+      [
+        ["sertraline 200 12", undefined, []],
+        ["aripiprazole 5 6", "sertraline", ["akathisia"]],
+      ],
+    ],
+    ["sertraline 200 12w, augmented with valproate", [["sertraline 200 12", undefined, ["augmented with valproate"]]]],
     // To what it was added is not said where the other was stopped, or where two stand before it.
     [
       "escitalopram 20mg 8w stopped SE, lithium 800mg aug 6w",

@@ -565,7 +565,6 @@ export const WRITTEN: readonly WrittenLine[] = [
     line: "sertraline 150 aug lithium 800",
     drug: "sertraline",
     dose: "150",
-    addedTo: "unknown",
     left: ["aug lithium 800"],
   },
   { line: "added lithium 800mg to sertraline 150mg", drug: "lithium", dose: "800", addedTo: "sertraline" },
@@ -1037,7 +1036,6 @@ export const WRITTEN: readonly WrittenLine[] = [
     dose: "100",
     weeks: "8",
     outcome: "minimal",
-    addedTo: "unknown",
     left: ["augmenting agent lithium 800mg"],
   },
 
@@ -1072,7 +1070,6 @@ export const WRITTEN: readonly WrittenLine[] = [
     line: "sertraline 100mg aug Seroquel 150 XR 6w",
     drug: "sertraline",
     dose: "100",
-    addedTo: "unknown",
     left: ["aug Seroquel 150 XR 6w"],
   },
 
