@@ -17,9 +17,9 @@ export interface Dose extends Amount {
 }
 
 /** A comma between numbers may part two of them: it stands for a point only before one or two digits and a unit. */
-const NUMBER = String.raw`[1-9],\d{3}(?!\d)|\d+(?:\.\d+|,\d{1,2}(?=\s*(?:mg|g|mcg)))?|\.\d+`;
+const NUMBER = String.raw`[1-9],\d{3}(?!\d)|0,\d{1,3}(?=\s*(?:mg|g|mcg))|\d+(?:\.\d+|,\d{1,2}(?=\s*(?:mg|g|mcg)))?|\.\d+`;
 const START = String.raw`(?<![\p{L}\p{N}\u0001/.])(?<!\d,)`;
-const RANGE = String.raw`(?:\s*(?:-|–|—|->|→|>|to|up to|(?:increased|raised|titrated|uptitrated|inc) to)\s*(?:${NUMBER}))`;
+const RANGE = String.raw`(?:\s*(?:-|–|—|->|→|>|to|up to|(?:increased|raised|titrated|uptitrated|incr?\.?) to)\s*(?:${NUMBER}))`;
 
 const UNITS: Readonly<Record<string, NonNullable<Dose["unit"]>>> = {
   mg: "mg",
@@ -51,18 +51,22 @@ const WEEKLY = String.raw`weekly|once weekly|(?:\/|per|a|once a)\s*(?:week|wk|w)
 
 /** A number as it was written: a comma before three digits separates thousands, any other stands for a point. */
 function numberOf(written: string): number {
-  return /^\d,\d{3}$/.test(written) ? Number(written.replaceAll(",", "")) : Number(written.replace(",", "."));
+  return /^[1-9],\d{3}$/.test(written) ? Number(written.replaceAll(",", "")) : Number(written.replace(",", "."));
 }
 
 const TABLETS = String.raw`(?:tablets?|tabs?|capsules?|caps?|pills?)`;
-const TABLET_COUNT = String.raw`(?:[\s,]*(?:[x×]\s*)?(?<tablets>[1-9])\s*(?:[x×]\s*)?${TABLETS}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
+const TABLET = String.raw`[1-9](?:\.\d+)?|[1-9]?[½¼¾]|half(?:\s+an?)?`;
+/** Tablets each time, in figures or as "ii", before how often. */
+const EACH_TIME = String.raw`\s+(?<roman>i{1,3}|[1-3])(?=\s+(?:${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|od|daily|mane|nocte)(?![\p{L}\p{N}]))`;
+const TABLET_COUNT = String.raw`(?:[\s,]*(?:[x×]\s*)?(?<tablets>${TABLET})\s*(?:[x×]\s*)?${TABLETS}|${EACH_TIME}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
+const ROUGHLY = String.raw`(?:(?<roughly>~|≈|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))\s*)?`;
 const WITH_UNIT = new RegExp(
-  `${START}(?:(?<times>[2-9])\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?${RANGE}(?:(?:\\s*(?:${UNIT}))?${RANGE})*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +
+  `${ROUGHLY}${START}(?:(?<times>${TABLET})\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*|(?<half>½|(?<!\\p{L})half(?:\\s+of)?(?:\\s+an?)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?${RANGE}(?:(?:\\s*(?:${UNIT}))?${RANGE})*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|${WEEKLY}|${ONCE})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
 const WITHOUT_UNIT = new RegExp(
-  `${START}(?![1-9]\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+)?(?![\\p{L}\\p{N}%/])` +
+  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+)?(?![\\p{L}\\p{N}%½¼¾]|[./]\\d)(?:${EACH_TIME})?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
@@ -83,7 +87,7 @@ const BARE_AT_TIME_OF_DAY = new RegExp(
   `${START}(?<first>${NUMBER})\\s*(?<frequency>${TIME_OF_DAY})(?![\\p{L}\\p{N}])`,
   "gu",
 );
-const BARE_BEFORE_TIME = new RegExp(`${START}(?<first>${NUMBER})\\s*(?:for\\s+|[x×]\\s*)?$`, "u");
+const BARE_BEFORE_TIME = new RegExp(`${START}(?<first>${NUMBER})(?<rest>${RANGE}+)?\\s*(?:for\\s+|[x×]\\s*)?$`, "u");
 
 const BARE_BEHIND_TIME = new RegExp(
   `^\\s*(?:at|on)\\s+(?<first>${NUMBER})(?![\\p{L}\\p{N}%/])(?!\\s*(?:[x×]|${TABLETS}|${UNIT})(?!\\p{L}))`,
@@ -125,7 +129,10 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
     rest,
     unit,
     times: before,
-    tablets = before,
+    half = before,
+    roman = half,
+    roughly,
+    tablets = roman,
     each: times = tablets,
     frequency,
   } = found?.match.groups ?? {};
@@ -133,9 +140,10 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
   const numbers = [first, ...(rest?.match(new RegExp(NUMBER, "g")) ?? [])].map(numberOf);
   const highest = Math.max(...numbers);
   const often = timesOf(frequency);
-  const many = (times === undefined ? 1 : Number(times)) * (often?.times ?? 1);
+  const many = (times === undefined ? 1 : tabletsOf(times)) * (often?.times ?? 1);
   const value = Number((highest * many).toFixed(4));
   const worked = [
+    ...(roughly === undefined ? [] : [`written as “${roughly}”`]),
     ...(numbers.length > 1 ? [`the highest of ${numbers.join(", ")}`] : []),
     ...(times === undefined ? [] : [`${times} of them`]),
     ...(often === undefined ? [] : [often.words]),
@@ -148,8 +156,15 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
     timeOfDay:
       frequency !== undefined && new RegExp(`^(?:${TIME_OF_DAY})$`, "u").test(frequency) ? frequency : undefined,
     weekly: frequency !== undefined && new RegExp(`^(?:${WEEKLY})$`, "u").test(frequency),
-    inferred: worked.length === 0 ? undefined : `${worked.join(", ")}, so ${value}`,
+    inferred:
+      worked.length === 0
+        ? undefined
+        : `${worked.join(", ")}${value === highest && numbers.length === 1 ? "" : `, so ${value}`}`,
   };
+}
+
+function tabletsOf(written: string): number {
+  return /^i+$/.test(written) ? written.length : /^(?:half|½)/.test(written) ? 0.5 : countOf(written);
 }
 
 function timesOf(frequency: string | undefined): { readonly times: number; readonly words: string } | undefined {
@@ -184,8 +199,9 @@ const FRACTION = new RegExp(
   `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
   "u",
 );
+/** Behind three figures a comma or a slash parts a dose from a time ("150,10w"); behind fewer it may be a fraction. */
 const WORDED = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}/])`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d{3})/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}/])`,
   "u",
 );
 /** Words that make a length a bound from above: how long it was stays open. */

@@ -1,11 +1,12 @@
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
+import { medicineNamed } from "../../../rules/adequacy/medicines";
 import { parseTyped } from "../../state/read-draft";
 import type { Adding } from "./adding";
 import { AT_THE_DOSE, doseWithoutUnit, duration, type Dose } from "./amounts";
 import { amountInDoubt } from "./amounts-in-doubt";
 import { answer, close, closeWhole, saysAnswer, take, type Desk } from "./desk";
-import { find, findAll, only, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
-import type { FoundMedicine, UnclearMedicine } from "./medicine-in-line";
+import { find, findAll, only, openLine, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
+import { THYROXINE, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import { OTHER_AMOUNTS } from "./other-amounts";
 import { courseIn } from "./steps";
 
@@ -67,11 +68,28 @@ export function readCourse(desk: Desk, own: Span): Dose | undefined {
   return dose;
 }
 
+/** "8 weeks of which 4 at 200": the shorter time is the one at the dose. */
+const OF_WHICH =
+  /(?<![\p{L}\p{N}])(?<all>\d{1,3})[\s-]*(?<unit>weeks?|wks?|w|months?|mths?)[\s,(]*(?:of\s+which|of\s+those|of\s+these|incl(?:\.|uding)?)\s+(?:the\s+last\s+)?(?<part>\d{1,3})[\s-]*(?:weeks?|wks?|w|months?|mths?)?\s*(?:were\s+|was\s+)?(?:at|on|@)\s+(?:(?<dose>\d{1,4})\s*(?:mg)?|(?:the\s+)?(?:max(?:imum)?|full|top|highest|this|that)(?:\s+dose)?)(?![\p{L}\p{N}])/u;
+
+export function readTimeOfWhich(desk: Desk): void {
+  const found = find(desk.line, OF_WHICH);
+  const { all = "", part = "", unit = "", dose } = found?.match.groups ?? {};
+  // A dose that stands nowhere else is another step.
+  const isSame = dose === undefined || new RegExp(`(?<!\\d)${dose}(?!\\d)`).test(desk.line.left.slice(0, found?.from));
+  const time = duration(openLine(`${part} ${unit}`));
+  if (found === undefined || !isSame || time === undefined || time.open !== undefined || Number(part) > Number(all))
+    return;
+  const value = String(time.value);
+  answer(desk, found, "weeks", value, saysAnswer("weeks", value), `${part} of ${all} ${unit} were at this dose`);
+}
+
 export function readTime(desk: Desk, adding: Adding | undefined): void {
   for (const { field, pattern } of AMOUNTS_UNKNOWN) {
     const found = find(desk.line, pattern);
     if (found !== undefined) answer(desk, found, field, "unknown", saysAnswer(field, "unknown"));
   }
+  if (desk.answers["weeks"] !== undefined) return;
   const times = findAll(desk.line, duration);
   const time = times.find(({ to }) => AT_THE_DOSE.test(desk.line.left.slice(to))) ?? times[0];
   if (time === undefined) return;
@@ -87,6 +105,7 @@ export function readTime(desk: Desk, adding: Adding | undefined): void {
     answer(desk, time, "weeks", value, saysAnswer("weeks", value), worked.length === 0 ? undefined : worked.join("; "));
 }
 
+const TIME_IN_ALL_BEFORE = /(?:total|altogether|in\s+all|overall)\s*(?:of|time|:)?\s*$/u;
 const TIME_IN_ALL = /^[\s,(]*(?:in\s+all|(?:in\s+)?total|altogether|overall)(?![\p{L}\p{N}])/u;
 
 /** One length of time for several doses, or said to be the time in all, is not all at the highest dose. */
@@ -96,7 +115,10 @@ export function markSharedTime({ line, answers, parts }: Desk, dose: Dose | unde
   const part = parts[place];
   if (part === undefined || part.inferred?.includes(TIME_AT_HIGHEST) === true) return;
   const isShared = dose?.inferred?.startsWith("the highest of") === true;
-  if (!isShared && !TIME_IN_ALL.test(line.typed.slice(part.to).toLowerCase())) return;
+  const isInAll =
+    TIME_IN_ALL.test(line.typed.slice(part.to).toLowerCase()) ||
+    TIME_IN_ALL_BEFORE.test(line.typed.slice(0, part.from).toLowerCase());
+  if (!isShared && !isInAll) return;
   const worked = [...(part.inferred === undefined ? [] : [part.inferred]), "how much of it at this dose is not said"];
   parts[place] = { ...part, inferred: worked.join("; ") };
 }
@@ -118,15 +140,28 @@ export function firstWord(line: OpenLine): Span | undefined {
 
 const MG_IN: Readonly<Record<NonNullable<Dose["unit"]>, number>> = { mg: 1, mcg: 0.001, g: 1000 };
 
-export function readDose(desk: Desk, main: FoundMedicine | undefined, dose: Dose | undefined): void {
+/** A number without a unit that is no dose of its medicine: a lithium level, micrograms of a thyroxine. */
+function isOfOtherUnit(desk: Desk, main: FoundMedicine | undefined, dose: Dose): boolean {
+  if (dose.unit !== undefined) return false;
+  return (main?.drug.id === "lithium" && dose.value < 5) || THYROXINE.test(desk.answers["drug"] ?? "");
+}
+
+/** @param isOpen - the medicine is not told apart from one with another unit, so that the number stays open */
+export function readDose(desk: Desk, main: FoundMedicine | undefined, dose: Dose | undefined, isOpen: boolean): void {
   if (dose === undefined) return;
-  const unit = main?.drug.doseUnit ?? "mg a day";
+  const unit = medicineNamed(desk.answers["drug"] ?? "")?.doseUnit ?? main?.drug.doseUnit ?? "mg a day";
   const own = unit === "micrograms a day" ? "mcg" : "mg";
   const written = dose.unit ?? own;
   const value = String(Number(((dose.value * MG_IN[written]) / MG_IN[own]).toFixed(4)));
   const answered = desk.answers["dose"];
   const isWeekly = dose.weekly && main?.drug.id !== "fluoxetine";
-  if (isWeekly || !parseTyped(TRIAL_QUESTIONS.dose, value).ok || (answered !== undefined && answered !== value)) {
+  if (
+    isOpen ||
+    isWeekly ||
+    isOfOtherUnit(desk, main, dose) ||
+    !parseTyped(TRIAL_QUESTIONS.dose, value).ok ||
+    (answered !== undefined && answered !== value)
+  ) {
     // Blotted out while other parts were read; out of range, or beside another answer, it is shown as not understood.
     desk.line = reopened(desk.line, dose);
     return;

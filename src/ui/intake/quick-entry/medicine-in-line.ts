@@ -62,7 +62,7 @@ function first(found: readonly (FoundMedicine | undefined)[]): FoundMedicine | u
 
 function misspeltIn(line: OpenLine): FoundMedicine | UnclearMedicine | undefined {
   for (const { 0: word, index } of line.left.matchAll(/(?<![\p{L}\p{N}\u0001])\p{L}{5,}(?![\p{L}\p{N}\u0001])/gu)) {
-    const drugs = medicinesSpeltLike(word);
+    const drugs = THYROXINE.test(word) ? [] : medicinesSpeltLike(word);
     const [only] = drugs;
     const span = { from: index, to: index + word.length };
     if (only === undefined) continue;
@@ -72,25 +72,65 @@ function misspeltIn(line: OpenLine): FoundMedicine | UnclearMedicine | undefined
   return undefined;
 }
 
+/** Names of a thyroxine, which letters apart from liothyronine's brands are another medicine. */
+export const THYROXINE =
+  /^(?:eltroxin|l?-?thyroxine|levothyroxine|levothyroxin|euthyrox|synthroid|levoxyl|oroxine|eutroxsig)$/iu;
+const LONG_ACTING = /^(?:xr|xl|er|sr|cr|mr|pr|la|\p{L}+[\s-]release)$/u;
+/** "PR" is a partial response too: it is a form only before a dose. */
+const FORM = FORMS.filter((form) => form !== "pr").join("|");
+const RELEASE = String.raw`(?:prolonged|extended|modified|sustained|controlled|slow)[\s-]release`;
+const BEHIND_NAME = new RegExp(
+  String.raw`^[\s-]?(${FORM}|${RELEASE}|pr(?=\s*\d[\d.]*(?![\d.])(?!\s*(?:[-–/]|w|d|m(?!g)|y))))(?![\p{L}\p{N}])`,
+  "u",
+);
+const BEHIND_DOSE = new RegExp(
+  String.raw`^[\s,\u0001]*\d[\d.,]*\s*(?:mgs?)?\s*(?<form>${FORM}|${RELEASE})(?![\p{L}\p{N}])`,
+  "u",
+);
+
+/** The entry of a form, and whether that form stands in the list under another name, as "quetiapine XL" under XR. */
+function ofForm({ drug }: FoundMedicine, form: string): { readonly drug: Drug; readonly isOther: boolean } | undefined {
+  const generic = drug.name.split(" ")[0] ?? drug.name;
+  const same = medicineNamed(`${generic} ${form}`);
+  if (same !== undefined) return { drug: same, isOther: false };
+  if (!LONG_ACTING.test(form)) return undefined;
+  const other = medicineNamed(`${generic} xr`) ?? medicineNamed(`${generic} cr`);
+  return other === undefined ? undefined : { drug: other, isOther: other.id !== drug.id };
+}
+
 /** A form behind the name: another entry of the list where that form has one, otherwise told apart by nothing. */
 function withForm(line: OpenLine, medicine: FoundMedicine): FoundMedicine {
-  const form = new RegExp(`^[\\s-]?(${FORMS.join("|")})(?![\\p{L}\\p{N}])`, "u").exec(line.left.slice(medicine.to));
+  const form = BEHIND_NAME.exec(line.left.slice(medicine.to));
   if (form === null) return medicine;
   const [written, name = ""] = form;
-  const generic = medicine.drug.name.split(" ")[0] ?? medicine.drug.name;
-  const drug = medicineNamed(`${generic} ${name}`) ?? medicine.drug;
-  return { ...medicine, drug, to: medicine.to + written.length };
+  const of = ofForm(medicine, name);
+  const inferred = [
+    ...(medicine.inferred === undefined ? [] : [medicine.inferred]),
+    ...(of?.isOther === true ? [`“${name}” read as ${of.drug.name.split(",")[0] ?? ""}`] : []),
+  ].join("; ");
+  return {
+    ...medicine,
+    drug: of?.drug ?? medicine.drug,
+    to: medicine.to + written.length,
+    inferred: inferred === "" ? undefined : inferred,
+  };
 }
 
 /** A form behind the dose ("Seroquel 300 XR"), where the list has an entry for it; "PR" alone is a partial response. */
 export function formBehindDose(line: OpenLine, medicine: FoundMedicine): (Span & { readonly drug: Drug }) | undefined {
-  const forms = FORMS.filter((form) => form !== "pr").join("|");
-  const pattern = new RegExp(String.raw`^[\s,\u0001]*\d[\d.,]*\s*(?:mgs?)?\s*(?<form>${forms})(?![\p{L}\p{N}])`, "u");
-  const match = pattern.exec(line.left.slice(medicine.to));
+  const match = BEHIND_DOSE.exec(line.left.slice(medicine.to));
   const form = match?.groups?.["form"];
-  if (match === null || form === undefined) return undefined;
-  const generic = medicine.drug.name.split(" ")[0] ?? medicine.drug.name;
-  const drug = medicineNamed(`${generic} ${form}`);
+  const drug = form === undefined ? undefined : ofForm(medicine, form)?.drug;
+  if (match === null || form === undefined || drug === undefined) return undefined;
   const to = medicine.to + match[0].length;
-  return drug === undefined ? undefined : { from: to - form.length, to, drug };
+  return { from: to - form.length, to, drug };
+}
+
+/** Selegiline is listed as the patch: by mouth it is another medicine, and its milligrams are another dose. */
+export function isUntoldSelegiline({ typed }: OpenLine, { from, to, drug }: FoundMedicine): boolean {
+  return (
+    drug.id === "selegiline-transdermal" &&
+    /^selegiline$/iu.test(typed.slice(from, to)) &&
+    !/patch|transdermal|(?:\/|per)\s*24\s*h/iu.test(typed)
+  );
 }

@@ -48,8 +48,9 @@ export function readMedicine(
     // On its own and added are two entries of the list, with bars of their own.
     const alone = drug.id === QUETIAPINE_XR && !added ? drugById(`${QUETIAPINE_XR}-monotherapy`) : undefined;
     const read = weekly ?? alone ?? drug;
-    const how = alone === undefined ? inferred : "no word of adding it, so read as taken on its own";
-    answer(desk, main, "drug", read.name, `Medicine: ${read.name}`, how);
+    const isAlone = alone === undefined ? [] : ["no word of adding it, so read as taken on its own"];
+    const how = [...(inferred === undefined ? [] : [inferred]), ...isAlone].join("; ");
+    answer(desk, main, "drug", read.name, `Medicine: ${read.name}`, how === "" ? undefined : how);
     return;
   }
   if (unclear !== undefined) {

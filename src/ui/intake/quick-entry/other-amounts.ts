@@ -26,6 +26,24 @@ export const OTHER_AMOUNTS: readonly {
     ),
     says: "a level in blood, no dose",
   },
+  {
+    pattern: word(
+      String.raw`${NUMBER}(?:\s*(?:-|–|to)\s*${NUMBER})?\s*(?:m(?:mol|eq)(?:\s*\/\s*l)?|(?:ng|nmol|mcg|µg)\s*\/\s*m?l)`,
+    ),
+    says: "a level in blood, no dose",
+  },
+  {
+    pattern: word(
+      String.raw`(?<=(?:incr?\.?|increas\p{L}*|(?:up)?titrat\p{L}*|raised|up)\s+to\s+\d{1,4}\s*(?:mg)?\s+)over\s+${TIME}`,
+    ),
+    says: "time of building up or down, not counted",
+  },
+  // "75mg x2": tablets, or weeks; the strength alone is no dose of the day.
+  {
+    pattern: word(
+      String.raw`${NUMBER}\s*mg\s*[x×]\s*[2-4](?!\s*(?:[-–./,+½]\s*\d|[/½+]|to\s|or\s|daily|(?:a|per)\s*d|d(?:ay)?s?(?!\p{L})|w|m|y|tab|cap|pill|fortnight))`,
+    ),
+  },
   { pattern: word(String.raw`(?:${SCALES})${IS}\d{1,2}${TO}\d{1,2})?`), says: "a score on a scale, no dose" },
   {
     pattern: word(String.raw`(?:about\s+|~\s*)?${TIME}[\s-]*(?:ago|old|earlier|later|back|previously|prior|of\s+age)`),

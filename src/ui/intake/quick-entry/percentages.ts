@@ -4,19 +4,19 @@ import { answer, close, saysAnswer, type Desk } from "./desk";
 import { find } from "./line";
 
 const ADHERENCE_PERCENT =
-  /(?:(?:adherence|compliance)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%|(\d{1,3})\s?%\s*(?:of\s+)?(?:the\s+|his\s+|her\s+)?(?:doses|tablets|tabs|pills|capsules|medication|meds|adherence|adherent|compliance|compliant|taken))(?![\p{L}\p{N}])/u;
+  /(?:(?:adherence|compliance)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%|(\d{1,3})\s?%\s*(?:of\s+)?(?:the\s+|his\s+|her\s+)?(?:doses|tablets|tabs|pills|capsules|medication|meds|adherence|adherent|compliance|compliant|taken)|(?:took|takes|taking|taken)\s*(?:about\s*|around\s*|~\s*)?(\d{1,3})\s?%(?:\s*of\s+(?:the\s+)?(?:time|doses|days|tablets|tabs|pills|medication|meds))?)(?![\p{L}\p{N}]|\s*(?:better|improve|reduc|response|resp))/u;
 const IMPROVEMENT =
-  /(?:(?<down>improved|improvement|response|responce|resp|reduced|reduction|better|down|↓|dropped|fell)[\s.:=]*(?:by|of|about|~)?\s*)?(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|responce|resp|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
+  /(?:(?<down>improved|improvement|response|responce|resp|reduced|reduction|better|down|↓|dropped|fell)[\s.:=]*(?:by|of)?\s*)?(?<about>~|≈|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))?\s*(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|responce|resp|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
 
 export function readPercentages(desk: Desk): void {
   const taken = find(desk.line, ADHERENCE_PERCENT);
   if (taken !== undefined) {
-    const percent = Number(taken.match[1] ?? taken.match[2]);
+    const percent = Number(taken.match[1] ?? taken.match[2] ?? taken.match[3]);
     const band = percent >= 80 ? "most" : percent >= 50 ? "some" : "few";
     answer(desk, taken, "adherence", band, saysAnswer("adherence", band), `${percent} % of doses`);
   }
   const improved = find(desk.line, IMPROVEMENT);
-  const { percent = "", words, down, below, above, lower } = improved?.match.groups ?? {};
+  const { percent = "", words, down, about, below, above, lower } = improved?.match.groups ?? {};
   if (improved === undefined) return;
   const size = Number(percent.replace("−", "-"));
   const isWorse = words?.startsWith("wors") === true;
@@ -31,7 +31,11 @@ export function readPercentages(desk: Desk): void {
   }
   const value = String(isWorse ? -Math.abs(size) : size);
   if (!parseTyped(TRIAL_QUESTIONS.improvementPercent, value).ok) return;
-  const inferred = words === undefined && down === undefined ? "a percentage alone, read as improvement" : undefined;
+  const worked = [
+    ...(words === undefined && down === undefined ? ["a percentage alone, read as improvement"] : []),
+    ...(about === undefined ? [] : [`written as “${about}”`]),
+  ];
+  const inferred = worked.length === 0 ? undefined : worked.join("; ");
   answer(desk, improved, "improvementPercent", value, saysAnswer("improvementPercent", value), inferred);
 }
 

@@ -14,11 +14,12 @@ import {
   readDose,
   readOtherAmounts,
   readTime,
+  readTimeOfWhich,
 } from "./doses-and-times";
 import { readGoodResults } from "./good-results";
 import { closeGroupBehind, readGroup } from "./groups";
 import { find, only, openLine, without, type OpenLine, type Span } from "./line";
-import { exactMedicineIn, medicineIn } from "./medicine-in-line";
+import { exactMedicineIn, isUntoldSelegiline, medicineIn } from "./medicine-in-line";
 import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
 import { asideIn, otherTreatmentIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
@@ -44,6 +45,8 @@ export function readLine(typed: string, toldBase?: Drug): LineReading {
   return { ...reading, kind: "trial", answers: {}, addedTo: undefined, parts: [], couldBe: [], notUnderstood, noTrial };
 }
 
+const SELEGILINES = ["selegiline patch", "selegiline by mouth, which is not in the list"];
+
 function readTrial(typed: string, toldBase?: Drug): LineReading {
   const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [], whole: [] };
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
@@ -64,6 +67,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   readDates(desk);
   readOtherAmounts(desk);
   readPercentages(desk);
+  readTimeOfWhich(desk);
   closeAmountsInDoubt(desk);
   readCombinedDose(desk, listed);
   const own = adding?.own ?? { from: 0, to: typed.length };
@@ -73,13 +77,14 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   if (early !== undefined) desk.line = without(desk.line, early);
   const reasoned = readStopping(desk);
   readWordings(desk);
-  const guessed = listed ?? medicineIn(desk.line);
+  const untoldForm = listed !== undefined && isUntoldSelegiline(desk.line, listed);
+  const guessed = untoldForm ? { ...listed, couldBe: SELEGILINES } : (listed ?? medicineIn(desk.line));
   const medicine = guessed === undefined || "couldBe" in guessed ? undefined : guessed;
   const unclear = guessed !== undefined && "couldBe" in guessed ? guessed : undefined;
   if (guessed !== undefined && guessed !== listed) desk.line = without(desk.line, guessed);
   const dose = early ?? bareDose({ ...desk, line: only(desk.line, own) }, medicine, unclear);
   readMedicine(desk, medicine, unclear, dose, adding !== undefined);
-  readDose(desk, medicine, dose);
+  readDose(desk, medicine, dose, untoldForm);
   readReasonedResult(desk, reasoned);
   readGoodResults(desk);
   markSharedTime(desk, dose);

@@ -5,6 +5,8 @@ import { findAll, without, type OpenLine, type Span } from "./line";
 interface Step extends Span {
   readonly dose: Dose;
   readonly time: Duration | undefined;
+  /** "6 weeks at 200". */
+  readonly isAt: boolean;
 }
 
 /** What several doses in one line come to; or that they do not fit together, with all the stretches to leave open. */
@@ -30,13 +32,20 @@ export function courseIn(line: OpenLine): Course | undefined {
   const units = new Set(steps.map(({ dose }) => dose.unit));
   if (isJoined && !times.includes(undefined) && new Set(times).size === steps.length && units.size === 1)
     return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
-  const highest = steps.reduce((one, other) => (other.dose.value > one.dose.value ? other : one));
+  const highest = steps.reduce((one, other) => (isHigher(other, one) ? other : one));
   if (isJoined && units.size === 1 && highest.time?.open === undefined) {
-    const inferred = `the highest of ${steps.map(({ dose }) => dose.value).join(", ")}`;
+    const values = new Set(steps.map(({ dose }) => dose.value));
+    const ranges = steps.flatMap(({ dose }) => dose.inferred ?? []);
+    const inferred = values.size === 1 ? ranges[0] : `the highest of ${[...values].join(", ")}`;
     return { kind: "steps", dose: { ...highest.dose, ...stretch, inferred }, time: highest.time };
   }
   const fits = highest === first && rest.every(({ time }) => time === undefined);
   return fits ? undefined : { kind: "unclear", open: steps };
+}
+
+/** Of one dose told twice ("200 12w, 6w at 200") the time that is said to have been spent at it counts. */
+function isHigher(other: Step, one: Step): boolean {
+  return other.dose.value > one.dose.value || (other.dose.value === one.dose.value && other.isAt && !one.isAt);
 }
 
 function summed(steps: readonly Step[], stretch: Span): Dose {
@@ -66,6 +75,6 @@ function stepsIn(line: OpenLine): readonly Step[] {
       const time = before ?? behind;
       const { from, to } =
         time === undefined ? dose : { from: Math.min(time.from, dose.from), to: Math.max(time.to, dose.to) };
-      return { from, to, dose, time };
+      return { from, to, dose, time, isAt: before !== undefined };
     });
 }

@@ -94,11 +94,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "partial",
-    words: [
-      ...["partial", "partial responder", "partially responded"],
-      ...each(["partial", "part"], RESPONSE),
-      ...each(RESPONSE, ["partial"]),
-    ],
+    words: [...["partial", "partial responder", "partially responded"], ...each(["partial", "part"], RESPONSE)],
   },
   {
     field: "outcome",
@@ -364,6 +360,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     field: "adherence",
+    answer: "most",
+    words: each(["rarely missed", "seldom missed", "rarely misses"], ["a dose", "doses", "any doses", "any"]),
+    inferred: "rarely missed, so most taken",
+  },
+  {
+    field: "adherence",
     answer: "some",
     words: [
       "partial adherence",
@@ -406,6 +408,7 @@ export const WORDINGS: readonly Wording[] = [
       "noncompliance",
       "not compliant",
       "low adherence",
+      ...each(["missed many", "missed most", "often missed", "frequently missed"], ["doses"]),
       "rarely taken",
       "rarely took it",
       "hardly took it",
@@ -708,7 +711,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   `a about after all an and approx approximately around at but by ca circa course daily day dose doses for from had he her his
   in into it its max maximum mg of off on od once only over per po pt patient reached she so started take taken takes taking
   than that the their then they to titrated to took total trial tried up uptitrated was went were when which while with x
-  tablets tabs caps capsules nocte mane qhs qam am pm night morning`.split(/\s+/),
+  tablet tab tablets tabs caps capsules nocte mane qhs qam am pm night morning`.split(/\s+/),
 );
 
 /** Forms that stand behind a name. */

@@ -78,7 +78,14 @@ export const HARDER: readonly WrittenLine[] = [
   { line: "Zoloft 200 12w 0 response", drug: "sertraline", dose: "200", weeks: "12", left: ["0 response"] },
   { line: "Zoloft 200 12w -ve response", drug: "sertraline", dose: "200", weeks: "12", left: ["-ve response"] },
   { line: "Zoloft 200 12w resp=0", drug: "sertraline", dose: "200", weeks: "12", left: ["resp=0"] },
-  { line: "Zoloft 200 12w Response: partial", drug: "sertraline", dose: "200", weeks: "12", outcome: "partial" },
+  {
+    line: "Zoloft 200 12w Response: partial",
+    drug: "sertraline",
+    dose: "200",
+    weeks: "12",
+    outcome: "partial",
+    left: ["Response:"],
+  },
   { line: "Zoloft 200 12w response unclear", drug: "sertraline", dose: "200", weeks: "12", outcome: "unknown" },
   { line: "Zoloft 200 12w resp. < 50%", drug: "sertraline", dose: "200", weeks: "12", outcome: "insufficient" },
   {
@@ -361,4 +368,67 @@ export const HARDER: readonly WrittenLine[] = [
     started: "2023-03",
     ended: "2023-05",
   },
+
+  // Forms that are another entry of the list, or another medicine.
+  { line: "quetiapine XL 300mg 8w", drug: "quetiapine extended-release on its own", dose: "300", weeks: "8" },
+  { line: "quetiapine MR 300mg 8w", drug: "quetiapine extended-release on its own", dose: "300", weeks: "8" },
+  { line: "quetiapine PR 300mg aug", drug: "quetiapine extended-release, added", dose: "300", addedTo: "unknown" },
+  { line: "quetiapine prolonged release 300mg", drug: "quetiapine extended-release on its own", dose: "300" },
+  {
+    line: "quetiapine extended release 300mg aug",
+    drug: "quetiapine extended-release, added",
+    dose: "300",
+    addedTo: "unknown",
+  },
+  { line: "quetiapine 300mg XL 8w", drug: "quetiapine extended-release on its own", dose: "300", weeks: "8" },
+  { line: "quetiapine PR 8w", drug: "quetiapine immediate-release", weeks: "8", outcome: "partial" },
+  { line: "paroxetine XR 25mg 8w", drug: "paroxetine controlled-release", dose: "25", weeks: "8" },
+  {
+    line: "selegiline 5mg bd",
+    left: ["5mg bd"],
+    couldBe: ["selegiline patch", "selegiline by mouth, which is not in the list"],
+  },
+  {
+    line: "selegiline 10mg tablets",
+    left: ["10mg"],
+    couldBe: ["selegiline patch", "selegiline by mouth, which is not in the list"],
+  },
+  { line: "selegiline patch 6mg", drug: "selegiline patch", dose: "6" },
+  { line: "selegiline 6mg/24h 8w", drug: "selegiline patch", dose: "6", weeks: "8" },
+  { line: "Eltroxin 100mcg", drug: "Eltroxin", dose: "0.1" },
+  { line: "levothyroxine 100mcg aug", drug: "levothyroxine", dose: "0.1", addedTo: "unknown" },
+  { line: "Synthroid 100", noTrial: "Not read as a medicine trial", left: ["Synthroid 100"] },
+
+  // A level in blood is no dose.
+  { line: "lithium 0.8 mmol/L 6/52", drug: "lithium", weeks: "6" },
+  { line: "lithium 0.8 mEq/L 6/52", drug: "lithium", weeks: "6" },
+  { line: "lithium 0.8mmol 6/52", drug: "lithium", weeks: "6" },
+  { line: "lithium 900 0.6-0.8 mmol/l 6/52", drug: "lithium", dose: "900", weeks: "6" },
+  { line: "lithium (0.8) 6/52", drug: "lithium", weeks: "6", left: ["0.8"] },
+
+  // Tablets, steps and rough amounts.
+  { line: "Zoloft 50->100->200 12w (6w at 200)", drug: "sertraline", dose: "200", weeks: "6" },
+  { line: "sertraline 200 8 weeks of which 4 at 200", drug: "sertraline", dose: "200", weeks: "4" },
+  { line: "sertraline 200mg 3 months, including 2 months at max dose", drug: "sertraline", dose: "200", weeks: "8.7" },
+  { line: "sertraline 1.5 tabs of 100mg", drug: "sertraline", dose: "150" },
+  { line: "sertraline 100mg 1½ tabs", drug: "sertraline", dose: "150" },
+  { line: "sertraline half a 100mg tab 8w", drug: "sertraline", dose: "50", weeks: "8" },
+  { line: "Zoloft 75mg x2", drug: "sertraline", left: ["75mg x2"] },
+  { line: "Zoloft 75mg x2 weeks", drug: "sertraline", dose: "75", weeks: "2" },
+  { line: "venlafaxine MR 75mg i bd", drug: "venlafaxine", dose: "150" },
+  { line: "Zoloft 75 ii od 8w", drug: "sertraline", dose: "150", weeks: "8" },
+  { line: "Zoloft 50 incr to 200 over 4w, total 12w", drug: "sertraline", dose: "200", weeks: "12" },
+  { line: "venlafaxine 0,225 g", drug: "venlafaxine", dose: "225" },
+  { line: "fluoxetine 90 mg weekly", drug: "fluoxetine once-weekly", dose: "90" },
+  { line: "Zoloft ~40mg 12w", drug: "sertraline", dose: "40", weeks: "12" },
+  { line: "Zoloft approx 40mg 12w", drug: "sertraline", dose: "40", weeks: "12" },
+  { line: "Zoloft 200 12w about 30% better", drug: "sertraline", dose: "200", weeks: "12", percent: "30" },
+  { line: "Zoloft 200 12w took 100%", drug: "sertraline", dose: "200", weeks: "12", adherence: "most" },
+  { line: "Zoloft 200 12w took 50% of the time", drug: "sertraline", dose: "200", weeks: "12", adherence: "some" },
+  { line: "Zoloft 200 12w rarely missed doses", drug: "sertraline", dose: "200", weeks: "12", adherence: "most" },
+  { line: "Zoloft 200 12w missed many doses", drug: "sertraline", dose: "200", weeks: "12", adherence: "few" },
+
+  // Parted by commas and slashes.
+  { line: "Zoloft 150,10w,NR", drug: "sertraline", dose: "150", weeks: "10", outcome: "minimal" },
+  { line: "Zoloft 150/10w/NR", drug: "sertraline", outcome: "minimal", left: ["150/10w/"] },
 ];

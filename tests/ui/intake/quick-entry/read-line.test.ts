@@ -98,6 +98,18 @@ describe("what is inferred says so", () => {
       "sertraline 100mg 8w 25-50% improvement",
       "Best result: partial (25 to 49 % better) – between bounds, so no exact percentage",
     ],
+    [
+      "quetiapine XL aug 300mg",
+      "Medicine: quetiapine extended-release, added – “xl” read as quetiapine extended-release",
+    ],
+    [
+      "Zoloft 50->100->200 12w (6w at 200)",
+      "Highest daily dose: 200 mg a day – the highest of 50, 100, 200, so 200; no unit written",
+    ],
+    ["sertraline 200mg 8 weeks of which 4 at 200mg", "Weeks at that dose: 4 weeks – 4 of 8 weeks were at this dose"],
+    ["sertraline 1.5 tabs of 100mg", "Highest daily dose: 150 mg a day – 1.5 of them, so 150"],
+    ["Zoloft ~40mg 8w", "Highest daily dose: 40 mg a day – written as “~”"],
+    ["Zoloft 40mg 8w ~30% better", "Improvement on a scale: 30 % – written as “~”"],
     ["sertraline 100 mg in 2019", "Started: 2019 – a date alone, read as the start"],
   ])("%s", (line, said) => {
     expect(inferredIn(line)).toContain(said);
