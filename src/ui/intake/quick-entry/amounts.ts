@@ -201,7 +201,7 @@ const FRACTION = new RegExp(
 );
 /** Behind three figures a comma or a slash parts a dose from a time ("150,10w"); behind fewer it may be a fraction. */
 const WORDED = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d{3})/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}/])`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d{3})/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}]|/(?!nr|pr|ses?|no|nil|part))`,
   "u",
 );
 /** Words that make a length a bound from above: how long it was stays open. */

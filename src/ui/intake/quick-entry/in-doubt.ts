@@ -22,7 +22,7 @@ const QUESTIONED_BEFORE = new RegExp(String.raw`\?${SMALL}{0,4}\s*$`, "u");
 const TURNED_BEHIND =
   /^\s*(?:\?|[:=–-]?\s*(?:no|not|nil|none|never|absent)(?=\s*(?:$|[,;.)]))|(?:was|were|has|had)?\s*(?:not|never)\s+(?:yet\s+|been\s+|fully\s+){0,2}(?:achieved|reached|attained|obtained|seen|sustained|maintained|confirmed|had|present|certain|sure|clear)(?!\p{L}))/u;
 /** "Failed to" says what did not happen, not that all of it failed. */
-const isFailedTo = (said: string, behind: string) => /fail(?:ed|ure)$/u.test(said) && /^\s+to(?!\p{L})/u.test(behind);
+const isFailedTo = (said: string, behind: string) => /fail(?:ed|ure)?$/u.test(said) && /^\s+to(?!\p{L})/u.test(behind);
 
 /** Whether words of a line are turned into their opposite or put in doubt by what stands beside them, read or not. */
 export function isInDoubt({ typed, left }: OpenLine, { from, to }: Span): boolean {

@@ -60,9 +60,20 @@ function first(found: readonly (FoundMedicine | undefined)[]): FoundMedicine | u
     .toSorted((one, other) => one.from - other.from || other.to - one.to)[0];
 }
 
+/** Two letters that changed places are one slip; by letters alone it would be two. */
+function spelt(word: string): readonly Drug[] {
+  const swapped = Array.from(word, (_, at) => at).flatMap((at) =>
+    at === 0
+      ? []
+      : (medicineNamed(`${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`) ?? []),
+  );
+  const [only, other] = new Set(swapped);
+  return only !== undefined && other === undefined ? [only] : medicinesSpeltLike(word);
+}
+
 function misspeltIn(line: OpenLine): FoundMedicine | UnclearMedicine | undefined {
   for (const { 0: word, index } of line.left.matchAll(/(?<![\p{L}\p{N}\u0001])\p{L}{5,}(?![\p{L}\p{N}\u0001])/gu)) {
-    const drugs = THYROXINE.test(word) ? [] : medicinesSpeltLike(word);
+    const drugs = THYROXINE.test(word) ? [] : spelt(word);
     const [only] = drugs;
     const span = { from: index, to: index + word.length };
     if (only === undefined) continue;

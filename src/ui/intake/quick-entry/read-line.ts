@@ -4,7 +4,7 @@ import type { Drug } from "../../../rules/knowledge/drug";
 import { addingIn, type Adding } from "./adding";
 import { doseWithUnit } from "./amounts";
 import { datesIn } from "./dates-in-line";
-import { close, readingOf, take, type Desk, type LineReading, type Part } from "./desk";
+import { closeWhole, close, readingOf, take, type Desk, type LineReading, type Part } from "./desk";
 import {
   bareDose,
   closeAmountsInDoubt,
@@ -30,6 +30,32 @@ import { readReasonedResult, readStopping, readWordings } from "./results";
  * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
  */
 export function readLine(typed: string, toldBase?: Drug): LineReading {
+  const at = dosePlace(typed);
+  return at === undefined
+    ? readSpaced(typed, toldBase)
+    : unspaced(readSpaced(spacedAt(typed, at), toldBase), typed, at);
+}
+
+/** "Zoloft150mg": where the dose begins that is written together with a listed name. */
+function dosePlace(typed: string): number | undefined {
+  for (const { 0: name, index } of typed.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,}(?=\d{1,4}(?!\d))/gu))
+    if (medicineNamed(name) !== undefined) return index + name.length;
+  return undefined;
+}
+
+const spacedAt = (typed: string, at: number) => `${typed.slice(0, at)} ${typed.slice(at)}`;
+
+/** A reading of the line with a space in it, told of the line as it was written. */
+function unspaced(reading: LineReading, typed: string, at: number): LineReading {
+  const place = (one: number) => (one > at ? one - 1 : one);
+  const parts = reading.parts.map((part) => ({ ...part, from: place(part.from), to: place(part.to) }));
+  const notUnderstood = reading.notUnderstood
+    .map(({ from, to }) => ({ from: place(from), to: place(to) }))
+    .map((span) => ({ ...span, text: typed.slice(span.from, span.to) }));
+  return { ...reading, line: typed, written: typed, parts, notUnderstood };
+}
+
+function readSpaced(typed: string, toldBase?: Drug): LineReading {
   const reading = readTrial(typed, toldBase);
   const line = openLine(typed);
   const named = exactMedicineIn(line);
@@ -51,6 +77,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [], whole: [] };
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
+  closeChangedFrom(desk);
   const named = exactMedicineIn(desk.line);
   const later = named === undefined ? undefined : notThisTrial(only(desk.line, { from: named.to, to: typed.length }));
   if (later !== undefined) return readUpTo(typed, later);
@@ -90,6 +117,19 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
   return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
+}
+
+const CHANGED_FROM = /(?<![\p{L}\p{N}])(?:chang|switch|swap|mov)\p{L}*\s+(?:over\s+)?from\s+/u;
+
+/** "Changed from sertraline to venlafaxine 225mg 12w": a trial of the second; of the first nothing is told. */
+function closeChangedFrom(desk: Desk): void {
+  const changed = find(desk.line, CHANGED_FROM);
+  const end = desk.line.left.length;
+  const first = changed === undefined ? undefined : exactMedicineIn(only(desk.line, { from: changed.to - 1, to: end }));
+  if (changed === undefined || first?.from !== changed.to) return;
+  const second = exactMedicineIn(only(desk.line, { from: first.to, to: end }));
+  if (second === undefined || !/^[^,;]*\sto\s+$/u.test(desk.line.left.slice(first.to, second.from))) return;
+  closeWhole(desk, { from: changed.from, to: second.from - 1 });
 }
 
 /** From where on a line tells of another treatment, of somebody else's medicine or of a plan. */

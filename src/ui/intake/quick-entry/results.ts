@@ -17,7 +17,7 @@ import {
 const FELL_SHORT = WORDINGS.filter(
   ({ field, answer: outcome }) => field === "outcome" && ["minimal", "insufficient", "worse"].includes(outcome),
 );
-const DUE_TO = ["due to", "because of", "d t", "secondary to"];
+const DUE_TO = ["due to", "because of", "d t", "b c", "secondary to"];
 // Long patterns, made when a line first says that something was stopped.
 const STOPPED_SHORT = once(
   () =>
@@ -31,6 +31,14 @@ const STOPPED_FOR_EFFECTS = once(
     new RegExp(
       `(?:(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)})\\s*)` +
         `(?<effects>(?:${wordingSource(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${wordingSource(NAMED_SIDE_EFFECTS)}))*)`,
+      "u",
+    ),
+);
+/** "Wt gain -> stopped", "sedation, d/c". */
+const STOPPED_AFTER_EFFECTS = once(
+  () =>
+    new RegExp(
+      `(?<effects>${wordingSource(NAMED_SIDE_EFFECTS)})[\\s,;:=+>→–-]*(?:(?:so|therefore|and)\\s+)?(?:${wordingSource(STOPPING)})`,
       "u",
     ),
 );
@@ -73,7 +81,10 @@ export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefi
 
 function readStoppedForEffects(desk: Desk): void {
   const isStopped = hasAny(desk, STOPPING);
-  const effects = isStopped || hasAny(desk, DUE_TO) ? find(desk.line, STOPPED_FOR_EFFECTS()) : undefined;
+  const effects =
+    isStopped || hasAny(desk, DUE_TO)
+      ? (find(desk.line, STOPPED_FOR_EFFECTS()) ?? find(desk.line, STOPPED_AFTER_EFFECTS()))
+      : undefined;
   if (effects === undefined) return;
   const named = effects.match.groups?.["effects"] ?? "";
   answer(
@@ -120,10 +131,22 @@ export function readWordings(desk: Desk): void {
     else
       answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
   }
+  readNil(desk);
   const stopped = hasAny(desk, STOPPING) ? find(desk.line, STOPPED()) : undefined;
   if (stopped !== undefined && !isInDoubt(desk.line, stopped))
     take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
 }
+
+const NIL = /(?<=[,;.\u0001]\s*)nil(?=\s*(?:$|[,;.]))/u;
+
+/** "8w, nil": said of the result, unless it stands behind side effects. */
+function readNil(desk: Desk): void {
+  const found = find(desk.line, NIL);
+  if (found === undefined || OF_EFFECTS.test(desk.line.typed.slice(0, found.from))) return;
+  const inferred = "read as little or none (less than 25 % better)";
+  answer(desk, found, "outcome", "minimal", saysAnswer("outcome", "minimal"), inferred);
+}
+const OF_EFFECTS = /(?:s\/?es?|aes?|sfx|effects?|events?|allerg\p{L}+|adverse|meds?|medic\p{L}+)\W*$/iu;
 
 export function readWording(desk: Desk, { field, answer: value, words, inferred }: Wording): void {
   for (const one of words.toSorted((short, long) => long.length - short.length)) {

@@ -986,7 +986,7 @@ export const WRITTEN: readonly WrittenLine[] = [
     outcome: "minimal",
     left: ["mother responded to lithium"],
   },
-  { line: "sertraline 100mg 8w nil", drug: "sertraline", dose: "100", weeks: "8", left: ["nil"] },
+  { line: "sertraline 100mg 8w nil", drug: "sertraline", dose: "100", weeks: "8", outcome: "minimal" },
   {
     line: "sertraline 100mg 8w partial, good family support",
     drug: "sertraline",
