@@ -36,7 +36,7 @@ function wordsIn(
     const found = findWording(line, words);
     if (found === undefined) continue;
     const [preposition = ""] =
-      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L})|w(?=\/\s*\p{L}))/u.exec(line.left.slice(found.to)) ?? [];
+      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/\s*\p{L}))/u.exec(line.left.slice(found.to)) ?? [];
     const said = `${words}${preposition}`;
     const isBase = BASE_FOLLOWS.test(said) || (said === "augmenting" && standsBetween(line, found));
     const next = isBase ? "base" : ADDED_FOLLOWS.test(said) ? "added" : undefined;
@@ -97,6 +97,8 @@ export function addingIn(line: OpenLine): Adding | undefined {
 
 /** "Augmented", "aug'd", "adding to it" are said of the medicine before them, which is then no added one. */
 const IS_AUGMENTED = /^(?:augmented|aug['’]?d)$|\s(?:with|w|by|using)$/u;
+/** "Augmentation strategies tried": not which. */
+const OTHERS_ADDED = /^\s+(?:strateg|options?|agents?|attempts?)/iu;
 /** "Sertraline 100mg 8w, valproate 500mg added": a word that names no listed medicine, behind one that does. */
 const UNLISTED_ADDED = /[,;.+]\s*(?:then\s+)?(?<name>\p{L}{4,}(?:\s+[\d.]+\s*\p{L}{0,3})?)\s*$/u;
 
@@ -108,7 +110,7 @@ function untoldAddition(
   other: FoundMedicine | undefined,
 ): number | undefined {
   if (one === undefined || other !== undefined) return undefined;
-  if (IS_AUGMENTED.test(words.said.trim())) return words.from;
+  if (IS_AUGMENTED.test(words.said.trim()) || OTHERS_ADDED.test(before.typed.slice(words.to))) return words.from;
   const name = words.said === "added" ? UNLISTED_ADDED.exec(before.left.slice(one.to, words.from)) : null;
   return name === null ? undefined : words.from - (name[0].length - name[0].indexOf(name.groups?.["name"] ?? ""));
 }

@@ -42,7 +42,8 @@ export function readGoodResults(desk: Desk): void {
 
 /** The words of the same phrase before a result, the nearest first. */
 function isTurnedBefore({ line }: Desk, before: string, { from }: Span, isBare: boolean): boolean {
-  if (/\(\s*[-–−]\s*\)\s*$/u.test(before)) return true;
+  // "(-) response", "-response"; a dash with spaces on both sides only parts.
+  if (/(?:\(\s*[-–−]\s*\)\s*|\s[-−])$/u.test(before)) return true;
   const isSentence = /\p{Lu}/u.test(line.typed.charAt(from));
   for (let rest = before; ;) {
     const trimmed = rest.replace(/(?:[\s()[\]"“”'’/:=+]|(?<=\S)[-–])+$/u, "");
@@ -57,6 +58,8 @@ function isTurnedBefore({ line }: Desk, before: string, { from }: Span, isBare: 
 }
 
 const NEXT_PHRASE = /^\s*(?:[,;(]|[-–—→>]+(?=\s)|\.(?=\s|$)|(?:but|and|then|though|although|however)(?!\p{L}))\s*/u;
+/** "Remission for 2 years"; "response 2/10" is another result. */
+const TIME = /^\s*[1-9][\d.–-]*\+?\s*(?:\/(?:52|12|7)(?!\d)|w|d|m|y)/u;
 const WORD = /^[\s)\]"”'’]*(?<sign>[:=<>≤≥~]*)\s*(?<word>[^\s,;()[\]\u0001]*)/u;
 
 /** The words of the same phrase behind a result; of the next phrase, whether it begins with how much of a result it was. */
@@ -74,7 +77,7 @@ function isTurnedBehind({ line }: Desk, behind: string, { to }: Span, isBare: bo
     if (bare === "") return false;
     if (sign !== "" || DEGREES.has(bare)) return true;
     if (/^(?:no|not|never)$/u.test(bare)) return !/^\W*\S+\s+(?:\p{L}+\s+)?remi(?:ssion|tt?)/u.test(rest);
-    const isOpen = !passes(bare) && !/^[1-9]/u.test(bare);
+    const isOpen = !passes(bare) && !TIME.test(rest);
     if (isOpen && (isBare || isPart)) return true;
     if (isOpen || /^(?:without|until|while|when|if)$/u.test(bare)) return false;
     isPart = /^(?:of|in)$/u.test(bare);

@@ -590,7 +590,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
     "partial part partially partly minimal minimally min mild mildly slight slightly limited weak weakly poor poorly " +
     "incomplete incompletely equivocal unclear uncertain unknown doubtful questionable absent transient transiently brief " +
     "briefly short shortlived short-lived temporary temporarily fair moderate modest little negligible inadequate " +
-    "insufficient suboptimal failed unable lack absence nil none zero ø ve negative lacking only lost"
+    "insufficient suboptimal failed unable lack absence nothing nil none zero ø ve negative lacking only lost"
   ).split(" "),
 );
 
