@@ -80,6 +80,7 @@ export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefi
 }
 
 function readStoppedForEffects(desk: Desk): void {
+  if (!hasAny(desk, NAMED_SIDE_EFFECTS)) return;
   const isStopped = hasAny(desk, STOPPING);
   const effects =
     isStopped || hasAny(desk, DUE_TO)
