@@ -1,9 +1,8 @@
 import { once } from "../../../rules/logic/memory";
-import type { Span } from "./line";
 import { isGoodResult } from "./good-results";
 import { answer, close, hasAny, saysAnswer, take, type Desk } from "./desk";
 import { isInDoubt } from "./in-doubt";
-import { find, findWording, wordingSource } from "./line";
+import { find, findAll, findWording, only, wordingSource, type Span } from "./line";
 import {
   BECAUSE_OF,
   NAMED_SIDE_EFFECTS,
@@ -16,15 +15,13 @@ import {
 
 const FELL_SHORT = WORDINGS.filter(
   ({ field, answer: outcome }) => field === "outcome" && ["minimal", "insufficient", "worse"].includes(outcome),
-);
+)
+  .flatMap((wording) => wording.words.map((words) => ({ wording, words })))
+  .toSorted((one, other) => other.words.length - one.words.length);
 const DUE_TO = ["due to", "because of", "d t", "b c", "secondary to"];
 // Long patterns, made when a line first says that something was stopped.
-const STOPPED_SHORT = once(
-  () =>
-    new RegExp(
-      `(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?(?<short>${wordingSource(FELL_SHORT.flatMap(({ words }) => words))})`,
-      "u",
-    ),
+const STOPPED_BECAUSE = once(
+  () => new RegExp(`(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?`, "u"),
 );
 const STOPPED_FOR_EFFECTS = once(
   () =>
@@ -58,15 +55,23 @@ export function readStopping(desk: Desk): ReasonedResult | undefined {
   return result;
 }
 
+/** A result directly behind a word for stopping; one pattern for all of them took longer than the rest of a line. */
+function stoppedShort({ line }: Desk): ReasonedResult | undefined {
+  for (const stopped of findAll(line, (left) => find(left, STOPPED_BECAUSE()))) {
+    const behind = only(line, { from: stopped.to - 1, to: line.left.length });
+    for (const { wording, words } of FELL_SHORT) {
+      const found = findWording(behind, words);
+      if (found?.from === stopped.to) return { from: stopped.from, to: found.to, wording };
+    }
+  }
+  return undefined;
+}
+
 function readStoppedShort(desk: Desk): ReasonedResult | undefined {
-  const isStopped = hasAny(desk, STOPPING);
-  const short = isStopped ? find(desk.line, STOPPED_SHORT()) : undefined;
-  const words = short?.match.groups?.["short"];
-  const wording =
-    words === undefined ? undefined : FELL_SHORT.find((one) => one.words.some((fits) => fitsWhole(fits, words)));
-  if (short === undefined || wording === undefined) return undefined;
+  const short = hasAny(desk, STOPPING) ? stoppedShort(desk) : undefined;
+  if (short === undefined) return undefined;
   answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"));
-  return desk.answers["whyEnded"] === "noBenefit" ? { from: short.from, to: short.to, wording } : undefined;
+  return desk.answers["whyEnded"] === "noBenefit" ? short : undefined;
 }
 
 /** Where no result is told for itself, and no percentage that falls short either. */
@@ -96,10 +101,6 @@ function readStoppedForEffects(desk: Desk): void {
     saysAnswer("whyEnded", "sideEffects"),
     `${named}, read as a side effect`,
   );
-}
-
-function fitsWhole(words: string, text: string): boolean {
-  return new RegExp(wordingSource([words]), "u").exec(text)?.[0].length === text.length;
 }
 
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
