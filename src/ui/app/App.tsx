@@ -10,6 +10,7 @@ import { Notices } from "./Notices";
 import { NO_SUCH_PAGE, pageTitle } from "./page-titles";
 import { RegionSelect } from "./RegionSelect";
 import { useFallenFocus } from "./useFallenFocus";
+import { useKeptFocus } from "./useKeptFocus";
 import { useReturn } from "./useReturn";
 import styles from "./App.module.css";
 
@@ -71,6 +72,7 @@ function Frame() {
   useTitle(pathname);
   useReturn(pathname);
   useFallenFocus(pathname);
+  useKeptFocus();
   // The case in hand is the consultation's; practice has files of its own.
   const practising = pathname.startsWith("/practice");
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { stepBeside, stepOf } from "../intake/steps";
@@ -20,6 +20,11 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const [said, setSaid] = useState("");
   const returnTo = useRef<Element | null>(null);
+  /** What was typed on before the search was there; null once it is. */
+  const typedAhead = useRef<string | null>(null);
+  const onReady = useCallback(() => {
+    typedAhead.current = null;
+  }, []);
   const navigate = useNavigate();
   const here = useHereStore((state) => state.here);
   const { past, future } = useStore(here?.changes ?? useCaseHistory);
@@ -46,8 +51,9 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
       showKeys,
       keys: showKeys,
       palette: () => {
-        // What is typed on, before the search is there, goes into no field.
+        // What is typed on, before the search is there, goes into no field but that of the search.
         returnTo.current = document.activeElement;
+        typedAhead.current = "";
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         setOpen("palette");
       },
@@ -63,6 +69,11 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
   // Before the page is shown, so that a key pressed as soon as it is there is heard.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (typedAhead.current !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        typedAhead.current += event.key;
+        return;
+      }
       const wish = wishOf(event);
       if (wish === undefined || (wish === "keys" && !useSettings.getState().questionMark)) return;
       // What lies over the page has its own text to take back, and nothing is done behind it.
@@ -104,6 +115,8 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
           {open === "palette" ? (
             <Palette
               frame={frame}
+              typedAhead={() => typedAhead.current ?? ""}
+              onReady={onReady}
               onClose={() => {
                 setOpen(null);
               }}

@@ -8,7 +8,7 @@ import { useOpenChart } from "../state/open-chart";
 import { BundleFile } from "./BundleFile";
 import { ChartReading } from "./ChartReading";
 import { DraftedChart } from "./DraftedChart";
-import { PatientSearch } from "./PatientSearch";
+import { FIRST_SEARCH_FIELD, PatientSearch } from "./PatientSearch";
 import { TokenField } from "./TokenField";
 import styles from "./chart.module.css";
 
@@ -70,6 +70,7 @@ function RecordSystem({ configuration: { base, name } }: { readonly configuratio
           patient={patient}
           onAnother={() => {
             setPatient(null);
+            setTimeout(() => document.getElementById(FIRST_SEARCH_FIELD)?.focus(), 0);
           }}
         />
       )}

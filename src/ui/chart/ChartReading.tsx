@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Session } from "../../api-client/fhir/session";
 import type { ListedPatient } from "../../api-client/queries/patients";
 import { useChart, type ReadingProgress } from "../../api-client/queries/useChart";
@@ -16,10 +17,15 @@ export function ChartReading({
   readonly patient: ListedPatient;
   readonly onAnother: () => void;
 }) {
+  const who = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed went with the list of people.
+    who.current?.focus();
+  }, []);
   const { chart, problem, isReading, asked, progress, cancel, readAgain } = useChart(session, patient.id);
   return (
     <div className={styles["reading"]}>
-      <p>
+      <p ref={who} tabIndex={-1}>
         <strong>{patient.name ?? "Name not recorded"}</strong>, born{" "}
         {patient.birthDate === undefined ? "on a date not recorded" : dateText(patient.birthDate)}
       </p>

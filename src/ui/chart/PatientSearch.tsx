@@ -19,6 +19,9 @@ const FIELDS = [
   { name: "identifier", label: "Record number", hint: "" },
 ] as const satisfies readonly { readonly name: keyof PatientCriteria; readonly label: string; readonly hint: string }[];
 
+/** Id of the field in which a search begins. */
+export const FIRST_SEARCH_FIELD = `search-${FIELDS[0].name}`;
+
 /** Searching for one patient and picking them. What is typed here is part of no case. */
 export function PatientSearch({
   session,

@@ -9,6 +9,7 @@ import {
 import { MeasureField } from "./MeasureField";
 import { FieldProblem, fieldId, OPEN_TEXT, OpenAnswer, useTypedOrOpen, type FieldProps } from "./typed-field";
 import { RecordHint } from "./RecordHint";
+import { today } from "../state/today";
 import styles from "./fields.module.css";
 
 /** The field for a question, whatever its kind: label, unit, range, hint, the open answers, and its problem. */
@@ -63,7 +64,9 @@ function YesNoField({ name, fact, question, problem }: FieldProps & { readonly q
           className={styles["clear"]}
           disabled={value === ""}
           aria-label={`Clear: ${question.label}`}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The button goes away with the answer; the focus stays in the group.
+            currentTarget.closest("fieldset")?.focus();
             field.onChange("");
           }}
         >
@@ -164,7 +167,7 @@ export function DateField({ label, hint, ...field }: FieldProps & { readonly lab
   const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
   const id = fieldId(field.fact);
   return (
-    <Labelled {...field} label={label} hint={hint}>
+    <Labelled {...field} label={label} hint={isAfterToday(typed) ? <strong>{AFTER_TODAY}</strong> : hint}>
       <div className={styles["inputs"]}>
         <input
           id={id}
@@ -184,6 +187,15 @@ export function DateField({ label, hint, ...field }: FieldProps & { readonly lab
       </div>
     </Labelled>
   );
+}
+
+/** No rule knows what day it is, so it is remarked on here, and not refused: a clock can be wrong. */
+const AFTER_TODAY = "After today by the clock of this computer: check the entry";
+
+/** Whether all of a date lies after today, however precise it is. */
+function isAfterToday(typed: string): boolean {
+  const date = typed.trim();
+  return /^\d{4}(-\d\d){0,2}$/.test(date) && date > today().slice(0, date.length);
 }
 
 /** Free text with suggestions, which may also stand open. */

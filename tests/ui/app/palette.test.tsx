@@ -67,6 +67,10 @@ describe.each([
     ["forget", "Forget everything on this device Saved reviews"],
     ["delete", /^Forget everything|^Saved reviews/],
     ["import", /^Open a case file|^Record/],
+    ["suicide", /^Suicidal/],
+    ["can-bind", /^Treatment resistance by each definition/],
+    ["renal", /kidney/i],
+    ["bmi", /weight/i],
   ])("“%s” is found", async (typed, first) => {
     useLock.setState({ lock: () => undefined });
     const user = await at(page, heading);
@@ -75,6 +79,12 @@ describe.each([
       titles.slice(0, 5).filter((title) => (typeof first === "string" ? title === first : first.test(title))),
     ).not.toEqual([]);
   });
+});
+
+it("what is typed before it is there is not lost", async () => {
+  const user = await at("/", "Person and episode");
+  await user.keyboard("{Control>}k{/Control}conditions");
+  expect(await screen.findByRole("searchbox")).toHaveValue("conditions");
 });
 
 it.each(["", "sleep"])("Escape closes it at once, with “%s” typed, and the focus is where it was", async (typed) => {

@@ -53,6 +53,20 @@ it("a misspelt name stays as it was typed, and what may be meant is a click away
   expect(within(card).queryByRole("button", { name: /^Meant/ })).toBeNull();
 });
 
+it("a date after today is remarked on, however precise, and kept", async () => {
+  const { user, card } = await oneTrial();
+  await user.click(within(card).getByText(/^More/));
+  const started = await within(card).findByLabelText("Started");
+  for (const date of ["2999", "2999-01", "2999-01-31"]) {
+    await user.clear(started);
+    await user.type(started, date);
+    expect(started).toHaveAccessibleDescription(/After today/);
+  }
+  await user.clear(started);
+  await user.type(started, String(new Date().getFullYear()));
+  expect(started).not.toHaveAccessibleDescription(/After today/);
+});
+
 it("nothing is chosen for the clinician beforehand", async () => {
   const { card } = await oneTrial();
   for (const radio of screen.queryAllByRole("radio")) expect(radio).not.toBeChecked();

@@ -1,13 +1,26 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from "react-aria-components";
 import { commands, found, type Frame } from "./commands";
 import "./without-style-element";
 import { css } from "./css";
 
 /** Finds a page, a step, a question or something to do by its words. */
-export function Palette({ frame, onClose }: { readonly frame: Frame; readonly onClose: () => void }) {
+export function Palette({
+  frame,
+  typedAhead,
+  onReady,
+  onClose,
+}: {
+  readonly frame: Frame;
+  /** What was typed before this was there. */
+  readonly typedAhead: () => string;
+  /** From now on this hears what is typed. */
+  readonly onReady: () => void;
+  readonly onClose: () => void;
+}) {
   const all = useMemo(() => commands(frame), [frame]);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(typedAhead);
+  useEffect(onReady, [onReady]);
   const shown = found(all, typed);
   return (
     <ModalOverlay

@@ -30,7 +30,7 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
 
 /** Other words that parts of the review are looked for by. */
 const PART_WORDS: Readonly<Record<string, string>> = {
-  "review-definitions": "trd resistant difficult-to-treat",
+  "review-definitions": "trd resistant difficult-to-treat fda ema delphi can-bind karolinska",
   "review-staging": "trd resistance",
   "review-options": "augmentation adding switching combining next steps",
 };
@@ -93,7 +93,7 @@ function general(frame: Frame): readonly Command[] {
     ...inSight("case-country", {
       title: "Country of guidelines and crisis contacts",
       at: "Case",
-      words: "region",
+      words: "region uk us canada australia europe",
       run: (select) => {
         select.focus();
       },
@@ -171,7 +171,7 @@ function inSight(
  * first, and there those that have the words as they were typed; last those that are looked for by other words. At most as many as can be looked through.
  */
 export function found(all: readonly Command[], typed: string, most = 40): readonly Command[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = typed.toLowerCase().split(NO_WORD).filter(Boolean);
   const asTyped = words.map((word) => [word]);
   const asMeant = words.map((word) => [word, ...meanings(word)]);
   const has = (text: string, wanted: readonly (readonly string[])[]) => {
@@ -186,6 +186,8 @@ export function found(all: readonly Command[], typed: string, most = 40): readon
   return [...new Set(ranked)].slice(0, most);
 }
 
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+
 function wordsOf(text: string): string {
-  return ` ${text}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  return ` ${text}`.toLowerCase().replaceAll(NO_WORD, " ");
 }
