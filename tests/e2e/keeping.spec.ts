@@ -81,6 +81,51 @@ test("a removed trial can be put back where it was", async ({ page }) => {
   await expect(page.getByRole("group", { name: "Trial 3: venlafaxine" })).toBeVisible();
 });
 
+test("after a reload a trial that is added holds nothing of the one that was removed at its place", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await page
+    .getByLabel(/^Quick entry/)
+    .fill(
+      "sertraline 150mg 10w, no response\nvenlafaxine 225mg 12w good adherence, partial, stopped SE, earlier episode",
+    );
+  await page.keyboard.press("Control+Enter");
+  const row = page.getByRole("group", { name: /^Trial 2:/ });
+  await expect(row.getByLabel("Best result")).toHaveValue("partial");
+  await page.reload();
+  await page.getByRole("button", { name: "Remove trial 2" }).click();
+  await page.getByRole("button", { name: "Add a medicine trial" }).click();
+  await page.keyboard.type("fluoxetine");
+  await expect(row.getByLabel("Medicine")).toHaveValue("fluoxetine");
+  for (const name of [
+    "Highest daily dose",
+    "Weeks at that dose",
+    "Doses taken",
+    "Best result",
+    "Why it ended",
+    "Episode",
+  ])
+    await expect(row.getByLabel(name, { exact: true })).toHaveValue("");
+  await expect(row.getByText(/^Can't tell: hinges on/)).toBeVisible();
+});
+
+test("opened again, a long step stands where somebody was in it", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Conditions" }).click();
+  const last = page.getByRole("main").getByRole("radio", { name: "Yes" }).last();
+  await last.check();
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await expect(last).toBeChecked();
+  await expect(last).toBeInViewport();
+  await page.getByRole("link", { name: "Review" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Review/);
+  await page.getByRole("link", { name: "Intake" }).click();
+  await expect(last).toBeInViewport();
+});
+
 test("what is typed is found nowhere but in this tab's own draft", async ({ page, context }) => {
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));

@@ -22,3 +22,24 @@ test("at 400 % zoom no page and no step scrolls sideways", async ({ page }) => {
     expect(await width(), path).toBeLessThanOrEqual(320);
   }
 });
+
+test("red flags stay in sight on a small screen and cover no field that has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Safety" }).click();
+  const yes = page.getByRole("main").getByRole("radio", { name: "Yes" });
+  await expect(yes.nth(8)).toBeAttached();
+  for (let index = 0; index < 8; index += 1) await yes.nth(index).check();
+  const flags = page.getByRole("region", { name: "Red flags in brief" });
+  await expect(flags.locator("summary")).toContainText(/^\d red flags: /);
+  await page.getByRole("button", { name: /^Next:/ }).focus();
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press("Shift+Tab");
+    const focused = await page.locator(":focus").boundingBox();
+    const box = await flags.boundingBox();
+    expect(box!.height).toBeLessThan(60);
+    expect(focused!.y).toBeGreaterThanOrEqual(box!.y + box!.height - 1);
+  }
+  await flags.locator("summary").click();
+  await expect(flags.getByRole("listitem").first()).toBeVisible();
+});

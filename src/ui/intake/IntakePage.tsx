@@ -9,6 +9,7 @@ import { useFindings, useRules, useRulesFailed } from "./rules-at-hand";
 import { StepFields } from "./StepFields";
 import { StepList } from "./StepList";
 import { openBySteps, STEPS, stepWithId, type Step } from "./steps";
+import { useKeptPlace } from "./useKeptPlace";
 import { useWantedFact } from "./useWantedFact";
 import styles from "./IntakePage.module.css";
 import panel from "./LivePanel.module.css";
@@ -16,6 +17,7 @@ import panel from "./LivePanel.module.css";
 /** The intake: steps on the left, the step in hand in the middle, what follows from it on the right. */
 export function IntakePage() {
   const draftNumber = useConsultation((state) => state.draftNumber);
+  useKeptPlace(useRules() !== null);
   return <IntakeForm key={draftNumber} />;
 }
 
