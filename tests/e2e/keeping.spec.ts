@@ -93,12 +93,12 @@ test("after a reload a trial that is added holds nothing of the one that was rem
     );
   await page.keyboard.press("Control+Enter");
   const row = page.getByRole("group", { name: /^Trial 2:/ });
-  await expect(row.getByLabel("Best result")).toHaveValue("partial");
+  await expect(row.getByLabel("Best result", { exact: true })).toHaveValue("partial");
   await page.reload();
   await page.getByRole("button", { name: "Remove trial 2" }).click();
   await page.getByRole("button", { name: "Add a medicine trial" }).click();
   await page.keyboard.type("fluoxetine");
-  await expect(row.getByLabel("Medicine")).toHaveValue("fluoxetine");
+  await expect(row.getByLabel("Medicine", { exact: true })).toHaveValue("fluoxetine");
   for (const name of [
     "Highest daily dose",
     "Weeks at that dose",
@@ -108,7 +108,7 @@ test("after a reload a trial that is added holds nothing of the one that was rem
     "Episode",
   ])
     await expect(row.getByLabel(name, { exact: true })).toHaveValue("");
-  await expect(row.getByText(/^Can't tell: hinges on/)).toBeVisible();
+  await expect(row).toContainText("Can't tell: hinges on");
 });
 
 test("opened again, a long step stands where somebody was in it", async ({ page }) => {

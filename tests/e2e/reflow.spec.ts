@@ -26,7 +26,7 @@ test("at 400 % zoom no page and no step scrolls sideways", async ({ page }) => {
 test("red flags stay in sight on a small screen and cover no field that has the focus", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto("./");
-  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "Safety", exact: true }).click();
   const yes = page.getByRole("main").getByRole("radio", { name: "Yes" });
   await expect(yes.nth(8)).toBeAttached();
   for (let index = 0; index < 8; index += 1) await yes.nth(index).check();

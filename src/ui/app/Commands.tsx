@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { stepBeside, stepOf } from "../intake/steps";
 import { useCaseHistory } from "../state/case-history";
 import { useConsultation } from "../state/consultation";
+import { changedRow } from "../state/changed-row";
 import { rowPaths } from "../state/draft-parts";
 import { useHereStore, type Here } from "../state/here";
 import { useSettings } from "../state/settings";
@@ -37,7 +38,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
       const facts = changes.getState()[way]();
       if (facts === undefined) return;
       setSaid(`${word}: ${nameOf(facts[0])}`);
-      const changed = rows().find((row) => !rowsBefore.includes(row)) ?? facts[0];
+      const changed = changedRow(rowsBefore, rows()) ?? facts[0];
       if (changed !== undefined) show(changed);
     };
     const showKeys = () => {

@@ -20,7 +20,7 @@ export interface Here {
   readonly nameOf: (fact: string | undefined) => string;
   /** Leads to the field of a fact that changed. */
   readonly show: (fact: string) => void;
-  /** Paths of the rows there are: one that comes back is shown. */
+  /** Paths of the rows there are, in their order: one that comes, goes or moves is shown. */
   readonly rows: () => readonly string[];
   /** To the next step, or the one before. */
   readonly step: (by: 1 | -1) => void;

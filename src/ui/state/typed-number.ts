@@ -1,6 +1,10 @@
-/** Decimal number as people type it: digits, with a point or a comma. A blank is no number. */
+/**
+ * Decimal number as people type it: digits, with a point or a comma. A blank is no number, and neither is what may be
+ * one of thousands: 1,200 is 1200 to some and 1.2 to others.
+ */
 export function typedNumber(typed: string): number | undefined {
   const text = typed.trim();
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return undefined;
   return /^-?\d{1,6}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(",", ".")) : undefined;
 }
 

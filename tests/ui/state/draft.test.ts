@@ -34,6 +34,16 @@ describe("a unit behind a number", () => {
   it.each(["8", "8w", "8 wk", "8 weeks", "8 Weeks", "8/52"])("%j is eight weeks", (typed) => {
     expect(parseTyped(weeks, typed)).toEqual({ ok: true, value: 8 });
   });
+  it("a comma before three digits is refused, since it may stand for thousands", () => {
+    const { dose } = TRIAL_QUESTIONS;
+    for (const typed of ["1,200", "1,500 mg", "900,000"]) expect(parseTyped(dose, typed)).toMatchObject({ ok: false });
+    for (const [typed, value] of [
+      ["12,5", 12.5],
+      ["0,125", 0.125],
+      ["1200", 1200],
+    ] as const)
+      expect(parseTyped(dose, typed)).toEqual({ ok: true, value });
+  });
   it.each(["2 months", "56 days", "8/12", "w", "8 8w", "weeks 8"])("%j is no number of weeks", (typed) => {
     expect(parseTyped(weeks, typed)).toMatchObject({ ok: false });
   });

@@ -117,7 +117,7 @@ export function QuickEntry() {
       <div role="status">
         {taken === null ? null : (
           <p className={styles["actions"]}>
-            {taken.ids.length === 1 ? "1 line was taken in." : `${taken.ids.length} lines were taken in.`}
+            {taken.ids.length === 1 ? "1 trial was taken in." : `${taken.ids.length} trials were taken in.`}
             {taken.stayed.length === 0
               ? null
               : ` ${linesText(taken.stayed.length)} ${taken.stayed.length === 1 ? "stays" : "stay"} in the field.`}{" "}
