@@ -113,7 +113,7 @@ test("every step and page says by name and role what it is, and what happens is 
     `);
   });
   await test.step("what was taken in, what is wrong and what was taken back stand in live regions", async () => {
-    await expect(page.getByRole("status").filter({ hasText: "3 lines were taken in" })).toHaveCount(1);
+    await expect(page.getByRole("status").filter({ hasText: "3 trials were taken in" })).toHaveCount(1);
     await page
       .getByRole("group", { name: "Trial 2: venlafaxine" })
       .getByLabel("Weeks at that dose", { exact: true })

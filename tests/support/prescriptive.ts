@@ -49,7 +49,6 @@ export const ALLOWED: readonly string[] = [
   "preferred not to say",
   // Buttons and headings of the form, none of them about a treatment
   "Add a reading",
-  "Take this line into the list",
   "Take the lines into the list",
   "Take them in beside those that are here",
   "Stay unlocked",
@@ -59,7 +58,6 @@ export const ALLOWED: readonly string[] = [
   "The passphrase has X characters; X or more are needed",
   "Choose a passphrase",
   "Use this passphrase",
-  "Take X lines into the list",
   "take them out, text back",
   "Change from the first",
   // Words of notes that the quick entry knows

@@ -31,7 +31,6 @@ export function QuickEntry() {
   const isTaken = ({ noTrial }: LineReading, index: number) => noTrial === undefined && !isLeftOut(index);
   const wanted = readings.filter(isTaken);
   const room = LIMITS.trials - list.length;
-  const howMany = wanted.length === readings.length ? wanted.length : `${wanted.length} of ${readings.length}`;
   const canTake = wanted.length > 0 && wanted.length <= room;
   const change = { shouldDirty: true } as const;
 
@@ -107,7 +106,7 @@ export function QuickEntry() {
           <p className={styles["actions"]}>
             {wanted.length === 0 ? null : (
               <button type="button" className={styles["primary"]} disabled={!canTake} onClick={take}>
-                {readings.length === 1 ? "Take this line into the list" : `Take ${howMany} lines into the list`}
+                Take {trialsText(wanted.length)} into the list
               </button>
             )}
             {wanted.length > room ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
@@ -117,7 +116,7 @@ export function QuickEntry() {
       <div role="status">
         {taken === null ? null : (
           <p className={styles["actions"]}>
-            {taken.ids.length === 1 ? "1 trial was taken in." : `${taken.ids.length} trials were taken in.`}
+            {trialsText(taken.ids.length)} {taken.ids.length === 1 ? "was" : "were"} taken in.
             {taken.stayed.length === 0
               ? null
               : ` ${linesText(taken.stayed.length)} ${taken.stayed.length === 1 ? "stays" : "stay"} in the field.`}{" "}
@@ -138,6 +137,11 @@ function placesOf(lines: readonly string[]): readonly string[] {
 
 function toggled(places: ReadonlySet<string>, place: string): ReadonlySet<string> {
   return places.has(place) ? new Set([...places].filter((other) => other !== place)) : new Set([...places, place]);
+}
+
+/** A line may hold two trials. */
+function trialsText(count: number): string {
+  return count === 1 ? "1 trial" : `${count} trials`;
 }
 
 function linesText(count: number): string {

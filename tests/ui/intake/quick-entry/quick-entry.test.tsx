@@ -40,7 +40,7 @@ it("lines are read while they are typed, with what is inferred and what is not u
 
 it("nothing enters the list before the lines are taken; then each is a trial like any other", async () => {
   const { user, field } = await typed(LINES);
-  await user.click(await screen.findByRole("button", { name: "Take 2 lines into the list" }));
+  await user.click(await screen.findByRole("button", { name: "Take 2 trials into the list" }));
   const first = await screen.findByRole("group", { name: "Trial 1: sertraline" });
   expect(within(first).getByLabelText("Weeks at that dose")).toHaveValue("10");
   expect(within(first).getByText(/^Adequate: dose, time/)).toBeVisible();
@@ -64,7 +64,7 @@ it("the first cell without an answer has the focus then, and the arrow keys go o
 
 it("where a row has every answer, its first cell has the focus", async () => {
   const { user } = await typed("Zoloft 150 x10w good adherence, partial, stopped SE, this episode");
-  await user.click(await screen.findByRole("button", { name: "Take this line into the list" }));
+  await user.click(await screen.findByRole("button", { name: "Take 1 trial into the list" }));
   const row = await screen.findByRole("group", { name: "Trial 1: sertraline" });
   await waitFor(() => {
     expect(within(row).getByLabelText("Medicine")).toHaveFocus();
@@ -73,7 +73,7 @@ it("where a row has every answer, its first cell has the focus", async () => {
 
 it("taking lines can be undone, and the text comes back before what was typed since", async () => {
   const { user, field } = await typed("sertraline 100mg 8w");
-  await user.click(await screen.findByRole("button", { name: "Take this line into the list" }));
+  await user.click(await screen.findByRole("button", { name: "Take 1 trial into the list" }));
   fireEvent.change(field, { target: { value: "mirtazapine 30mg" } });
   await user.click(await screen.findByRole("button", { name: "Undo: take them out, text back" }));
   expect(screen.queryByRole("group", { name: /^Trial 1/ })).toBeNull();
@@ -88,7 +88,7 @@ it("what was typed and not taken is part of the draft, and no rule reads it", as
 
 it("more lines than the list has room for are refused with the limit, and stay where they are", async () => {
   const { field } = await typed(Array.from({ length: 51 }, (_, index) => `sertraline ${index + 1}mg`).join("\n"));
-  const button = await screen.findByRole("button", { name: "Take 51 lines into the list" });
+  const button = await screen.findByRole("button", { name: "Take 51 trials into the list" });
   expect(button).toBeDisabled();
   expect(field).toHaveDisplayValue(/sertraline 51mg/);
 });
@@ -99,11 +99,11 @@ it("lines that are no medicine trial, and lines left out, stay in the field and 
   const readings = await screen.findByRole("list", { name: "How the lines are read" });
   expect(within(readings).getByText(/belongs under Other treatments; stays in the field/)).toBeVisible();
   await user.click(screen.getByRole("checkbox", { name: "Leave out line 3" }));
-  await user.click(screen.getByRole("button", { name: "Take 1 of 4 lines into the list" }));
+  await user.click(screen.getByRole("button", { name: "Take 1 trial into the list" }));
   expect(await screen.findByRole("group", { name: "Trial 1: sertraline" })).toBeVisible();
   expect(screen.queryByRole("group", { name: /^Trial 2/ })).toBeNull();
   expect(field).toHaveValue("Past meds:\nmirtazapine 30mg 6w\nECT x 12 bilateral, good response 2022");
-  expect(screen.getByText(/1 line was taken in. 3 lines stay in the field./)).toBeVisible();
+  expect(screen.getByText(/1 trial was taken in. 3 lines stay in the field./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo: take them out, text back" }));
   expect(field).toHaveValue(text);
 });
@@ -112,7 +112,7 @@ it("of two lines that say the same, only the one left out stays, still left out"
   const { user, field } = await typed("sertraline 100mg 8w\nsertraline 100mg 8w");
   await user.click(await screen.findByRole("checkbox", { name: "Leave out line 2" }));
   expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).not.toBeChecked();
-  await user.click(screen.getByRole("button", { name: "Take 1 of 2 lines into the list" }));
+  await user.click(screen.getByRole("button", { name: "Take 1 trial into the list" }));
   expect(await screen.findByRole("group", { name: "Trial 1: sertraline" })).toBeVisible();
   expect(field).toHaveValue("sertraline 100mg 8w");
   expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).toBeChecked();
