@@ -14,7 +14,7 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-const PANEL = 66;
+const PANEL = 96;
 const TITLE = 20;
 const ROW = 30;
 const AXIS = 22;
@@ -227,6 +227,7 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
     x: axis.place((days.from + days.to) / 2),
     y: yOf((lowest + highest) / 2),
   });
+  const labels = labelsAt(points.map(middle));
   return (
     <>
       <text className={styles["group"]} x="0" y={top + 12}>
@@ -261,7 +262,7 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
               y2={y}
             />
             <circle className={styles["point"]} cx={`${x}%`} cy={y} r="3.5" />
-            <text className={styles["value"]} x={`${x}%`} y={y - 6} textAnchor={anchorAt(x)}>
+            <text className={styles["value"]} x={`${x}%`} y={labels[index]} textAnchor={anchorAt(x)}>
               {isRange ? `${point.lowest}–${point.highest}` : point.lowest}
             </text>
           </Fragment>
@@ -269,6 +270,19 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
       })}
     </>
   );
+}
+
+/** How close two numbers may stand: in percent of the width, which fits a phone, and in pixels of the height. */
+const CLOSE = { x: 8, y: 12 };
+
+/** Heights of the numbers: above their points, or below where the one before is in the way. */
+function labelsAt(points: readonly { readonly x: number; readonly y: number }[]): readonly number[] {
+  return points.reduce<readonly number[]>((labels, { x, y }, index) => {
+    const [before, at] = [points[index - 1], labels[index - 1]];
+    const isInTheWay =
+      before !== undefined && at !== undefined && x - before.x < CLOSE.x && Math.abs(y - 6 - at) < CLOSE.y;
+    return [...labels, isInTheWay ? y + 15 : y - 6];
+  }, []);
 }
 
 function kindOf(adequate: Truth | undefined): Kind {
