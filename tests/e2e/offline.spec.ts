@@ -158,3 +158,46 @@ test("a newer version waits until it is told, in every tab, and what was typed s
     await app.stop();
   }
 });
+
+test("forgetting everything, with another tab open too, leaves an app that opens without a network", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, "./");
+  await page.reload();
+  const other = await context.newPage();
+  await other.goto("./");
+  await page.goto("./#/saved");
+  await page.getByRole("button", { name: /^Forget everything on this device/ }).click();
+  await page.getByRole("button", { name: "Forget everything", exact: true }).click();
+  await expect(other.getByText(/everything of Crossroads on this device was forgotten/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Choose a passphrase" })).toBeVisible();
+
+  await context.setOffline(true);
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await tab.goto("./#/about");
+    await expect(tab.getByText("The app is kept on this device and opens without a network.")).toBeVisible();
+  }
+});
+
+test("a copy that the browser removed is not claimed, and is fetched at the next opening", async ({
+  page,
+  context,
+}) => {
+  await openAndKeep(page, "./#/about");
+  await expect(page.getByText(/^The app is kept on this device/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto("./");
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect(page.getByText(/^The app is not kept on this device so far/)).toBeVisible();
+  await other.close();
+  await page.reload();
+  await expect(page.getByText(/^The app is kept on this device/)).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "About this aid" })).toBeVisible();
+});

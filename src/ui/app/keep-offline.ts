@@ -27,13 +27,23 @@ export async function keepOffline(): Promise<void> {
     else if (isUpdate === true) useOffline.setState({ newVersion: "elsewhere", take: reload });
   });
   try {
-    await worker.register({ immediate: true });
+    const registration = await worker.register({ immediate: true });
     await worker.active;
-    useOffline.setState({ kept: "kept" });
+    const isKept = await isCopyThere();
+    useOffline.setState({ kept: isKept ? "kept" : "notYet" });
+    // A worker fetches the files once, when it is installed. One that has lost them makes way, so that they are fetched
+    // again: at the next opening after the last tab that runs under it was closed.
+    if (!isKept) await registration?.unregister();
   } catch {
     // A browser may refuse, as in a private window; the app works as before, with a network.
     useOffline.setState({ kept: "cannot" });
   }
+}
+
+/** Whether the page itself is in a copy on this device; a browser may have removed the files and left the worker. */
+async function isCopyThere(): Promise<boolean> {
+  const page = new URL("index.html", document.baseURI).href;
+  return (await caches.match(page, { ignoreSearch: true })) !== undefined;
 }
 
 type Address = ConstructorParameters<typeof Workbox>[0];

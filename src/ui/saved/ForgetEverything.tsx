@@ -27,7 +27,10 @@ export function ForgetEverything() {
           Other open tabs lose their case without being asked, and say so. A tab that the browser has unloaded to save
           memory is not reached: its case goes once it is closed.
         </p>
-        <p>Files that were saved elsewhere stay, and so does what is in a record system.</p>
+        <p>
+          Files that were saved elsewhere stay, and so does what is in a record system. The app’s own files, kept for
+          use without a network, stay too: they are the same for everybody.
+        </p>
         <p className={styles["ways"]}>
           <button type="button" onClick={() => dialog.current?.close()}>
             Leave everything as it is
