@@ -161,7 +161,7 @@ describe("bad input ends with 2 and a line per problem, never a stack trace", ()
     const { status, stderr } = shell("yes | RUN -");
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "file: found more than 4000000 bytes; accepted: at most 1000000 characters\n",
+      stderr: "file: found more than 4000000 bytes; accepted: at most 1000000 characters, in 4000000 bytes or fewer\n",
     });
   });
 

@@ -7,7 +7,7 @@ export const MOST_BYTES = 4 * LIMITS.size;
 export const TOO_MANY_BYTES: Problem = {
   path: "file",
   found: `more than ${MOST_BYTES} bytes`,
-  accepted: `at most ${LIMITS.size} characters`,
+  accepted: `at most ${LIMITS.size} characters, in ${MOST_BYTES} bytes or fewer`,
 };
 
 /** The text of a file. Bytes that are not UTF-8 are refused: reading on would put other signs in the place of letters. */

@@ -4,11 +4,20 @@ import type { Problem } from "../../rules/intake/limits";
 import { ScrollRegion } from "./ScrollRegion";
 import styles from "./FileOpener.module.css";
 
+/** How large a file may be, and what is said of a larger one. */
+export interface FileLimit {
+  readonly bytes: number;
+  readonly tooMany: Problem;
+}
+
+const ONE_CASE: FileLimit = { bytes: MOST_BYTES, tooMany: TOO_MANY_BYTES };
+
 /** A button that lets a JSON file be picked, and hands on its text. A file that is far too large, or is no text, is refused. */
 export function FileOpener({
   id,
   label,
   inputLabel,
+  limit = ONE_CASE,
   onText,
   onRefused,
 }: {
@@ -16,13 +25,15 @@ export function FileOpener({
   readonly id?: string;
   readonly label: ReactNode;
   readonly inputLabel: string;
+  /** The largest file that is read; that of one case unless it is said. */
+  readonly limit?: FileLimit;
   readonly onText: (name: string, text: string) => void;
   readonly onRefused: (name: string, problems: readonly Problem[]) => void;
 }) {
   const picker = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
-    if (file.size > MOST_BYTES) {
-      onRefused(file.name, [TOO_MANY_BYTES]);
+    if (file.size > limit.bytes) {
+      onRefused(file.name, [limit.tooMany]);
       return;
     }
     const read = fileText(new Uint8Array(await file.arrayBuffer()));

@@ -4,7 +4,7 @@ import { dateText } from "../components/dates";
 import { saveAsJson } from "../state/save-file";
 import { useConsultation } from "../state/consultation";
 import { Passphrase, PassphraseForm } from "./passphrase-forms";
-import { readFile, type ReviewsFile } from "./transfer";
+import { MOST_BYTES, readFile, TOO_MANY_BYTES, type ReviewsFile } from "./transfer";
 import { useSaved, type Entry } from "./saved";
 import styles from "./saved.module.css";
 
@@ -133,7 +133,7 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
         <button type="button" onClick={() => void duplicate(entry)}>
           Duplicate
         </button>
-        <button type="button" onClick={() => void exported([entry]).then(saveFile)}>
+        <button type="button" onClick={() => void exported([entry]).then(saveFiles)}>
           Save as a file
         </button>
         <button type="button" onClick={() => void remove(entry)}>
@@ -144,8 +144,11 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
   );
 }
 
-function saveFile(file: unknown): void {
-  if (file !== undefined) saveAsJson("crossroads-reviews.json", file);
+function saveFiles(files: readonly unknown[]): void {
+  for (const [place, file] of files.entries()) {
+    const part = files.length === 1 ? "" : `-${place + 1}-of-${files.length}`;
+    saveAsJson(`crossroads-reviews${part}.json`, file);
+  }
 }
 
 /** A review that can't be read stays where it is until somebody removes it. */
@@ -160,7 +163,7 @@ function Damaged({ entry }: { readonly entry: Entry }) {
         </span>
       </p>
       <p className={styles["ways"]}>
-        <button type="button" onClick={() => void exported([entry]).then(saveFile)}>
+        <button type="button" onClick={() => void exported([entry]).then(saveFiles)}>
           Save it as a file
         </button>
         <button type="button" onClick={() => void remove(entry)}>
@@ -180,12 +183,13 @@ function Files({ list }: { readonly list: readonly Entry[] }) {
   return (
     <>
       <p className={styles["ways"]}>
-        <button type="button" disabled={list.length === 0} onClick={() => void exported(list).then(saveFile)}>
+        <button type="button" disabled={list.length === 0} onClick={() => void exported(list).then(saveFiles)}>
           Save all as a file
         </button>
         <FileOpener
           label="Take in a file of reviews"
           inputLabel="File of reviews"
+          limit={{ bytes: MOST_BYTES, tooMany: TOO_MANY_BYTES }}
           onText={(name, text) => {
             const read = readFile(text);
             setFile(read);

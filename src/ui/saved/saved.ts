@@ -7,8 +7,9 @@ import { slot } from "../state/slot";
 import { watchIdle } from "./auto-lock";
 import { forgetEverything } from "./forget";
 import { readReview, reviewText, type Review } from "./review";
-import { fileOf, textsOf, type ReviewsFile } from "./transfer";
+import { filesOf, textsOf, type ReviewsFile } from "./transfer";
 import {
+  addReviews,
   changePassphrase,
   close,
   Conflict,
@@ -67,8 +68,8 @@ interface Saved {
   readonly duplicate: (entry: Entry) => Promise<void>;
   readonly remove: (entry: Entry) => Promise<void>;
   readonly undoRemove: () => Promise<void>;
-  /** The file of some reviews; undefined when they can't be read now. */
-  readonly exported: (entries: readonly Entry[]) => Promise<unknown>;
+  /** The file of some reviews, or several where one would be too large to be read again; none when they can't be read now. */
+  readonly exported: (entries: readonly Entry[]) => Promise<readonly unknown[]>;
   /** Takes in the reviews of a file; tells whether the passphrase was the one they were saved under. */
   readonly takeIn: (file: ReviewsFile, passphrase: string) => Promise<boolean>;
   readonly forget: () => Promise<void>;
@@ -302,16 +303,16 @@ export const useSaved = create<Saved>()((set, get) => {
         set({ removed: null });
       }),
     exported: async (entries) => {
-      if (key === undefined) return undefined;
+      if (key === undefined) return [];
       try {
         // Sealed under one passphrase and named as if under another, nobody could open the file.
-        return fileOf(
+        return filesOf(
           await headOf(key),
           entries.map(({ stored }) => stored),
         );
       } catch (problem) {
         troubled(problem);
-        return undefined;
+        return [];
       }
     },
     takeIn: async (file, passphrase) => {
@@ -319,7 +320,7 @@ export const useSaved = create<Saved>()((set, get) => {
       if (texts === undefined) return false;
       await change(async (own) => {
         const reviews = texts.flatMap((one) => (one === undefined ? [] : (readReview(one) ?? [])));
-        for (const review of reviews) await saveReview(own, crypto.randomUUID(), 0, reviewText(review));
+        await addReviews(own, reviews.map(reviewText));
         const lost = texts.length - reviews.length;
         set({
           notice: {

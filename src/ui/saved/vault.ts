@@ -198,6 +198,28 @@ export async function saveReview(key: VaultKey, id: string, seen: number, text: 
   });
 }
 
+/**
+ * Saves texts as new reviews: all of them, or none.
+ *
+ * @throws OtherPassphrase when the key is no longer the one to these reviews; StorageTrouble when there is no room or no
+ *   storage
+ */
+export async function addReviews(key: VaultKey, texts: readonly string[]): Promise<void> {
+  const added = await Promise.all(
+    texts.map(async (text): Promise<StoredReview> => {
+      const id = crypto.randomUUID();
+      return { id, revision: 1, ...(await seal(key.key, id, text)) };
+    }),
+  );
+  await guarded(async (db) => {
+    const change = db.transaction(["reviews", "vault"], "readwrite");
+    await wholly(change, async () => {
+      fitting(await change.objectStore("vault").get("vault"), key);
+      for (const stored of added) await change.objectStore("reviews").add(stored);
+    });
+  });
+}
+
 /** Removes a review if it still has the revision that was seen. */
 export function removeReview(id: string, seen: number): Promise<void> {
   return guarded(async (db) => {
@@ -240,7 +262,7 @@ export async function changePassphrase(old: VaultKey, passphrase: string): Promi
   await guarded(async (db) => {
     // Encrypting takes longer than a transaction stays open, so it is done, and looked at again whether it still holds.
     const change = db.transaction(["reviews", "vault"], "readwrite");
-    try {
+    await wholly(change, async () => {
       const [there, vault] = await Promise.all([
         change.objectStore("reviews").getAll(),
         change.objectStore("vault").get("vault"),
@@ -249,12 +271,7 @@ export async function changePassphrase(old: VaultKey, passphrase: string): Promi
       if (versions(there) !== versions(seen)) throw new Conflict();
       for (const stored of sealed) await change.objectStore("reviews").put(stored);
       await change.objectStore("vault").put(head, "vault");
-    } catch (problem) {
-      change.done.catch(() => undefined);
-      abort(change);
-      throw problem;
-    }
-    await change.done;
+    });
   });
   return now;
 }
@@ -263,13 +280,23 @@ function versions(reviews: readonly StoredReview[]): string {
   return reviews.map(({ id, revision }) => `${id} ${revision}`).join("\n");
 }
 
-/** What was written so far would be kept otherwise. */
-function abort(change: { readonly abort: () => void }): void {
+/** Does all of a transaction's work, or takes back what was written so far, which would be kept otherwise. */
+async function wholly(
+  change: { readonly done: Promise<void>; readonly abort: () => void },
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    change.abort();
-  } catch {
-    // The storage has taken it back by itself.
+    await work();
+  } catch (problem) {
+    change.done.catch(() => undefined);
+    try {
+      change.abort();
+    } catch {
+      // The storage has taken it back by itself.
+    }
+    throw problem;
   }
+  await change.done;
 }
 
 /** Removes every saved review from this device. */

@@ -9,7 +9,7 @@ import { watchIdle } from "../../../src/ui/saved/auto-lock";
 import { readReview, reviewText, SAVED_VERSION } from "../../../src/ui/saved/review";
 import { keyOf, newDerivation, seal, unseal } from "../../../src/ui/saved/secret";
 import { useSaved } from "../../../src/ui/saved/saved";
-import { fileOf, readFile, textsOf } from "../../../src/ui/saved/transfer";
+import { filesOf, MOST_BYTES, readFile, textsOf } from "../../../src/ui/saved/transfer";
 import {
   changePassphrase,
   Conflict,
@@ -334,7 +334,7 @@ describe("another passphrase", () => {
       const { list } = useSaved.getState();
       await changePassphrase((await openVault(PASSPHRASE))!, OTHER);
       const before = await storedReviews();
-      if (what === "exported") expect(await useSaved.getState().exported(list)).toBeUndefined();
+      if (what === "exported") expect(await useSaved.getState().exported(list)).toEqual([]);
       else if (what === "changePassphrase")
         await useSaved.getState().changePassphrase(PASSPHRASE, "a third one of five words");
       else await useSaved.getState()[what]();
@@ -366,7 +366,7 @@ describe("another passphrase", () => {
   });
 
   it("a file saved before opens under the earlier one", async () => {
-    const content = JSON.stringify(await useSaved.getState().exported(useSaved.getState().list));
+    const content = JSON.stringify((await useSaved.getState().exported(useSaved.getState().list))[0]);
     await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
     expect(await useSaved.getState().takeIn(readFile(content)!, OTHER)).toBe(false);
     expect(await useSaved.getState().takeIn(readFile(content)!, PASSPHRASE)).toBe(true);
@@ -379,7 +379,7 @@ describe("a file of reviews", () => {
     await useSaved.getState().create(PASSPHRASE);
     typed("ageYears", "52");
     await useSaved.getState().save("One", "same");
-    const content = JSON.stringify(await useSaved.getState().exported(useSaved.getState().list));
+    const content = JSON.stringify((await useSaved.getState().exported(useSaved.getState().list))[0]);
     for (const word of ["52", "One", "ageYears"]) expect(atobs(content)).not.toContain(`"${word}"`);
     const read = readFile(content)!;
     expect(await useSaved.getState().takeIn(read, "the wrong passphrase")).toBe(false);
@@ -397,8 +397,55 @@ describe("a file of reviews", () => {
       0,
       reviewText({ label: "A", savedAt: "", kept: keptOf(useConsultation.getState()) }),
     );
-    const file = readFile(JSON.stringify(fileOf(await vaultHead(), [good, { ...good, id: "b" }])))!;
+    const file = readFile(JSON.stringify(filesOf(await vaultHead(), [good, { ...good, id: "b" }])[0]))!;
     expect((await textsOf(file, PASSPHRASE))?.map((text) => text !== undefined)).toEqual([true, false]);
+  });
+
+  it("of many reviews is as many files as can be read again, with every review in one of them", async () => {
+    await makeVault(PASSPHRASE);
+    const head = await vaultHead();
+    const review = (id: number, length: number) => ({
+      id: `${id}`,
+      revision: 1,
+      nonce: new Uint8Array(12),
+      data: new Uint8Array(length),
+    });
+    const many = Array.from({ length: 1024 }, (_, id) => review(id, 7000));
+    expect(filesOf(head, many)).toHaveLength(1);
+    const large = [review(1, 20_000_000), review(2, 20_000_000), review(3, 100), review(4, 0)];
+    const countless = Array.from({ length: 10_001 }, (_, id) => review(id, 10));
+    for (const reviews of [many, large, countless]) {
+      const texts = filesOf(head, reviews).map((file) => JSON.stringify(file, null, 2));
+      for (const text of texts) expect(text.length).toBeLessThanOrEqual(MOST_BYTES);
+      const read = texts.flatMap((text) => readFile(text)!.reviews.map(({ id }) => id));
+      expect(read).toEqual(reviews.map(({ id }) => id));
+    }
+  });
+
+  it("comes in whole or not at all", async () => {
+    await useSaved.getState().create(PASSPHRASE);
+    await useSaved.getState().save("One", "same");
+    await useSaved.getState().save("Two", "copy");
+    const [file] = await useSaved.getState().exported(useSaved.getState().list);
+    const read = readFile(JSON.stringify(file))!;
+    let writes = 0;
+    // Called on its store below.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const add = IDBObjectStore.prototype.add;
+    const spy = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function write(
+      this: IDBObjectStore,
+      ...given
+    ) {
+      writes += 1;
+      if (writes === 2) throw new DOMException("no room", "QuotaExceededError");
+      return add.apply(this, given);
+    });
+    await useSaved.getState().takeIn(read, PASSPHRASE);
+    spy.mockRestore();
+    expect(useSaved.getState().trouble).toBe("full");
+    expect(await storedReviews()).toHaveLength(2);
+    await useSaved.getState().takeIn(read, PASSPHRASE);
+    expect(labels().toSorted()).toEqual(["One", "One", "Two", "Two"]);
   });
 
   it.each(["", "{}", "[]", '{"format":"crossroads-reviews","version":2}', '{"format":"other"}'])(
