@@ -10,16 +10,12 @@ import styles from "./saved.module.css";
 
 /** The case on screen: what it is saved as, and saving it. */
 export function CaseToSave() {
-  const saved = useConsultation((state) => state.saved);
-  // Another review in hand has another name; what was typed for the one before is not taken for it.
-  return <SaveForm key={`${saved?.id ?? ""} ${saved?.label ?? ""}`} saved={saved} />;
-}
-
-function SaveForm({ saved }: { readonly saved: Kept["saved"] }) {
   const { list, conflict, save, openOther, lock } = useSaved();
-  const [label, setLabel] = useState(saved?.label ?? `Review of ${dateText(today())}`);
+  const saved = useConsultation((state) => state.saved);
+  const [label, setLabel] = useNameOfCase(saved?.label);
   const named = label.trim();
   const newest = list.find(({ stored }) => stored.id === saved?.id);
+  const isNew = newest === undefined;
   const isChanged = useConsultation((now) => {
     const kept = newest?.review?.kept;
     return kept !== undefined && !isSameCase(kept, now);
@@ -27,51 +23,51 @@ function SaveForm({ saved }: { readonly saved: Kept["saved"] }) {
   const changedElsewhere = saved !== null && newest !== undefined && newest.stored.revision !== saved.revision;
   return (
     <section className={styles["box"]} aria-labelledby="case-to-save">
-      <h2 id="case-to-save">The case on screen</h2>
-      <p>
-        {saved === null
-          ? "Not saved on this device."
-          : `Saved as “${saved.label}”${isChanged ? "; the case has changed since." : "."}`}
-      </p>
-      <p className={styles["field"]}>
-        <label htmlFor="review-label">Name of the review; no name, birth date or record number of a person</label>
-        <input
-          id="review-label"
-          maxLength={120}
-          autoComplete="off"
-          value={label}
-          onChange={(event) => {
-            setLabel(event.target.value);
-          }}
-        />
-      </p>
-      <p className={styles["ways"]}>
-        <button
-          type="button"
-          className={styles["primary"]}
-          disabled={named === ""}
-          onClick={() => void save(named, "same")}
-        >
-          {saved === null ? "Save on this device" : "Save again"}
-        </button>
-        {saved === null ? null : (
-          <button type="button" disabled={named === ""} onClick={() => void save(named, "copy")}>
-            Save as a new review
+      <h2 id="case-to-save" tabIndex={-1}>
+        The case on screen
+      </h2>
+      <p>{savedText(saved?.label, !isNew, isChanged)}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(named, isNew ? "copy" : "same");
+        }}
+      >
+        <p className={styles["field"]}>
+          <label htmlFor="review-label">Name of the review; no name, birth date or record number of a person</label>
+          <input
+            id="review-label"
+            maxLength={120}
+            autoComplete="off"
+            value={label}
+            onChange={(event) => {
+              setLabel(event.target.value);
+            }}
+          />
+        </p>
+        <p className={styles["ways"]}>
+          <button type="submit" className={styles["primary"]} disabled={named === ""}>
+            {isNew ? "Save on this device" : "Save again"}
           </button>
-        )}
-      </p>
+          {isNew ? null : (
+            <button type="button" disabled={named === ""} onClick={() => void save(named, "copy")}>
+              Save as a new review
+            </button>
+          )}
+        </p>
+      </form>
       {conflict !== null || changedElsewhere ? (
         <div className={styles["trouble"]} role="alert">
           <p>
-            {newest === undefined
-              ? "This review was removed in another tab. Nothing on screen is lost."
+            {isNew
+              ? "This review is not on this device any more, so nothing was saved. Nothing on screen is lost."
               : "This review was saved in another tab since it was opened here. Nothing was overwritten."}
           </p>
           <p className={styles["ways"]}>
             <button type="button" onClick={() => void save(conflict?.label ?? named, "copy")}>
               Save mine as a new review
             </button>
-            {newest === undefined ? null : (
+            {isNew ? null : (
               <>
                 <button type="button" onClick={() => void openOther()}>
                   Open the other version (Undo brings mine back)
@@ -92,6 +88,26 @@ function SaveForm({ saved }: { readonly saved: Kept["saved"] }) {
       </p>
     </section>
   );
+}
+
+/** The name to save the case under: as it is typed for this case, until it is saved or another is on screen. */
+function useNameOfCase(savedAs: string | undefined): readonly [string, (label: string) => void] {
+  const of = useConsultation(({ caseId, saved }) => [caseId, saved?.id, saved?.label].join(" "));
+  const [typed, setTyped] = useState<{ readonly of: string; readonly label: string }>();
+  const label = typed?.of === of ? typed.label : (savedAs ?? `Review of ${dateText(today())}`);
+  return [
+    label,
+    (now) => {
+      setTyped({ of, label: now });
+    },
+  ];
+}
+
+/** What the case is on this device, in a sentence. */
+function savedText(label: string | undefined, isThere: boolean, isChanged: boolean): string {
+  if (label === undefined) return "Not saved on this device.";
+  if (!isThere) return `It was saved as “${label}”, which is not on this device any more.`;
+  return `Saved as “${label}”${isChanged ? "; the case has changed since." : "."}`;
 }
 
 /** Whether two cases hold the same, wherever somebody was in them. */

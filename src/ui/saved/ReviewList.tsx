@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { FileOpener } from "../components/FileOpener";
 import { dateText } from "../components/dates";
-import { saveAsJson } from "../state/save-file";
 import { useConsultation } from "../state/consultation";
 import { Passphrase, PassphraseForm } from "./passphrase-forms";
+import { saveFiles } from "./save-files";
 import { MOST_BYTES, readFile, TOO_MANY_BYTES, type ReviewsFile } from "./transfer";
 import { useSaved, type Entry } from "./saved";
 import styles from "./saved.module.css";
@@ -39,15 +39,19 @@ export function ReviewList() {
           </li>
         ))}
       </ul>
-      <div role="status">
-        {removed === null ? null : (
-          <p className={styles["notice"]}>
-            A review was deleted.{" "}
-            <button type="button" onClick={() => void undoRemove()}>
+      <div role="status" aria-atomic="false">
+        {removed.map((entry) => (
+          <p key={entry.stored.id} className={styles["notice"]}>
+            {entry.review === undefined ? DAMAGED : `“${entry.review.label}”`} was deleted.{" "}
+            <button
+              type="button"
+              aria-label={`Undo: put it back, ${entry.review?.label ?? DAMAGED}`}
+              onClick={() => void undoRemove(entry)}
+            >
               Undo: put it back
             </button>
           </p>
-        )}
+        ))}
       </div>
       <Files list={list} />
     </section>
@@ -64,8 +68,14 @@ function matches(label: string, wanted: string): boolean {
     .every((word) => label.toLowerCase().includes(word));
 }
 
+/** Saves some reviews as a file; where they are gone from the device, that is said. */
+async function saveAsFile(entries: readonly Entry[]): Promise<void> {
+  const sealed = await useSaved.getState().exported(entries);
+  if (sealed !== undefined) saveFiles(sealed);
+}
+
 function Row({ entry, label }: { readonly entry: Entry; readonly label: string }) {
-  const { open, rename, duplicate, remove, exported } = useSaved();
+  const { open, rename, duplicate, remove } = useSaved();
   const isInHand = useConsultation((state) => state.saved?.id === entry.stored.id);
   const [name, setName] = useState<string>();
   const savedAt = entry.review?.savedAt ?? "";
@@ -133,7 +143,7 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
         <button type="button" onClick={() => void duplicate(entry)}>
           Duplicate
         </button>
-        <button type="button" onClick={() => void exported([entry]).then(saveFiles)}>
+        <button type="button" onClick={() => void saveAsFile([entry])}>
           Save as a file
         </button>
         <button type="button" onClick={() => void remove(entry)}>
@@ -144,16 +154,9 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
   );
 }
 
-function saveFiles(files: readonly unknown[]): void {
-  for (const [place, file] of files.entries()) {
-    const part = files.length === 1 ? "" : `-${place + 1}-of-${files.length}`;
-    saveAsJson(`crossroads-reviews${part}.json`, file);
-  }
-}
-
 /** A review that can't be read stays where it is until somebody removes it. */
 function Damaged({ entry }: { readonly entry: Entry }) {
-  const { exported, remove } = useSaved();
+  const { remove } = useSaved();
   return (
     <article className={styles["row"]} aria-label={DAMAGED}>
       <p className={styles["name"]}>
@@ -163,7 +166,7 @@ function Damaged({ entry }: { readonly entry: Entry }) {
         </span>
       </p>
       <p className={styles["ways"]}>
-        <button type="button" onClick={() => void exported([entry]).then(saveFiles)}>
+        <button type="button" onClick={() => void saveAsFile([entry])}>
           Save it as a file
         </button>
         <button type="button" onClick={() => void remove(entry)}>
@@ -176,14 +179,14 @@ function Damaged({ entry }: { readonly entry: Entry }) {
 
 /** All reviews to a file, and from one. */
 function Files({ list }: { readonly list: readonly Entry[] }) {
-  const { exported, takeIn, told } = useSaved();
+  const { takeIn, told } = useSaved();
   const [file, setFile] = useState<ReviewsFile>();
   const [passphrase, setPassphrase] = useState("");
   const [problem, setProblem] = useState<string>();
   return (
     <>
       <p className={styles["ways"]}>
-        <button type="button" disabled={list.length === 0} onClick={() => void exported(list).then(saveFiles)}>
+        <button type="button" disabled={list.length === 0} onClick={() => void saveAsFile(list)}>
           Save all as a file
         </button>
         <FileOpener

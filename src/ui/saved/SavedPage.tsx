@@ -3,6 +3,7 @@ import { CaseToSave } from "./CaseToSave";
 import { ChangePassphrase, ChoosePassphrase, Unlock } from "./passphrase-forms";
 import { ForgetEverything } from "./ForgetEverything";
 import { ReviewList } from "./ReviewList";
+import { Left } from "./Left";
 import { useSaved } from "./saved";
 import type { Trouble } from "./vault";
 import styles from "./saved.module.css";
@@ -12,14 +13,20 @@ const TROUBLE: Readonly<Record<Trouble, string>> = {
     "This browser does not let anything be saved on the device, as in a private window. The case goes on in memory, and can be saved as a case file.",
   full: "There is no room left on this device, so this was not saved. What was saved before is still there, the case goes on in memory, and it can be saved as a case file.",
   evicted:
-    "Reviews were saved on this device, and the browser has removed them, as some do when room is short. What is on screen is not touched. A file of saved reviews, if there is one, can be taken in again.",
+    "Reviews were saved on this device, and the browser has removed them, as some do when room is short. The case on screen is not touched. Once a passphrase is chosen, reviews can be saved again, and a file of saved reviews, if there is one, can be taken in.",
 };
 
 /** Reviews saved on this device, under a passphrase. */
 export function SavedPage() {
   const { status, trouble, notice, look, told } = useSaved();
   useEffect(() => {
-    void look();
+    // What is there may have gone while nobody was here.
+    const lookAgain = () => void look();
+    lookAgain();
+    document.addEventListener("visibilitychange", lookAgain);
+    return () => {
+      document.removeEventListener("visibilitychange", lookAgain);
+    };
   }, [look]);
   return (
     <main className={styles["page"]} id="main">
@@ -48,6 +55,7 @@ export function SavedPage() {
           </p>
         )}
       </div>
+      <Left />
       {status === "looking" ? <p>Looking…</p> : null}
       {status === "none" ? <ChoosePassphrase /> : null}
       {status === "locked" ? <Unlock /> : null}

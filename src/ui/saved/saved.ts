@@ -7,7 +7,7 @@ import { slot } from "../state/slot";
 import { watchIdle } from "./auto-lock";
 import { forgetEverything } from "./forget";
 import { readReview, reviewText, type Review } from "./review";
-import { filesOf, textsOf, type ReviewsFile } from "./transfer";
+import { textsOf, type ReviewsFile } from "./transfer";
 import {
   addReviews,
   changePassphrase,
@@ -25,6 +25,7 @@ import {
   saveReview,
   storedReviews,
   StorageTrouble,
+  type SealedReviews,
   type StoredReview,
   type Trouble,
   type VaultKey,
@@ -40,6 +41,8 @@ export interface Entry {
 export interface Notice {
   readonly kind: "done" | "problem";
   readonly text: string;
+  /** Told of the case on screen as what it is saved as, and goes once it is no longer that. */
+  readonly isOfCase?: boolean;
 }
 
 interface Saved {
@@ -48,8 +51,12 @@ interface Saved {
   readonly trouble: Trouble | null;
   readonly list: readonly Entry[];
   readonly notice: Notice | null;
-  /** The review removed last, to put back. */
-  readonly removed: StoredReview | null;
+  /** Reviews removed since they were unlocked, to put back. */
+  readonly removed: readonly Entry[];
+  /** The reviews as they were read last, sealed; kept while they are locked too. */
+  readonly lastRead: SealedReviews | null;
+  /** Sealed reviews that only this tab has still, since the browser removed them from the device. */
+  readonly left: SealedReviews | null;
   /** Set while a save met a version that another tab saved meanwhile. */
   readonly conflict: { readonly label: string } | null;
   readonly look: () => Promise<void>;
@@ -67,9 +74,11 @@ interface Saved {
   readonly rename: (entry: Entry, label: string) => Promise<void>;
   readonly duplicate: (entry: Entry) => Promise<void>;
   readonly remove: (entry: Entry) => Promise<void>;
-  readonly undoRemove: () => Promise<void>;
-  /** The file of some reviews, or several where one would be too large to be read again; none when they can't be read now. */
-  readonly exported: (entries: readonly Entry[]) => Promise<readonly unknown[]>;
+  readonly undoRemove: (entry: Entry) => Promise<void>;
+  /** The reviews that only this tab has still are done without. */
+  readonly leftLetGo: () => void;
+  /** Some reviews as they are written to a file; undefined when they can't be read now. */
+  readonly exported: (entries: readonly Entry[]) => Promise<SealedReviews | undefined>;
   /** Takes in the reviews of a file; tells whether the passphrase was the one they were saved under. */
   readonly takeIn: (file: ReviewsFile, passphrase: string) => Promise<boolean>;
   readonly forget: () => Promise<void>;
@@ -106,7 +115,25 @@ export const useSaved = create<Saved>()((set, get) => {
       return;
     }
     if (!(problem instanceof StorageTrouble)) throw problem;
-    set({ trouble: problem.trouble });
+    if (problem.trouble === "evicted") emptied();
+    // What was told before is not what became of this.
+    else set({ trouble: problem.trouble, notice: null });
+  };
+  const shut = (status: "none" | "locked") => {
+    key = undefined;
+    endWatch();
+    useLock.setState({ lock: null });
+    set({ status, list: [], removed: [], conflict: null, notice: null });
+  };
+  /** The browser has removed the reviews; what this tab read of them last is all that there is. */
+  const emptied = () => {
+    const { lastRead, left } = get();
+    shut("none");
+    set({
+      trouble: "evicted",
+      lastRead: null,
+      left: lastRead !== null && lastRead.reviews.length > 0 ? lastRead : left,
+    });
   };
   const read = async (own: VaultKey) => {
     await headOf(own);
@@ -120,7 +147,16 @@ export const useSaved = create<Saved>()((set, get) => {
     const latestFirst = list.toSorted((one, other) =>
       (other.review?.savedAt ?? "").localeCompare(one.review?.savedAt ?? ""),
     );
-    if (key === own) set({ list: latestFirst, trouble: null });
+    if (key !== own) return;
+    const { saved } = useConsultation.getState();
+    const isSame = stored.some(({ id, revision }) => id === saved?.id && revision === saved.revision);
+    const { notice } = get();
+    set({
+      list: latestFirst,
+      lastRead: { head: own.head, reviews: stored },
+      trouble: null,
+      notice: notice?.isOfCase === true && !isSame ? null : notice,
+    });
   };
   const refresh = async () => {
     if (key === undefined) return;
@@ -154,11 +190,23 @@ export const useSaved = create<Saved>()((set, get) => {
   };
   const unlocked = async (own: VaultKey) => {
     key = own;
-    set({ status: "open", trouble: null });
+    try {
+      await read(own);
+    } catch (problem) {
+      shut("locked");
+      throw problem;
+    }
+    set({ status: "open" });
     useLock.setState({ lock: get().lock, lockedBecause: null });
     watchAgain();
-    await refresh();
   };
+  channel?.addEventListener("message", ({ data }) => {
+    if (data === "forgotten") {
+      shut("none");
+      set({ lastRead: null, left: null });
+      void close();
+    } else void get().look();
+  });
   const text = (label: string, kept = keptOf(useConsultation.getState())) =>
     reviewText({ label, savedAt: new Date().toISOString(), kept });
 
@@ -167,14 +215,23 @@ export const useSaved = create<Saved>()((set, get) => {
     trouble: null,
     list: [],
     notice: null,
-    removed: null,
+    removed: [],
+    lastRead: null,
+    left: null,
     conflict: null,
     look: async () => {
-      if (get().status === "open") return;
+      if (get().status === "open") {
+        await refresh();
+        return;
+      }
       try {
         const isThere = await hasVault();
+        // Unlocked meanwhile.
+        if (get().status === "open") return;
+        const { lastRead, left } = get();
         // What was here and is not any more was removed by the browser: nothing else of ours does so without its mark.
-        set({ status: isThere ? "locked" : "none", trouble: !isThere && HERE.read() !== null ? "evicted" : null });
+        if (!isThere && (HERE.read() !== null || lastRead !== null || left !== null)) emptied();
+        else set({ status: isThere ? "locked" : "none", trouble: null });
       } catch (problem) {
         set({ status: "none" });
         troubled(problem);
@@ -206,10 +263,9 @@ export const useSaved = create<Saved>()((set, get) => {
       return true;
     },
     lock: () => {
-      key = undefined;
-      endWatch();
-      useLock.setState({ lock: null });
-      set({ status: "locked", list: [], removed: null, conflict: null, notice: null });
+      shut("locked");
+      // Whether there is still something to unlock.
+      void get().look();
     },
     changePassphrase: async (current, wanted) => {
       try {
@@ -220,7 +276,9 @@ export const useSaved = create<Saved>()((set, get) => {
         // Who locked meanwhile opens with the new one.
         if (key !== undefined) key = now;
         set({
-          removed: removed && (await resealed(old, now, removed)),
+          removed: await Promise.all(
+            removed.map(async (one) => ({ ...one, stored: await resealed(old, now, one.stored) })),
+          ),
           notice: {
             kind: "done",
             text: "The passphrase was changed. Files of reviews saved before open under the earlier one.",
@@ -253,7 +311,7 @@ export const useSaved = create<Saved>()((set, get) => {
         const seen = isNew ? 0 : as === "replacing" ? there : saved.revision;
         const { revision } = await saveReview(own, id, seen, text(label));
         savedAs({ id, revision, label });
-        set({ conflict: null, notice: { kind: "done", text: `Saved as “${label}”.` } });
+        set({ conflict: null, notice: { kind: "done", text: `Saved as “${label}”.`, isOfCase: true } });
         channel?.postMessage("changed");
         await refresh();
       } catch (problem) {
@@ -267,7 +325,7 @@ export const useSaved = create<Saved>()((set, get) => {
       if (review === undefined) return;
       const { label, kept } = review;
       useConsultation.getState().reviewOpened({ ...kept, saved: { id, revision, label } });
-      set({ conflict: null, notice: { kind: "done", text: `“${label}” is the case on screen now.` } });
+      set({ conflict: null, notice: { kind: "done", text: `“${label}” is the case on screen now.`, isOfCase: true } });
     },
     openOther: async () => {
       await refresh();
@@ -288,31 +346,35 @@ export const useSaved = create<Saved>()((set, get) => {
         if (review === undefined) return;
         await saveReview(own, crypto.randomUUID(), 0, text(`${review.label} (copy)`, review.kept));
       }),
-    remove: ({ stored }) =>
+    remove: (entry) =>
       change(async () => {
-        await removeReview(stored.id, stored.revision);
-        const { saved, savedAs } = useConsultation.getState();
-        if (saved?.id === stored.id) savedAs(null);
-        set({ removed: stored });
+        await removeReview(entry.stored.id, entry.stored.revision);
+        // The case on screen still knows what it was saved as, so that it is that again once the review is put back.
+        set({ removed: [...get().removed, entry] });
       }),
-    undoRemove: () =>
+    undoRemove: (entry) =>
       change(async (own) => {
-        const { removed } = get();
-        if (removed === null) return;
-        await putBack(own, removed);
-        set({ removed: null });
+        const rest = get().removed.filter((one) => one.stored.id !== entry.stored.id);
+        if (rest.length === get().removed.length) return;
+        set({ removed: rest });
+        try {
+          await putBack(own, entry.stored);
+        } catch (problem) {
+          set({ removed: [...get().removed, entry] });
+          throw problem;
+        }
       }),
+    leftLetGo: () => {
+      set({ left: null });
+    },
     exported: async (entries) => {
-      if (key === undefined) return [];
+      if (key === undefined) return undefined;
       try {
         // Sealed under one passphrase and named as if under another, nobody could open the file.
-        return filesOf(
-          await headOf(key),
-          entries.map(({ stored }) => stored),
-        );
+        return { head: await headOf(key), reviews: entries.map(({ stored }) => stored) };
       } catch (problem) {
         troubled(problem);
-        return [];
+        return undefined;
       }
     },
     takeIn: async (file, passphrase) => {
@@ -348,10 +410,10 @@ export const useSaved = create<Saved>()((set, get) => {
   };
 });
 
-channel?.addEventListener("message", ({ data }) => {
-  if (data === "forgotten") {
-    useSaved.getState().lock();
-    void close().then(() => useSaved.getState().look());
-  } else if (key !== undefined) void useSaved.getState().refresh();
-  else void useSaved.getState().look();
+// What was told of a case, or asked about it, goes once another is on screen or it is saved as something else.
+useConsultation.subscribe((now, before) => {
+  const { caseId, saved } = before;
+  if (now.caseId === caseId && now.saved?.id === saved?.id && now.saved?.label === saved?.label) return;
+  const { notice } = useSaved.getState();
+  useSaved.setState({ conflict: null, notice: notice?.isOfCase === true ? null : notice });
 });

@@ -1,7 +1,7 @@
 import type { Problem } from "../../rules/intake/limits";
 import { z } from "../../rules/intake/zod";
 import type { Bytes, Sealed } from "./secret";
-import { keyTo, opened, type Head, type StoredReview } from "./vault";
+import { keyTo, opened, type SealedReviews, type StoredReview } from "./vault";
 
 /** Version of the file of saved reviews. */
 const FILE_VERSION = 1;
@@ -34,7 +34,7 @@ const file = z.object({
 export type ReviewsFile = z.infer<typeof file>;
 
 /** The files of some saved reviews: one, or as many as are needed for each to be read again. */
-export function filesOf(head: Head, reviews: readonly StoredReview[]): readonly unknown[] {
+export function filesOf({ head, reviews }: SealedReviews): readonly unknown[] {
   let part: StoredReview[] = [];
   const parts = [part];
   let bytes = FRAME_BYTES;
@@ -48,11 +48,11 @@ export function filesOf(head: Head, reviews: readonly StoredReview[]): readonly 
     part.push(review);
     bytes += more;
   }
-  return parts.map((part) => fileOf(head, part));
+  return parts.map((some) => fileOf({ head, reviews: some }));
 }
 
 /** A file of saved reviews; nothing in it can be read without the passphrase. */
-function fileOf(head: Head, reviews: readonly StoredReview[]): unknown {
+function fileOf({ head, reviews }: SealedReviews): unknown {
   return {
     format: "crossroads-reviews",
     version: FILE_VERSION,

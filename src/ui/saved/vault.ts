@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { keyOf, newDerivation, seal, unseal, type Bytes, type Derivation, type Sealed } from "./secret";
+import { keyOf, newDerivation, seal, unseal, type Derivation, type Sealed } from "./secret";
 
 /** Where saved reviews are on this device. */
 export const DATABASE = "crossroads-reviews";
@@ -15,10 +15,16 @@ export interface StoredReview extends Sealed {
 /** How the key of this device's reviews is derived, and what a passphrase is checked by. */
 export type Head = Derivation & { readonly check: Sealed };
 
-/** A key, and the salt by which it is known what it is the key to. */
+/** A key, and the head of the reviews it is the key to, which are known by its salt. */
 export interface VaultKey {
   readonly key: CryptoKey;
-  readonly salt: Bytes;
+  readonly head: Head;
+}
+
+/** Reviews as they lie on the device, with what they are opened by once the passphrase is given. */
+export interface SealedReviews {
+  readonly head: Head;
+  readonly reviews: readonly StoredReview[];
 }
 
 interface Schema extends DBSchema {
@@ -121,7 +127,7 @@ async function guardedList(): Promise<readonly IDBDatabaseInfo[]> {
 export async function makeVault(passphrase: string): Promise<VaultKey> {
   const { key, head } = await newHead(passphrase);
   await guarded((db) => db.add("vault", head, "vault"));
-  return { key, salt: head.salt };
+  return { key, head };
 }
 
 async function newHead(passphrase: string): Promise<{ readonly key: CryptoKey; readonly head: Head }> {
@@ -150,16 +156,16 @@ export async function headOf(key: VaultKey): Promise<Head> {
   return fitting(await vaultHead(), key);
 }
 
-function fitting(head: Head | undefined, { salt }: VaultKey): Head {
+function fitting(head: Head | undefined, { head: own }: VaultKey): Head {
   const there = thereIn(head);
-  if (there.salt.join() !== salt.join()) throw new OtherPassphrase();
+  if (there.salt.join() !== own.salt.join()) throw new OtherPassphrase();
   return there;
 }
 
 /** The key of a head and its passphrase; undefined when the passphrase is another. */
-export async function keyTo({ check, ...how }: Head, passphrase: string): Promise<VaultKey | undefined> {
-  const key = await keyOf(passphrase, how);
-  return (await unseal(key, CHECK.place, check)) === CHECK.text ? { key, salt: how.salt } : undefined;
+export async function keyTo(head: Head, passphrase: string): Promise<VaultKey | undefined> {
+  const key = await keyOf(passphrase, head);
+  return (await unseal(key, CHECK.place, head.check)) === CHECK.text ? { key, head } : undefined;
 }
 
 /** Every review as it lies there. */
@@ -256,7 +262,7 @@ export async function resealed(old: VaultKey, now: VaultKey, stored: StoredRevie
  */
 export async function changePassphrase(old: VaultKey, passphrase: string): Promise<VaultKey> {
   const { key, head } = await newHead(passphrase);
-  const now = { key, salt: head.salt };
+  const now = { key, head };
   const seen = await storedReviews();
   const sealed = await Promise.all(seen.map((stored) => resealed(old, now, stored)));
   await guarded(async (db) => {

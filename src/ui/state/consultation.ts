@@ -60,7 +60,7 @@ interface Actions {
   readonly definitionChosen: (definition: string) => void;
   /** A review saved on this device takes the place of the case. */
   readonly reviewOpened: (kept: Kept) => void;
-  /** The case was saved on this device, or what it was saved as is gone. */
+  /** The case was saved on this device. It stays known as that, also while the review is not there. */
   readonly savedAs: (saved: Kept["saved"]) => void;
 }
 

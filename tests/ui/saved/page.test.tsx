@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useConsultation } from "../../../src/ui/state/consultation";
@@ -7,7 +7,7 @@ import { emptyDraft } from "../../../src/ui/state/draft";
 import { SavedPage } from "../../../src/ui/saved/SavedPage";
 import { useSaved } from "../../../src/ui/saved/saved";
 import { MOST_BYTES } from "../../../src/ui/saved/transfer";
-import { removeVault } from "../../../src/ui/saved/vault";
+import { removeReview, removeVault } from "../../../src/ui/saved/vault";
 
 const PASSPHRASE = "four words that wander";
 
@@ -66,5 +66,151 @@ describe("a file of reviews", () => {
     expect(
       await screen.findByText("“huge.json” was not taken in: found more than 50 MB; accepted: at most 50 MB."),
     ).toBeVisible();
+  });
+});
+
+describe("the storage emptied by the browser while the reviews are open", () => {
+  it.each(["Save all as a file", "Lock now", "Save again"])("is said at “%s”, and leads on", async (what) => {
+    const user = await unlockedWith("One", "Two");
+    const files = savedFiles();
+    await removeVault();
+    await user.click(button(what));
+    expect(await screen.findByRole("heading", { name: "Choose a passphrase" })).toBeVisible();
+    expect(screen.getByText(/^Reviews were saved on this device, and the browser has removed them/)).toBeVisible();
+    expect(screen.queryByText(/^Saved as/)).toBeNull();
+    await user.click(button("Save them as a file"));
+    const file = await files[0]!.text();
+
+    await user.type(screen.getByLabelText(/^Passphrase,/), "another passphrase of mine");
+    await user.type(screen.getByLabelText("The same again"), "another passphrase of mine");
+    await user.click(button("Use this passphrase"));
+    expect(await screen.findByText("It was saved as “Two”, which is not on this device any more.")).toBeVisible();
+    expect(screen.getByText("No review is saved yet.")).toBeVisible();
+    await user.upload(screen.getByLabelText("File of reviews"), new File([file], "kept.json"));
+    await user.type(await screen.findByLabelText("Passphrase the file was saved under"), PASSPHRASE);
+    await user.click(button(/^Take them in/));
+    expect(await screen.findByRole("article", { name: "One" })).toBeVisible();
+    await user.click(button("Do without them"));
+    expect(screen.queryByRole("heading", { name: "Still in this tab" })).toBeNull();
+    await user.click(button("Save on this device"));
+    expect((await screen.findAllByText("Saved as “Two”."))[0]).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("is said to who unlocks, when it happened while they were locked", async () => {
+    const user = await unlockedWith("One");
+    await user.click(button("Lock now"));
+    await removeVault();
+    await user.type(await screen.findByLabelText("Passphrase"), PASSPHRASE);
+    await user.click(button("Unlock"));
+    expect(await screen.findByRole("heading", { name: "Choose a passphrase" })).toBeVisible();
+    expect(button("Save it as a file")).toBeVisible();
+  });
+
+  it("is found out by who comes back to the page", async () => {
+    await unlockedWith("One");
+    await removeVault();
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(await screen.findByRole("heading", { name: "Choose a passphrase" })).toBeVisible();
+  });
+});
+
+describe("what is said of the case on screen", () => {
+  it("is not that it was saved, when it was not", async () => {
+    const user = await unlockedWith("One");
+    await user.click(button("Save again"));
+    expect(await screen.findAllByText("Saved as “One”.")).toHaveLength(2);
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    await user.click(button("Save again"));
+    put.mockRestore();
+    expect(await screen.findByText(/so this was not saved/)).toBeVisible();
+    expect(screen.getAllByText("Saved as “One”.")).toHaveLength(1);
+  });
+
+  it("goes with the case", async () => {
+    const user = await unlockedWith("Alpha");
+    await user.click(button("Save again"));
+    await screen.findAllByText("Saved as “Alpha”.");
+    act(() => {
+      useConsultation.getState().draftReplaced(emptyDraft());
+    });
+    expect(screen.queryByText("Saved as “Alpha”.")).toBeNull();
+    expect(screen.getByText("Not saved on this device.")).toBeVisible();
+    await user.click(button("Open"));
+    expect(screen.getByText("“Alpha” is the case on screen now.")).toBeVisible();
+    act(() => {
+      useConsultation.getState().replacementUndone();
+    });
+    expect(screen.queryByText("“Alpha” is the case on screen now.")).toBeNull();
+    await user.click(button("Open"));
+    await user.click(button("Rename…"));
+    await user.clear(screen.getByLabelText("New name of Alpha"));
+    await user.type(screen.getByLabelText("New name of Alpha"), "Beta{Enter}");
+    expect(await screen.findByText("Saved as “Beta”.")).toBeVisible();
+    expect(screen.queryByText("“Alpha” is the case on screen now.")).toBeNull();
+  });
+
+  it("is that the review is gone, once another tab has removed it", async () => {
+    const user = await unlockedWith("Shared");
+    const { id, revision } = useConsultation.getState().saved!;
+    await user.click(button("Save again"));
+    await screen.findAllByText("Saved as “Shared”.");
+    await removeReview(id, revision + 1);
+    await act(() => useSaved.getState().refresh());
+    expect(screen.getByText("No review is saved yet.")).toBeVisible();
+    expect(screen.getByText("It was saved as “Shared”, which is not on this device any more.")).toBeVisible();
+    expect(screen.queryByText("Saved as “Shared”.")).toBeNull();
+    await user.click(button("Save on this device"));
+    expect(await screen.findByRole("article", { name: "Shared" })).toBeVisible();
+  });
+
+  it("is that nothing was saved, where the review went unnoticed", async () => {
+    const user = await unlockedWith("Shared");
+    const { id, revision } = useConsultation.getState().saved!;
+    await removeReview(id, revision);
+    await user.click(button("Save again"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /^This review is not on this device any more, so nothing was saved\. Nothing on screen is lost\./,
+    );
+    act(() => {
+      useConsultation.getState().draftReplaced(emptyDraft());
+    });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("takes the name that is typed at the key Enter", async () => {
+    const user = await unlockedWith();
+    const name = screen.getByLabelText(/^Name of the review/);
+    await user.clear(name);
+    await user.type(name, "{Enter}");
+    expect(screen.getByText("No review is saved yet.")).toBeVisible();
+    await user.type(name, "Typed{Enter}");
+    expect(await screen.findByRole("article", { name: "Typed" })).toBeVisible();
+    act(() => {
+      useConsultation.getState().draftReplaced(emptyDraft());
+    });
+    expect((name as HTMLInputElement).value).toMatch(/^Review of /);
+  });
+});
+
+describe("deleted reviews", () => {
+  it("are named, and each can be put back", async () => {
+    const user = await unlockedWith("One", "Two");
+    await user.click(within(screen.getByRole("article", { name: "Two" })).getByRole("button", { name: "Delete" }));
+    expect(await screen.findByText("“Two” was deleted.")).toBeVisible();
+    expect(screen.getByText("It was saved as “Two”, which is not on this device any more.")).toBeVisible();
+    await user.click(within(screen.getByRole("article", { name: "One" })).getByRole("button", { name: "Delete" }));
+    expect(await screen.findByText("“One” was deleted.")).toBeVisible();
+    // Twice, as by a double click.
+    await user.dblClick(button("Undo: put it back, Two"));
+    expect(await screen.findByText("Saved as “Two”.")).toBeVisible();
+    await user.click(button("Undo: put it back, One"));
+    expect(await screen.findByRole("article", { name: "One" })).toBeVisible();
+    expect(screen.queryByText(/was deleted/)).toBeNull();
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.click(button("Save again"));
+    expect(await screen.findAllByText("Saved as “Two”.")).toHaveLength(2);
   });
 });

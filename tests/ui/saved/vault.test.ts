@@ -28,7 +28,7 @@ beforeEach(async () => {
   await removeVault();
   localStorage.clear();
   useConsultation.setState({ draft: emptyDraft(), saved: null, region: "", handoutEdits: {}, record: [] });
-  useSaved.setState({ status: "looking", trouble: null, list: [], notice: null, removed: null, conflict: null });
+  useSaved.setState(useSaved.getInitialState());
 });
 
 function typed(name: "ageYears", value: string) {
@@ -36,6 +36,9 @@ function typed(name: "ageYears", value: string) {
   useConsultation.getState().draftTyped({ ...draft, sections: { ...draft.sections, person: { [name]: value } } });
 }
 const age = () => useConsultation.getState().draft.sections.person["ageYears"];
+/** All reviews as the text of a file. */
+const exportedText = async () =>
+  JSON.stringify(filesOf((await useSaved.getState().exported(useSaved.getState().list))!)[0]);
 const labels = () => useSaved.getState().list.map(({ review }) => review?.label);
 
 describe("what is sealed", () => {
@@ -103,8 +106,7 @@ describe("reviews on this device", () => {
     expect(useConsultation.getState().saved?.label).toBe("Renamed");
     await useSaved.getState().remove(entry());
     expect(labels()).toEqual(["First (copy)"]);
-    expect(useConsultation.getState().saved).toBeNull();
-    await useSaved.getState().undoRemove();
+    await useSaved.getState().undoRemove(useSaved.getState().removed[0]!);
     expect(labels().toSorted()).toEqual(["First (copy)", "Renamed"]);
   });
 
@@ -334,9 +336,10 @@ describe("another passphrase", () => {
       const { list } = useSaved.getState();
       await changePassphrase((await openVault(PASSPHRASE))!, OTHER);
       const before = await storedReviews();
-      if (what === "exported") expect(await useSaved.getState().exported(list)).toEqual([]);
+      if (what === "exported") expect(await useSaved.getState().exported(list)).toBeUndefined();
       else if (what === "changePassphrase")
         await useSaved.getState().changePassphrase(PASSPHRASE, "a third one of five words");
+      else if (what === "undoRemove") await useSaved.getState().undoRemove(useSaved.getState().removed[0]!);
       else await useSaved.getState()[what]();
       expect(await storedReviews()).toEqual(before);
       if (what !== "changePassphrase") expect(useSaved.getState().status).toBe("locked");
@@ -347,7 +350,7 @@ describe("another passphrase", () => {
   it("a review removed before can still be put back", async () => {
     await useSaved.getState().remove(useSaved.getState().list[0]!);
     await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
-    await useSaved.getState().undoRemove();
+    await useSaved.getState().undoRemove(useSaved.getState().removed[0]!);
     expect(await opensWith(OTHER)).toEqual(["One", "Two"]);
   });
 
@@ -366,7 +369,7 @@ describe("another passphrase", () => {
   });
 
   it("a file saved before opens under the earlier one", async () => {
-    const content = JSON.stringify((await useSaved.getState().exported(useSaved.getState().list))[0]);
+    const content = await exportedText();
     await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
     expect(await useSaved.getState().takeIn(readFile(content)!, OTHER)).toBe(false);
     expect(await useSaved.getState().takeIn(readFile(content)!, PASSPHRASE)).toBe(true);
@@ -379,7 +382,7 @@ describe("a file of reviews", () => {
     await useSaved.getState().create(PASSPHRASE);
     typed("ageYears", "52");
     await useSaved.getState().save("One", "same");
-    const content = JSON.stringify((await useSaved.getState().exported(useSaved.getState().list))[0]);
+    const content = await exportedText();
     for (const word of ["52", "One", "ageYears"]) expect(atobs(content)).not.toContain(`"${word}"`);
     const read = readFile(content)!;
     expect(await useSaved.getState().takeIn(read, "the wrong passphrase")).toBe(false);
@@ -397,7 +400,9 @@ describe("a file of reviews", () => {
       0,
       reviewText({ label: "A", savedAt: "", kept: keptOf(useConsultation.getState()) }),
     );
-    const file = readFile(JSON.stringify(filesOf(await vaultHead(), [good, { ...good, id: "b" }])[0]))!;
+    const file = readFile(
+      JSON.stringify(filesOf({ head: await vaultHead(), reviews: [good, { ...good, id: "b" }] })[0]),
+    )!;
     expect((await textsOf(file, PASSPHRASE))?.map((text) => text !== undefined)).toEqual([true, false]);
   });
 
@@ -411,11 +416,11 @@ describe("a file of reviews", () => {
       data: new Uint8Array(length),
     });
     const many = Array.from({ length: 1024 }, (_, id) => review(id, 7000));
-    expect(filesOf(head, many)).toHaveLength(1);
+    expect(filesOf({ head, reviews: many })).toHaveLength(1);
     const large = [review(1, 20_000_000), review(2, 20_000_000), review(3, 100), review(4, 0)];
     const countless = Array.from({ length: 10_001 }, (_, id) => review(id, 10));
     for (const reviews of [many, large, countless]) {
-      const texts = filesOf(head, reviews).map((file) => JSON.stringify(file, null, 2));
+      const texts = filesOf({ head, reviews }).map((file) => JSON.stringify(file, null, 2));
       for (const text of texts) expect(text.length).toBeLessThanOrEqual(MOST_BYTES);
       const read = texts.flatMap((text) => readFile(text)!.reviews.map(({ id }) => id));
       expect(read).toEqual(reviews.map(({ id }) => id));
@@ -426,8 +431,7 @@ describe("a file of reviews", () => {
     await useSaved.getState().create(PASSPHRASE);
     await useSaved.getState().save("One", "same");
     await useSaved.getState().save("Two", "copy");
-    const [file] = await useSaved.getState().exported(useSaved.getState().list);
-    const read = readFile(JSON.stringify(file))!;
+    const read = readFile(await exportedText())!;
     let writes = 0;
     // Called on its store below.
     // eslint-disable-next-line @typescript-eslint/unbound-method

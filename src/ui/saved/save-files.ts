@@ -1,0 +1,12 @@
+import { saveAsJson } from "../state/save-file";
+import { filesOf } from "./transfer";
+import type { SealedReviews } from "./vault";
+
+/** Hands saved reviews to the browser as a file, or several where one would be too large to be read again. */
+export function saveFiles(sealed: SealedReviews): void {
+  const files = filesOf(sealed);
+  for (const [place, file] of files.entries()) {
+    const part = files.length === 1 ? "" : `-${place + 1}-of-${files.length}`;
+    saveAsJson(`crossroads-reviews${part}.json`, file);
+  }
+}
