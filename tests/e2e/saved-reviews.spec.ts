@@ -150,6 +150,100 @@ test("reviews are saved under a passphrase, found again after a reload, and forg
   seen.expectNothingUnseemly(baseURL!);
 });
 
+test("the focus of the keyboard is never lost among saved reviews", async ({ page }) => {
+  await page.goto("./#/saved");
+  const press = (name: string | RegExp, exact = false) =>
+    page.getByRole("button", { name, exact }).first().press("Enter");
+  const row = (name: string) => page.getByRole("article", { name, exact: true });
+  await page.getByRole("textbox", { name: /^Passphrase/ }).fill(PASSPHRASE);
+  await page.getByRole("textbox", { name: "The same again" }).fill("something else altogether");
+  await press("Use this passphrase");
+  await expect(page.getByRole("textbox", { name: "The same again" })).toBeFocused();
+  await page.getByRole("textbox", { name: "The same again" }).fill(PASSPHRASE);
+  await press("Use this passphrase");
+  await expect(page.getByRole("heading", { name: "The case on screen" })).toBeFocused();
+  for (const name of ["One", "Two"]) {
+    await page.getByRole("textbox", { name: /^Name of the review/ }).fill(name);
+    await press(name === "One" ? "Save on this device" : "Save as a new review");
+    await expect(
+      page.getByRole("button", { name: name === "One" ? "Save again" : "Save as a new review" }),
+    ).toBeFocused();
+    await expect(row(name)).toBeVisible();
+  }
+
+  await row("One").getByRole("button", { name: "Rename…" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "New name of One" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(row("One").getByRole("button", { name: "Rename…" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Three");
+  await page.keyboard.press("Enter");
+  await expect(row("Three")).toBeFocused();
+  await row("Two").getByRole("button", { name: "Delete" }).press("Enter");
+  await expect(row("Three")).toBeFocused();
+  await press("Undo: put it back, Two");
+  await expect(row("Two")).toBeFocused();
+  await expectNoAxeViolations(page);
+
+  await press("Another passphrase…");
+  await expect(page.getByRole("textbox", { name: "Current passphrase" })).toBeFocused();
+  await press("Leave it as it is");
+  await expect(page.getByRole("button", { name: "Another passphrase…" })).toBeFocused();
+
+  const [download] = await Promise.all([page.waitForEvent("download"), press("Save all as a file")]);
+  await page.getByLabel("File of reviews").setInputFiles(await download.path());
+  const field = page.getByRole("textbox", { name: "Passphrase the file was saved under" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("not this one at all");
+  await press(/^Take them in/);
+  await expect(page.getByText(/not the passphrase of the file/)).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.type(PASSPHRASE);
+  await press(/^Take them in/);
+  await expect(page.getByRole("heading", { name: "On this device" })).toBeFocused();
+
+  await press("Lock now");
+  await expect(page.getByRole("heading", { name: "Locked" })).toBeFocused();
+  await page.getByRole("textbox", { name: "Passphrase" }).fill("not this one at all");
+  await press("Unlock");
+  await expect(page.getByText(/not the passphrase of the reviews/)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Passphrase" })).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.getByRole("textbox", { name: "Passphrase" }).fill(PASSPHRASE);
+  await press("Unlock");
+  await expect(page.getByRole("heading", { name: "The case on screen" })).toBeFocused();
+
+  await press(/^Forget everything on this device/);
+  await press("Forget everything", true);
+  await expect(page.getByText("Everything of Crossroads on this device was forgotten.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Saved reviews" })).toBeFocused();
+});
+
+test("reviews that the browser removes while they are open are had as a file, and saving goes on", async ({ page }) => {
+  await page.goto("./");
+  await choosePassphrase(page);
+  await save(page, "One");
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase("crossroads-reviews").onsuccess = resolve;
+      }),
+  );
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await expect(page.getByRole("heading", { name: "Choose a passphrase" })).toBeVisible();
+  await expect(page.getByText(/the browser has removed them/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save it as a file" }).click(),
+  ]);
+  await choosePassphrase(page);
+  await page.getByLabel("File of reviews").setInputFiles(await download.path());
+  await page.getByRole("textbox", { name: "Passphrase the file was saved under" }).fill(PASSPHRASE);
+  await page.getByRole("button", { name: /^Take them in/ }).click();
+  await expect(page.getByRole("article", { name: "One" })).toBeVisible();
+});
+
 test("two tabs on one review never overwrite each other silently", async ({ page, context }) => {
   await page.goto("./");
   await typeAge(page, "30");

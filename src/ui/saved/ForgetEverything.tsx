@@ -28,8 +28,8 @@ export function ForgetEverything() {
           memory is not reached: its case goes once it is closed.
         </p>
         <p>
-          Files that were saved elsewhere stay, and so does what is in a record system. The app’s own files, kept for
-          use without a network, stay too: they are the same for everybody.
+          Files that were saved elsewhere stay, and so does what is in a record system. The app’s own files stay too, so
+          that it opens without a network; they are the same for everybody.
         </p>
         <p className={styles["ways"]}>
           <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,10 +1,13 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { FileOpener } from "../components/FileOpener";
 import { dateText } from "../components/dates";
 import { useConsultation } from "../state/consultation";
-import { Passphrase, PassphraseForm } from "./passphrase-forms";
+import { Passphrase, PassphraseForm, type FieldProblem } from "./passphrase-forms";
 import { saveFiles } from "./save-files";
+import { useOneAtATime } from "./useOneAtATime";
+import { focusOpened } from "./useHeldFocus";
 import { MOST_BYTES, readFile, TOO_MANY_BYTES, type ReviewsFile } from "./transfer";
+import type { Review } from "./review";
 import { useSaved, type Entry } from "./saved";
 import styles from "./saved.module.css";
 
@@ -15,7 +18,9 @@ export function ReviewList() {
   const shown = list.filter(({ review }) => matches(review?.label ?? DAMAGED, wanted));
   return (
     <section aria-labelledby="saved-list">
-      <h2 id="saved-list">On this device</h2>
+      <h2 id="saved-list" tabIndex={-1}>
+        On this device
+      </h2>
       {list.length === 0 ? <p>No review is saved yet.</p> : null}
       {list.length > 1 ? (
         <p className={styles["field"]}>
@@ -34,8 +39,8 @@ export function ReviewList() {
       {list.length > 0 && shown.length === 0 ? <p>No name has these words.</p> : null}
       <ul className={styles["list"]}>
         {shown.map((entry) => (
-          <li key={entry.stored.id}>
-            {entry.review === undefined ? <Damaged entry={entry} /> : <Row entry={entry} label={entry.review.label} />}
+          <li key={entry.stored.id} id={rowId(entry)}>
+            {entry.review === undefined ? <Damaged entry={entry} /> : <Row entry={entry} review={entry.review} />}
           </li>
         ))}
       </ul>
@@ -46,7 +51,12 @@ export function ReviewList() {
             <button
               type="button"
               aria-label={`Undo: put it back, ${entry.review?.label ?? DAMAGED}`}
-              onClick={() => void undoRemove(entry)}
+              onClick={() =>
+                void undoRemove(entry).then(() => {
+                  // The row is back, unless a search hides it.
+                  document.getElementById(rowId(entry))?.querySelector<HTMLElement>("article")?.focus();
+                })
+              }
             >
               Undo: put it back
             </button>
@@ -56,6 +66,10 @@ export function ReviewList() {
       <Files list={list} />
     </section>
   );
+}
+
+function rowId({ stored }: Entry): string {
+  return `review-${stored.id}`;
 }
 
 const DAMAGED = "A review that can’t be read";
@@ -74,13 +88,22 @@ async function saveAsFile(entries: readonly Entry[]): Promise<void> {
   if (sealed !== undefined) saveFiles(sealed);
 }
 
-function Row({ entry, label }: { readonly entry: Entry; readonly label: string }) {
+function Row({ entry, review: { label, savedAt } }: { readonly entry: Entry; readonly review: Review }) {
   const { open, rename, duplicate, remove } = useSaved();
   const isInHand = useConsultation((state) => state.saved?.id === entry.stored.id);
   const [name, setName] = useState<string>();
-  const savedAt = entry.review?.savedAt ?? "";
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const renameTo = useOneAtATime(async () => {
+    await rename(entry, (name ?? label).trim());
+    // The row has the focus then, under its new name.
+    setName(undefined);
+  });
+  const leave = () => {
+    renameButton.current?.focus();
+    setName(undefined);
+  };
   return (
-    <article className={styles["row"]} aria-label={label} data-in-hand={isInHand || undefined}>
+    <article className={styles["row"]} tabIndex={-1} aria-label={label} data-in-hand={isInHand || undefined}>
       {name === undefined ? (
         <p className={styles["name"]}>
           {label}{" "}
@@ -96,12 +119,11 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
           className={styles["ways"]}
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim() === "") return;
-            void rename(entry, name.trim());
-            setName(undefined);
+            if (name.trim() !== "") void renameTo();
           }}
         >
           <input
+            ref={focusOpened}
             aria-label={`New name of ${label}`}
             maxLength={120}
             autoComplete="off"
@@ -109,16 +131,14 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
             onChange={(event) => {
               setName(event.target.value);
             }}
+            onKeyDown={({ key }) => {
+              if (key === "Escape") leave();
+            }}
           />
           <button type="submit" disabled={name.trim() === ""}>
             Rename
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              setName(undefined);
-            }}
-          >
+          <button type="button" onClick={leave}>
             Leave it
           </button>
         </form>
@@ -133,6 +153,7 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
           Open
         </button>
         <button
+          ref={renameButton}
           type="button"
           onClick={() => {
             setName(label);
@@ -158,7 +179,7 @@ function Row({ entry, label }: { readonly entry: Entry; readonly label: string }
 function Damaged({ entry }: { readonly entry: Entry }) {
   const { remove } = useSaved();
   return (
-    <article className={styles["row"]} aria-label={DAMAGED}>
+    <article className={styles["row"]} tabIndex={-1} aria-label={DAMAGED}>
       <p className={styles["name"]}>
         {DAMAGED}{" "}
         <span className={styles["quiet"]}>
@@ -179,10 +200,12 @@ function Damaged({ entry }: { readonly entry: Entry }) {
 
 /** All reviews to a file, and from one. */
 function Files({ list }: { readonly list: readonly Entry[] }) {
-  const { takeIn, told } = useSaved();
-  const [file, setFile] = useState<ReviewsFile>();
-  const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<string>();
+  const told = useSaved((state) => state.told);
+  const [picked, setPicked] = useState<{ readonly file: ReviewsFile; readonly number: number }>();
+  const refused = (text: string) => {
+    setPicked(undefined);
+    told({ kind: "problem", text });
+  };
   return (
     <>
       <p className={styles["ways"]}>
@@ -190,57 +213,86 @@ function Files({ list }: { readonly list: readonly Entry[] }) {
           Save all as a file
         </button>
         <FileOpener
+          id={TAKE_IN}
           label="Take in a file of reviews"
           inputLabel="File of reviews"
           limit={{ bytes: MOST_BYTES, tooMany: TOO_MANY_BYTES }}
           onText={(name, text) => {
-            const read = readFile(text);
-            setFile(read);
-            setProblem(undefined);
-            if (read === undefined)
-              told({
-                kind: "problem",
-                text: `“${name}” is no file of saved reviews, or of a later version. Nothing was changed. A case file is opened with “Open” above.`,
-              });
+            const file = readFile(text);
+            if (file === undefined)
+              refused(
+                `“${name}” is no file of saved reviews, or of a later version. Nothing was changed. A case file is opened with “Open” above.`,
+              );
+            else setPicked({ file, number: (picked?.number ?? 0) + 1 });
           }}
           onRefused={(name, [first]) => {
-            told({
-              kind: "problem",
-              text: `“${name}” was not taken in: found ${first?.found ?? "something else"}; accepted: ${first?.accepted ?? "a file of reviews"}.`,
-            });
+            refused(
+              `“${name}” was not taken in: found ${first?.found ?? "something else"}; accepted: ${first?.accepted ?? "a file of reviews"}.`,
+            );
           }}
         />
       </p>
       <p className={styles["quiet"]}>
         The file is encrypted under the passphrase that this device has now, which is asked for when it is taken in.
       </p>
-      {file === undefined ? null : (
-        <PassphraseForm
-          title={`Take in ${file.reviews.length} ${file.reviews.length === 1 ? "review" : "reviews"}`}
-          problem={problem}
-          onSubmit={async () => {
-            const right = await takeIn(file, passphrase);
-            setPassphrase("");
-            if (right) setFile(undefined);
-            setProblem(right ? undefined : "This is not the passphrase of the file. Nothing was changed.");
+      {picked === undefined ? null : (
+        <TakeIn
+          key={picked.number}
+          file={picked.file}
+          onTakenIn={() => {
+            setPicked(undefined);
           }}
-        >
-          <Passphrase label="Passphrase the file was saved under" value={passphrase} onChange={setPassphrase} />
-          <p className={styles["ways"]}>
-            <button type="submit" className={styles["primary"]} disabled={passphrase === ""}>
-              Take them in beside those that are here
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                setFile(undefined);
-              }}
-            >
-              Leave it
-            </button>
-          </p>
-        </PassphraseForm>
+          onLeft={() => {
+            document.getElementById(TAKE_IN)?.focus();
+            setPicked(undefined);
+          }}
+        />
       )}
     </>
+  );
+}
+
+const TAKE_IN = "take-in-reviews";
+
+/** The passphrase of a file that was picked. */
+function TakeIn({
+  file,
+  onTakenIn,
+  onLeft,
+}: {
+  readonly file: ReviewsFile;
+  readonly onTakenIn: () => void;
+  readonly onLeft: () => void;
+}) {
+  const takeIn = useSaved((state) => state.takeIn);
+  const [passphrase, setPassphrase] = useState("");
+  const [problem, setProblem] = useState<FieldProblem>();
+  return (
+    <PassphraseForm
+      title={`Take in ${file.reviews.length} ${file.reviews.length === 1 ? "review" : "reviews"}`}
+      problem={problem}
+      onSubmit={async () => {
+        const right = await takeIn(file, passphrase);
+        setPassphrase("");
+        if (right) onTakenIn();
+        else setProblem({ field: "current", text: "This is not the passphrase of the file. Nothing was changed." });
+      }}
+    >
+      <Passphrase
+        name="current"
+        label="Passphrase the file was saved under"
+        value={passphrase}
+        isOpened
+        onChange={setPassphrase}
+      />
+      <p className={styles["ways"]}>
+        <button type="submit" className={styles["primary"]} disabled={passphrase === ""}>
+          Take them in beside those that are here
+        </button>
+        <button type="button" onClick={onLeft}>
+          Leave it
+        </button>
+      </p>
+    </PassphraseForm>
   );
 }

@@ -1,9 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { tookForgotten } from "../state/forgotten";
 import { CaseToSave } from "./CaseToSave";
 import { ChangePassphrase, ChoosePassphrase, Unlock } from "./passphrase-forms";
 import { ForgetEverything } from "./ForgetEverything";
 import { ReviewList } from "./ReviewList";
 import { Left } from "./Left";
+import { useHeldFocus } from "./useHeldFocus";
 import { useSaved } from "./saved";
 import type { Trouble } from "./vault";
 import styles from "./saved.module.css";
@@ -19,6 +21,14 @@ const TROUBLE: Readonly<Record<Trouble, string>> = {
 /** Reviews saved on this device, under a passphrase. */
 export function SavedPage() {
   const { status, trouble, notice, look, told } = useSaved();
+  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useHeldFocus(main);
+  useEffect(() => {
+    if (!tookForgotten()) return;
+    told({ kind: "done", text: "Everything of Crossroads on this device was forgotten." });
+    heading.current?.focus();
+  }, [told]);
   useEffect(() => {
     // What is there may have gone while nobody was here.
     const lookAgain = () => void look();
@@ -29,8 +39,10 @@ export function SavedPage() {
     };
   }, [look]);
   return (
-    <main className={styles["page"]} id="main">
-      <h1 tabIndex={-1}>Saved reviews</h1>
+    <main ref={main} className={styles["page"]} id="main">
+      <h1 ref={heading} tabIndex={-1}>
+        Saved reviews
+      </h1>
       <p className={styles["lead"]}>
         Reviews can be saved on this device, encrypted under a passphrase. Nothing is sent anywhere. A case that is not
         saved lives in its tab and goes with it.

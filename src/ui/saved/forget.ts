@@ -1,4 +1,4 @@
-import { emptyOtherTabs } from "../state/forgotten";
+import { emptyOtherTabs, openEmpty } from "../state/forgotten";
 import { forgetSlots } from "../state/slot";
 import { removeVault } from "./vault";
 
@@ -19,5 +19,5 @@ export async function forgetEverything(): Promise<void> {
   forgetSlots();
   emptyOtherTabs();
   await removeVault();
-  location.reload();
+  openEmpty("here");
 }

@@ -91,6 +91,7 @@ interface Saved {
 
 /** Held in memory alone, and dropped when the reviews lock. */
 let key: VaultKey | undefined;
+let isSaving = false;
 let endWatch: () => void = () => undefined;
 
 const OTHER_PASSPHRASE =
@@ -305,7 +306,9 @@ export const useSaved = create<Saved>()((set, get) => {
       const isNew = as === "copy" || saved === null;
       const id = isNew ? crypto.randomUUID() : saved.id;
       const own = key;
-      if (own === undefined) return;
+      // A key that is held down asks once more before the first is done.
+      if (own === undefined || isSaving) return;
+      isSaving = true;
       try {
         const there = get().list.find(({ stored }) => stored.id === id)?.stored.revision ?? 0;
         const seen = isNew ? 0 : as === "replacing" ? there : saved.revision;
@@ -319,6 +322,8 @@ export const useSaved = create<Saved>()((set, get) => {
           await refresh();
           set({ conflict: { label }, notice: null });
         } else troubled(problem);
+      } finally {
+        isSaving = false;
       }
     },
     open: ({ stored: { id, revision }, review }) => {
@@ -350,7 +355,7 @@ export const useSaved = create<Saved>()((set, get) => {
       change(async () => {
         await removeReview(entry.stored.id, entry.stored.revision);
         // The case on screen still knows what it was saved as, so that it is that again once the review is put back.
-        set({ removed: [...get().removed, entry] });
+        set({ removed: [...get().removed.filter(({ stored }) => stored.id !== entry.stored.id), entry] });
       }),
     undoRemove: (entry) =>
       change(async (own) => {

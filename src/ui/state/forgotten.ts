@@ -1,7 +1,8 @@
 import { forgetSlots } from "./slot";
 
-/** Left in a tab that was emptied, for the page that is opened in it anew; says nothing else. */
+/** Left in a tab that was emptied, for the page that is opened in it anew; says no more than where that was asked for. */
 const MARK = "crossroads-emptied";
+type Where = "here" | "elsewhere";
 
 /** Open tabs are told that everything on this device is forgotten, so that no case stays behind in one of them. */
 const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("crossroads-forget");
@@ -13,28 +14,39 @@ export function emptyOtherTabs(): void {
 
 channel?.addEventListener("message", () => {
   forgetSlots();
+  openEmpty("elsewhere");
+});
+
+/** Opens this tab anew, with a word on what became of it; what is in memory goes with the page. */
+export function openEmpty(where: Where): void {
   try {
-    sessionStorage.setItem(MARK, "yes");
+    sessionStorage.setItem(MARK, where);
   } catch {
     // Storage is blocked: the tab is emptied without a word.
   }
-  // What is in memory goes with the page.
   location.reload();
-});
+}
 
-const isEmptied = tookMark();
+let emptied = tookMark();
 
-function tookMark(): boolean {
+function tookMark(): string | null {
   try {
-    const isThere = sessionStorage.getItem(MARK) !== null;
+    const mark = sessionStorage.getItem(MARK);
     sessionStorage.removeItem(MARK);
-    return isThere;
+    return mark;
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** Whether the case of this tab has just gone, since another tab forgot everything on this device. */
 export function wasEmptied(): boolean {
-  return isEmptied;
+  return emptied === "elsewhere";
+}
+
+/** Whether everything was just forgotten in this tab; true once. */
+export function tookForgotten(): boolean {
+  const isIt = emptied === "here";
+  if (isIt) emptied = null;
+  return isIt;
 }

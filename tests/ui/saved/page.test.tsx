@@ -30,6 +30,15 @@ async function unlockedWith(...names: readonly string[]) {
 }
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
+/** Waits until it is told that the case was saved, and stands in its card. */
+async function expectSavedAs(name: string) {
+  await waitFor(() => {
+    expect(screen.getAllByText(`Saved as “${name}”.`)).toHaveLength(2);
+  });
+  // The list is read again after it.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+}
+
 /** What is handed to the browser to be saved as files. */
 function savedFiles() {
   const blobs: Blob[] = [];
@@ -119,7 +128,7 @@ describe("what is said of the case on screen", () => {
   it("is not that it was saved, when it was not", async () => {
     const user = await unlockedWith("One");
     await user.click(button("Save again"));
-    expect(await screen.findAllByText("Saved as “One”.")).toHaveLength(2);
+    await expectSavedAs("One");
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("no room", "QuotaExceededError");
     });
@@ -132,7 +141,7 @@ describe("what is said of the case on screen", () => {
   it("goes with the case", async () => {
     const user = await unlockedWith("Alpha");
     await user.click(button("Save again"));
-    await screen.findAllByText("Saved as “Alpha”.");
+    await expectSavedAs("Alpha");
     act(() => {
       useConsultation.getState().draftReplaced(emptyDraft());
     });
@@ -156,7 +165,7 @@ describe("what is said of the case on screen", () => {
     const user = await unlockedWith("Shared");
     const { id, revision } = useConsultation.getState().saved!;
     await user.click(button("Save again"));
-    await screen.findAllByText("Saved as “Shared”.");
+    await expectSavedAs("Shared");
     await removeReview(id, revision + 1);
     await act(() => useSaved.getState().refresh());
     expect(screen.getByText("No review is saved yet.")).toBeVisible();
@@ -211,6 +220,6 @@ describe("deleted reviews", () => {
     expect(screen.queryByText(/was deleted/)).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
     await user.click(button("Save again"));
-    expect(await screen.findAllByText("Saved as “Two”.")).toHaveLength(2);
+    await expectSavedAs("Two");
   });
 });
