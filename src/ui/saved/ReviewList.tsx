@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { FileOpener } from "../components/FileOpener";
-import { dateText } from "../components/dates";
 import { useConsultation } from "../state/consultation";
 import { Passphrase, PassphraseForm, type FieldProblem } from "./passphrase-forms";
+import { savedAtText } from "./saved-at";
 import { saveFiles } from "./save-files";
 import { useOneAtATime } from "./useOneAtATime";
 import { focusOpened } from "./useHeldFocus";
@@ -40,7 +40,11 @@ export function ReviewList() {
       <ul className={styles["list"]}>
         {shown.map((entry) => (
           <li key={entry.stored.id} id={rowId(entry)}>
-            {entry.review === undefined ? <Damaged entry={entry} /> : <Row entry={entry} review={entry.review} />}
+            {entry.review === undefined ? (
+              <Damaged entry={entry} />
+            ) : (
+              <Row entry={entry} review={entry.review} isTwin={hasTwin(entry, list)} />
+            )}
           </li>
         ))}
       </ul>
@@ -88,7 +92,21 @@ async function saveAsFile(entries: readonly Entry[]): Promise<void> {
   if (sealed !== undefined) saveFiles(sealed);
 }
 
-function Row({ entry, review: { label, savedAt } }: { readonly entry: Entry; readonly review: Review }) {
+/** Whether another review has the same name and was saved in the same minute. */
+function hasTwin(entry: Entry, list: readonly Entry[]): boolean {
+  const told = ({ review }: Entry) => review && `${review.label} ${savedAtText(review.savedAt, false)}`;
+  return list.some((other) => other !== entry && told(other) === told(entry));
+}
+
+function Row({
+  entry,
+  review: { label, savedAt },
+  isTwin,
+}: {
+  readonly entry: Entry;
+  readonly review: Review;
+  readonly isTwin: boolean;
+}) {
   const { open, rename, duplicate, remove } = useSaved();
   const isInHand = useConsultation((state) => state.saved?.id === entry.stored.id);
   const [name, setName] = useState<string>();
@@ -108,9 +126,7 @@ function Row({ entry, review: { label, savedAt } }: { readonly entry: Entry; rea
         <p className={styles["name"]}>
           {label}{" "}
           <span className={styles["quiet"]}>
-            {savedAt === ""
-              ? "saved at a time not kept"
-              : `saved ${dateText(savedAt.slice(0, 10))}, ${savedAt.slice(11, 16)} UTC`}
+            {savedAtText(savedAt, isTwin)}
             {isInHand ? "; the case on screen" : ""}
           </span>
         </p>

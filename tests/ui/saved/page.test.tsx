@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft } from "../../../src/ui/state/draft";
 import { SavedPage } from "../../../src/ui/saved/SavedPage";
-import { useSaved } from "../../../src/ui/saved/saved";
+import { useSaved, type Entry } from "../../../src/ui/saved/saved";
 import { MOST_BYTES } from "../../../src/ui/saved/transfer";
 import { removeReview, removeVault } from "../../../src/ui/saved/vault";
 
@@ -222,4 +222,24 @@ describe("deleted reviews", () => {
     await user.click(button("Save again"));
     await expectSavedAs("Two");
   });
+});
+
+it("two reviews of one name and minute are told apart by the second", async () => {
+  await unlockedWith("Same", "Other");
+  const { list } = useSaved.getState();
+  const [first, second] = list as [Entry, Entry];
+  const at = (entry: Entry, savedAt: string, label: string): Entry => ({
+    ...entry,
+    review: { ...entry.review!, savedAt, label },
+  });
+  const show = (label: string) => {
+    act(() => {
+      useSaved.setState({
+        list: [at(first, "2026-11-28T12:07:09.000Z", "Same"), at(second, "2026-11-28T12:07:41.000Z", label)],
+      });
+    });
+    return screen.getAllByText(/^saved \d/).map(({ textContent }) => /:07(:\d\d)?/.exec(textContent)?.[1]);
+  };
+  expect(show("Other")).toEqual([undefined, undefined]);
+  expect(show("Same")).toEqual([":09", ":41"]);
 });
