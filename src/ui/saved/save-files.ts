@@ -1,4 +1,5 @@
 import { saveAsJson } from "../state/save-file";
+import { useSaved } from "./saved";
 import { filesOf } from "./transfer";
 import type { SealedReviews } from "./vault";
 
@@ -9,4 +10,9 @@ export function saveFiles(sealed: SealedReviews): void {
     const part = files.length === 1 ? "" : `-${place + 1}-of-${files.length}`;
     saveAsJson(`crossroads-reviews${part}.json`, file);
   }
+  if (files.length > 1)
+    useSaved.getState().told({
+      kind: "done",
+      text: `There are too many reviews for one file, so ${files.length} files were made; the browser may ask whether to save them. Each is taken in by itself.`,
+    });
 }

@@ -6,6 +6,7 @@ import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft } from "../../../src/ui/state/draft";
 import { SavedPage } from "../../../src/ui/saved/SavedPage";
 import { useSaved, type Entry } from "../../../src/ui/saved/saved";
+import { saveFiles } from "../../../src/ui/saved/save-files";
 import { MOST_BYTES } from "../../../src/ui/saved/transfer";
 import { removeReview, removeVault } from "../../../src/ui/saved/vault";
 
@@ -65,6 +66,21 @@ describe("a file of reviews", () => {
     expect(many.length).toBeGreaterThan(5_000_000);
     await user.upload(screen.getByLabelText("File of reviews"), new File([many], "many.json"));
     expect(await screen.findByRole("heading", { name: "Take in 1500 reviews" })).toBeVisible();
+  });
+
+  it("is several files where one would be too large, and that is said", () => {
+    const files = savedFiles();
+    const review = (id: string) => ({
+      id,
+      revision: 1,
+      nonce: new Uint8Array(12),
+      data: new Uint8Array(20_000_000),
+    });
+    const check = { nonce: new Uint8Array(12), data: new Uint8Array(16) };
+    const head = { salt: new Uint8Array(16), iterations: 600_000, check };
+    saveFiles({ head, reviews: ["a", "b"].map(review) });
+    expect(files).toHaveLength(2);
+    expect(useSaved.getState().notice?.text).toMatch(/so 2 files were made/);
   });
 
   it("that no device made is refused by one limit", async () => {
