@@ -302,7 +302,7 @@ export const useSaved = create<Saved>()((set, get) => {
       }
     },
     save: async (label, as) => {
-      const { saved, savedAs } = useConsultation.getState();
+      const { caseId, saved, savedAs } = useConsultation.getState();
       const isNew = as === "copy" || saved === null;
       const id = isNew ? crypto.randomUUID() : saved.id;
       const own = key;
@@ -313,8 +313,11 @@ export const useSaved = create<Saved>()((set, get) => {
         const there = get().list.find(({ stored }) => stored.id === id)?.stored.revision ?? 0;
         const seen = isNew ? 0 : as === "replacing" ? there : saved.revision;
         const { revision } = await saveReview(own, id, seen, text(label));
-        savedAs({ id, revision, label });
-        set({ conflict: null, notice: { kind: "done", text: `Saved as “${label}”.`, isOfCase: true } });
+        // Another case may have come on screen meanwhile; it is not this review.
+        const isOnScreen = useConsultation.getState().caseId === caseId;
+        if (isOnScreen) savedAs({ id, revision, label });
+        const told = isOnScreen ? `Saved as “${label}”.` : `The case before was saved as “${label}”.`;
+        set({ conflict: null, notice: { kind: "done", text: told, isOfCase: isOnScreen } });
         channel?.postMessage("changed");
         await refresh();
       } catch (problem) {

@@ -110,6 +110,16 @@ describe("reviews on this device", () => {
     expect(labels().toSorted()).toEqual(["First (copy)", "Renamed"]);
   });
 
+  it("are not what another case is, which came on screen while one was being saved", async () => {
+    await useSaved.getState().create(PASSPHRASE);
+    const saving = useSaved.getState().save("Before", "same");
+    useConsultation.getState().draftReplaced(emptyDraft());
+    await saving;
+    expect(labels()).toEqual(["Before"]);
+    expect(useConsultation.getState().saved).toBeNull();
+    expect(useSaved.getState().notice?.text).toBe("The case before was saved as “Before”.");
+  });
+
   it("that were saved elsewhere meanwhile are not overwritten", async () => {
     await useSaved.getState().create(PASSPHRASE);
     typed("ageYears", "30");
