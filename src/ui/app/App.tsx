@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { HashRouter, Link, NavLink, Route, Routes, useLocation } from "react-router";
+import { useKeptFocus } from "../components/useKeptFocus";
 import { IntakePage } from "../intake/IntakePage";
 import { fetchRules } from "../intake/rules-at-hand";
 import { useConsultation } from "../state/consultation";
@@ -10,7 +11,6 @@ import { Notices } from "./Notices";
 import { NO_SUCH_PAGE, pageTitle } from "./page-titles";
 import { RegionSelect } from "./RegionSelect";
 import { useFallenFocus } from "./useFallenFocus";
-import { useKeptFocus } from "./useKeptFocus";
 import { useReturn } from "./useReturn";
 import styles from "./App.module.css";
 

@@ -5,7 +5,7 @@ import { Passphrase, PassphraseForm, type FieldProblem } from "./passphrase-form
 import { savedAtText } from "./saved-at";
 import { saveFiles } from "./save-files";
 import { useOneAtATime } from "./useOneAtATime";
-import { focusOpened } from "./useHeldFocus";
+import { focusOpened } from "./focus-opened";
 import { MOST_BYTES, readFile, TOO_MANY_BYTES, type ReviewsFile } from "./transfer";
 import type { Review } from "./review";
 import { useSaved, type Entry } from "./saved";

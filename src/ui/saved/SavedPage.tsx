@@ -5,7 +5,6 @@ import { ChangePassphrase, ChoosePassphrase, Unlock } from "./passphrase-forms";
 import { ForgetEverything } from "./ForgetEverything";
 import { ReviewList } from "./ReviewList";
 import { Left } from "./Left";
-import { useHeldFocus } from "./useHeldFocus";
 import { useSaved } from "./saved";
 import type { Trouble } from "./vault";
 import styles from "./saved.module.css";
@@ -21,9 +20,7 @@ const TROUBLE: Readonly<Record<Trouble, string>> = {
 /** Reviews saved on this device, under a passphrase. */
 export function SavedPage() {
   const { status, trouble, notice, look, told } = useSaved();
-  const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useHeldFocus(main);
   useEffect(() => {
     if (!tookForgotten()) return;
     told({ kind: "done", text: "Everything of Crossroads on this device was forgotten." });
@@ -39,7 +36,7 @@ export function SavedPage() {
     };
   }, [look]);
   return (
-    <main ref={main} className={styles["page"]} id="main">
+    <main className={styles["page"]} id="main">
       <h1 ref={heading} tabIndex={-1}>
         Saved reviews
       </h1>

@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useId, useRef, useState, type ReactNode 
 import { FEWEST_CHARACTERS, SHORTEST_PASSPHRASE } from "./secret";
 import { useSaved } from "./saved";
 import { useOneAtATime } from "./useOneAtATime";
-import { focusOpened } from "./useHeldFocus";
+import { focusOpened } from "./focus-opened";
 import styles from "./saved.module.css";
 
 /** What is wrong with one of the passphrases of a form. */

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { useKeptFocus } from "../../../src/ui/components/useKeptFocus";
 import { SavedPage } from "../../../src/ui/saved/SavedPage";
 import { useSaved } from "../../../src/ui/saved/saved";
 import { filesOf } from "../../../src/ui/saved/transfer";
@@ -19,13 +20,19 @@ beforeEach(async () => {
   useSaved.setState(useSaved.getInitialState());
 });
 
+/** The page as the app shows it. */
+function Page() {
+  useKeptFocus();
+  return <SavedPage />;
+}
+
 /** The page with these reviews saved, used by the keyboard. */
 async function unlockedWith(...names: readonly string[]) {
   await useSaved.getState().create(PASSPHRASE);
   for (const name of names) await useSaved.getState().save(name, "copy");
   useSaved.getState().told(null);
   const user = userEvent.setup();
-  render(<SavedPage />);
+  render(<Page />);
   await heading("The case on screen");
   return user;
 }
@@ -54,7 +61,7 @@ async function expectFocusOn(find: () => HTMLElement) {
 describe("the focus of the keyboard", () => {
   it("is at the section that took the place of choosing a passphrase", async () => {
     const user = userEvent.setup();
-    render(<SavedPage />);
+    render(<Page />);
     await user.type(await screen.findByLabelText(/^Passphrase,/), PASSPHRASE);
     await user.type(screen.getByLabelText("The same again"), PASSPHRASE);
     await press(user, button("Use this passphrase"));
