@@ -22,15 +22,15 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
   const { draftReplaced, replacementUndone, replaced, canKeep } = useConsultation();
   const { pathname } = useLocation();
   const now = useRef("");
-  const place = `${useConsultation(caseAndStep)} ${pathname}`;
+  const place = `${useConsultation(({ caseId }) => caseId)} ${pathname}`;
   useLayoutEffect(() => {
     now.current = place;
   }, [place]);
-  // What was done is news of its case, its step and its page alone; what went wrong stays until it was read.
+  // What was done is news of its case and its page alone; what went wrong stays until it was read.
   const message = told !== null && (told.message.kind !== "done" || told.at === place) ? told.message : null;
 
   const setMessage = useCallback((message: Message | null) => {
-    // Once what was done shows: it may have opened another step.
+    // Once what was done shows: it may have made another case the one in hand.
     setTimeout(() => {
       setTold(message && { message, at: now.current });
     }, 0);
@@ -123,11 +123,6 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
       ) : null}
     </>
   );
-}
-
-/** The case in hand and the step that is open, as one text. */
-function caseAndStep({ caseId, step }: { readonly caseId: string; readonly step: string }): string {
-  return `${caseId} ${step}`;
 }
 
 // Reading and writing case files takes the rules, so both come in when they are wanted.
