@@ -19,6 +19,8 @@ const TITLE = 20;
 const ROW = 30;
 const AXIS = 22;
 const TOP = 16;
+/** As many labels of the axis as a phone has room for; of more, every second is left out there. */
+const MOST_TICKS_NARROW = 6;
 
 interface Placed {
   readonly title: string;
@@ -93,10 +95,16 @@ export function TimelineDrawing({
               <circle className={styles["dot"]} cx="2.5" cy="2.5" r="1" />
             </pattern>
           </defs>
-          {axis.ticks.map(({ at, label }) => (
+          {axis.ticks.map(({ at, label }, index) => (
             <Fragment key={at}>
               <line className={styles["grid"]} x1={`${at}%`} x2={`${at}%`} y1={TOP} y2={height} />
-              <text className={styles["tick"]} x={`${at}%`} y={height + 15} textAnchor={anchorAt(at)}>
+              <text
+                className={styles["tick"]}
+                data-spare={(axis.ticks.length > MOST_TICKS_NARROW && index % 2 === 1) || undefined}
+                x={`${at}%`}
+                y={height + 15}
+                textAnchor={anchorAt(at)}
+              >
                 {label}
               </text>
             </Fragment>
