@@ -4,6 +4,7 @@ import { HashRouter, Link, NavLink, Route, Routes, useLocation } from "react-rou
 import { useKeptFocus } from "../components/useKeptFocus";
 import { IntakePage } from "../intake/IntakePage";
 import { fetchRules } from "../intake/rules-at-hand";
+import { usePagePart } from "../state/page-part";
 import { useConsultation } from "../state/consultation";
 import { CaseFileBar } from "./CaseFileBar";
 import { Mishap } from "./Mishap";
@@ -61,7 +62,9 @@ function Pages() {
 const NAME = document.title || "Crossroads";
 
 function useTitle(pathname: string): void {
-  const title = useConsultation(({ step }) => pageTitle(pathname, step));
+  const page = useConsultation(({ step }) => pageTitle(pathname, step));
+  const part = usePagePart((state) => state.part);
+  const title = part === "" ? page : `${page}: ${part}`;
   useEffect(() => {
     document.title = `${title} – ${NAME}`;
   }, [title]);

@@ -1,5 +1,6 @@
 import { Link, useParams } from "react-router";
 import { FactsWithoutFields } from "../components/FactLink";
+import { useNamedPart } from "../state/page-part";
 import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
 import { caseOf, usePractice } from "./practice";
@@ -11,6 +12,7 @@ export function PracticePage() {
   const { caseId } = useParams();
   const file = usePractice((state) => state.file);
   const found = caseId === undefined ? undefined : caseOf(caseId, file);
+  useNamedPart(found?.title);
   return (
     <FactsWithoutFields value={true}>
       {caseId === undefined ? (

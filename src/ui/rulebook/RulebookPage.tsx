@@ -4,6 +4,7 @@ import { KNOWLEDGE } from "../../rules/knowledge/version";
 import { groupsOf, type Chapter } from "../../rules/rulebook/rule";
 import { ruleById, RULEBOOK, RULES } from "../../rules/rulebook/rulebook";
 import { SEARCH_FIELDS, type SearchField } from "../../rules/rulebook/search";
+import { useNamedPart } from "../state/page-part";
 import { CASE_COUNT } from "./case-index";
 import { Changes } from "./Changes";
 import { Head } from "./Head";
@@ -29,6 +30,9 @@ export function RulebookPage() {
   const shown = printing || searched.trim() === "" ? found : firstOf(found, MOST_SHOWN);
   const known = place === undefined || ruleById(place) !== undefined || RULEBOOK.some(({ id }) => id === place);
   useOpenedAt(place, known);
+  useNamedPart(
+    place === undefined ? undefined : (ruleById(place)?.title ?? RULEBOOK.find(({ id }) => id === place)?.title),
+  );
   return (
     <main id="main" className={styles["page"]}>
       <Head title="Rulebook" />

@@ -3,6 +3,7 @@ import { SOURCES, type SourceId } from "../../rules/knowledge/sources";
 import { evidenceOf, placesOf, readRule } from "../../rules/rulebook/reading";
 import type { Rule } from "../../rules/rulebook/rule";
 import { RULES } from "../../rules/rulebook/rulebook";
+import { useNamedPart } from "../state/page-part";
 import { Head } from "./Head";
 import { useOpenedAt } from "./useOpenedAt";
 import styles from "./rulebook.module.css";
@@ -16,6 +17,7 @@ export function SourcesPage() {
   const { place } = useParams();
   const known = place === undefined || Object.hasOwn(SOURCES, place);
   useOpenedAt(place, known);
+  useNamedPart(known ? place : undefined);
   return (
     <main id="main" className={styles["page"]}>
       <Head title="Sources" />

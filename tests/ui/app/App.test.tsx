@@ -51,7 +51,10 @@ it("each page has a title of its own, the intake with its step, and nothing of t
   }
   goTo("/practice/two-of-a-kind");
   await screen.findByRole("heading", { level: 1, name: "Two of a kind" });
-  expect(document.title).toBe("Practice – Crossroads");
+  expect(document.title).toBe("Practice: Two of a kind – Crossroads");
+  goTo("/sources/nonsense");
+  await screen.findByRole("alert");
+  expect(document.title).toBe("Sources – Crossroads");
 });
 
 it("an address that leads nowhere is said to, with the way to the intake", async () => {
