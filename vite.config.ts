@@ -51,6 +51,8 @@ function keptOffline() {
       inlineWorkboxRuntime: true,
       // Pages are told apart behind the “#”; there is one document.
       navigateFallback: null,
+      // What stands behind a “?” makes no other document.
+      ignoreURLParametersMatching: [/./],
       cleanupOutdatedCaches: true,
     },
   });

@@ -53,6 +53,8 @@ test("after one visit the whole app works without a network, and nothing of a re
   });
 
   await context.setOffline(true);
+  await page.goto("./?from=a-link");
+  await expect(page.getByRole("heading", { level: 1, name: "Person and episode" })).toBeVisible();
   await page.goto("./");
   await page.reload();
 
