@@ -8,8 +8,8 @@ export function Mishap() {
       <h1>Something in Crossroads went wrong</h1>
       {navigator.onLine ? null : (
         <p>
-          There is no network now, and a part of the app that is needed here may not be on this device yet. With a
-          network, the page can be loaded again.
+          There is no network now, and this part of the app may not be on the device yet. With a network, the page can
+          be loaded again.
         </p>
       )}
       <p>No findings are shown, since they could be incomplete. What was typed is kept in this tab.</p>

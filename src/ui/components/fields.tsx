@@ -84,7 +84,7 @@ function NumberField({
   unit,
   ...field
 }: FieldProps & { readonly question: NumberQuestion; readonly unit?: string }) {
-  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
+  const { typed, chosen, onType, onErase, onChoose, onBlur } = useTypedOrOpen(field.name);
   const id = fieldId(field.fact);
   return (
     <Labelled
@@ -104,6 +104,7 @@ function NumberField({
           aria-invalid={field.problem !== undefined}
           aria-describedby={describedBy(id)}
           onChange={onType}
+          onKeyDown={onErase}
           onBlur={onBlur}
         />
         <span className={styles["unit"]}>{unit ?? question.unit}</span>
@@ -164,7 +165,7 @@ function ChoiceField({ question, ...labelled }: FieldProps & { readonly question
 
 /** A date as precise as it is known: year, month or day. */
 export function DateField({ label, hint, ...field }: FieldProps & { readonly label: string; readonly hint: string }) {
-  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
+  const { typed, chosen, onType, onErase, onChoose, onBlur } = useTypedOrOpen(field.name);
   const id = fieldId(field.fact);
   return (
     <Labelled {...field} label={label} hint={isAfterToday(typed) ? <strong>{AFTER_TODAY}</strong> : hint}>
@@ -181,6 +182,7 @@ export function DateField({ label, hint, ...field }: FieldProps & { readonly lab
           aria-invalid={field.problem !== undefined}
           aria-describedby={describedBy(id)}
           onChange={onType}
+          onKeyDown={onErase}
           onBlur={onBlur}
         />
         <OpenAnswer label={label} chosen={chosen} blank={typed === ""} compact={field.compact} onChoose={onChoose} />
@@ -212,7 +214,7 @@ export function SuggestField({
   readonly hintMatters?: boolean;
   readonly listId: string;
 }) {
-  const { typed, chosen, onType, onChoose, onBlur } = useTypedOrOpen(field.name);
+  const { typed, chosen, onType, onErase, onChoose, onBlur } = useTypedOrOpen(field.name);
   const id = fieldId(field.fact);
   return (
     <Labelled {...field} label={label} hint={hint} hintMatters={hintMatters}>
@@ -230,6 +232,7 @@ export function SuggestField({
           placeholder={OPEN_TEXT[chosen]}
           aria-describedby={describedBy(id)}
           onChange={onType}
+          onKeyDown={onErase}
           onBlur={onBlur}
         />
         <OpenAnswer label={label} chosen={chosen} blank={typed === ""} compact={field.compact} onChoose={onChoose} />

@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from "react";
+import { useRef, useState, type ChangeEvent, type KeyboardEvent } from "react";
 import { useController } from "react-hook-form";
 import styles from "./fields.module.css";
 
@@ -79,6 +79,10 @@ export function useTypedOrOpen(name: string) {
       // “?” alone says not known, as quickly as a number is typed.
       if (event.target.value.trim() === "?") choose("unknown");
       else onText(event.target.value);
+    },
+    onErase: (event: KeyboardEvent<HTMLInputElement>) => {
+      // “Not known” stands where text would, and is taken out as text is.
+      if (chosen !== "" && ["Delete", "Backspace"].includes(event.key)) onText("");
     },
     onText,
     onChoose: choose,

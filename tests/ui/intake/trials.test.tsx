@@ -53,6 +53,22 @@ it("a misspelt name stays as it was typed, and what may be meant is a click away
   expect(within(card).queryByRole("button", { name: /^Meant/ })).toBeNull();
 });
 
+it("“?” is not known in every cell, and Delete takes it out again", async () => {
+  const { user, card } = await oneTrial();
+  const held = (): Readonly<Record<string, string>> => useConsultation.getState().draft.trials.list[0] ?? {};
+  for (const [name, label] of [
+    ["weeks", "Weeks at that dose"],
+    ["drug", "Medicine"],
+    ["outcome", "Best result"],
+  ] as const) {
+    within(card).getByLabelText(label).focus();
+    await user.keyboard("?");
+    expect(held()[name]).toBe("unknown");
+    await user.keyboard("{Delete}");
+    expect(held()[name]).toBe("");
+  }
+});
+
 it("a date after today is remarked on, however precise, and kept", async () => {
   const { user, card } = await oneTrial();
   await user.click(within(card).getByText(/^More/));

@@ -30,7 +30,10 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
     { keys: "Enter", does: "The cell below; from the last row, a new row" },
     { keys: "Escape", does: "What stood in the cell before" },
     { keys: "Alt+↓", does: "Open the answers of a cell" },
-    { keys: "Delete", does: "Empty a cell that is a list; “?” there is not known" },
+    {
+      keys: "Delete",
+      does: "Empty a cell that is a list; “?” there is not known, and Delete takes that out of any cell",
+    },
     { keys: "Ctrl+D", does: "Duplicate the row" },
     { keys: "Alt+Shift+↑ or ↓", does: "Move the row" },
     { keys: "Ctrl+Home, Ctrl+End", does: "First and last cell" },
