@@ -88,6 +88,9 @@ export function findAll<Found extends Span>(
   return found === undefined || found.to <= found.from ? [] : [found, ...findAll(without(line, found), next)];
 }
 
+/** Signs that mean something, whatever it is. */
+const SIGN = /[✗✘✓✔↑↓±]|[-+]{2}|\+\/-/u;
+
 /** Stretches of words that nobody has read; punctuation is left out, and so are fillers, but not within some stretches. */
 export function unread(
   { typed, left }: OpenLine,
@@ -98,7 +101,8 @@ export function unread(
   for (const { 0: word, index } of left.matchAll(/[^\s,;()\u0001]+/gu)) {
     const bare = word.replace(/^[^\p{L}\p{N}?]+|[^\p{L}\p{N}?%]+$/gu, "");
     const isWithin = whole.some(({ from, to }) => from <= index && index < to);
-    if (bare === "" || (isFiller(bare) && !isWithin)) continue;
+    const isSign = SIGN.test(word) || (isWithin && /^[^.:/&'"|]+$/u.test(word));
+    if (bare === "" ? !isSign : isFiller(bare) && !isWithin) continue;
     const last = stretches.at(-1);
     const to = index + word.length;
     if (last !== undefined && /^\s*$/.test(left.slice(last.to, index))) last.to = to;

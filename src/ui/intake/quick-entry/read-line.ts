@@ -23,6 +23,7 @@ import { exactMedicineIn, isUntoldSelegiline, medicineIn } from "./medicine-in-l
 import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
 import { asideIn, otherTreatmentIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
+import { settle } from "./phrases";
 import { readReasonedResult, readStopping, readWordings } from "./results";
 
 /**
@@ -73,24 +74,40 @@ function readSpaced(typed: string, toldBase?: Drug): LineReading {
 
 const SELEGILINES = ["selegiline patch", "selegiline by mouth, which is not in the list"];
 
-function readTrial(typed: string, toldBase?: Drug): LineReading {
-  const desk: Desk = { line: openLine(typed), answers: {}, parts: [], closed: [], whole: [] };
+/**
+ * @param behind - what the line goes on with, which is not read
+ * @param aside - what an earlier reading could not take beside what stands there
+ */
+function readTrial(typed: string, toldBase?: Drug, behind = "", aside: readonly Span[] = []): LineReading {
+  const line = aside.reduce<OpenLine>(without, openLine(typed));
+  const desk: Desk = { line, answers: {}, parts: [], closed: [...aside], whole: [...aside] };
+  const reading = readDesk(typed, desk, toldBase);
+  if ("untold" in reading) return readUpTo(typed, reading.untold);
+  const open = settle(desk, openLine(behind).left);
+  if (open.length > 0) return readTrial(typed, toldBase, behind, [...aside, ...open]);
+  return { ...readingOf(typed, desk), ...reading };
+}
+
+type Rest = { readonly untold: Span };
+type Told = Pick<LineReading, "kind" | "addedTo" | "couldBe">;
+
+function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told | Rest {
   const bullet = find(desk.line, /^\s*(?:[-–•*·]+|\d{1,2}[.)])(?=\s)/u);
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
   closeChangedFrom(desk);
   const named = exactMedicineIn(desk.line);
   const later = named === undefined ? undefined : notThisTrial(only(desk.line, { from: named.to, to: typed.length }));
-  if (later !== undefined) return readUpTo(typed, later);
+  if (later !== undefined) return { untold: later };
   closeGroupBehind(desk, named);
-  if (readGroup(desk)) return { ...readingOf(typed, desk), kind: "several", addedTo: undefined, couldBe: [] };
+  if (readGroup(desk)) return { kind: "several", addedTo: undefined, couldBe: [] };
 
   const untold = addingIn(desk.line)?.untold;
-  if (untold !== undefined) return readUpTo(typed, untold);
+  if (untold !== undefined) return { untold };
   const adding = readAdding(desk, toldBase);
   const listed = readForm(desk, adding === undefined ? exactMedicineIn(desk.line) : adding.main);
   if (listed !== undefined) desk.line = without(desk.line, listed);
   const second = listed === undefined || adding !== undefined ? undefined : secondMedicine(desk, listed);
-  if (second !== undefined) return readUpTo(typed, second);
+  if (second !== undefined) return { untold: second };
   readDates(desk);
   readOtherAmounts(desk);
   readPercentages(desk);
@@ -116,7 +133,7 @@ function readTrial(typed: string, toldBase?: Drug): LineReading {
   readGoodResults(desk);
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
-  return { ...readingOf(typed, desk), kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
+  return { kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
 }
 
 const CHANGED_FROM = /(?<![\p{L}\p{N}])(?:chang|switch|swap|mov)\p{L}*\s+(?:over\s+)?from\s+/u;
@@ -170,7 +187,7 @@ function readTrials(line: string): readonly LineReading[] {
 
 function readUpTo(typed: string, { from }: Span): LineReading {
   const to = typed.trimEnd().length;
-  const before = readTrial(typed.slice(0, from));
+  const before = readTrial(typed.slice(0, from), undefined, typed.slice(from));
   const rest = { from, to, text: typed.slice(from, to) };
   return { ...before, line: typed, written: typed, notUnderstood: [...before.notUnderstood, rest] };
 }

@@ -2,11 +2,13 @@ import { once } from "../../../rules/logic/memory";
 import { isGoodResult } from "./good-results";
 import { answer, close, hasAny, saysAnswer, take, type Desk } from "./desk";
 import { isInDoubt } from "./in-doubt";
-import { find, findAll, findWording, only, wordingSource, type Span } from "./line";
+import { find, findAll, findWording, only, openLine, wordingSource, type Span } from "./line";
+import { phraseAround } from "./phrases";
 import {
   BECAUSE_OF,
   NAMED_SIDE_EFFECTS,
   NO_QUESTION,
+  STRAY_REASONS,
   SIDE_EFFECTS,
   STOPPING,
   WORDINGS,
@@ -35,10 +37,12 @@ const STOPPED_FOR_EFFECTS = once(
 const STOPPED_AFTER_EFFECTS = once(
   () =>
     new RegExp(
-      `(?<effects>${wordingSource(NAMED_SIDE_EFFECTS)})[\\s,;:=+>→–-]*(?:(?:so|therefore|and)\\s+)?(?:${wordingSource(STOPPING)})`,
+      `(?<effects>${wordingSource(NAMED_SIDE_EFFECTS)})(?:\\s*[,;:=+>→/–-]+\\s*|\\s+(?=so|therefore|and))(?:(?:so|therefore|and)\\s+)?(?:${wordingSource(STOPPING)})`,
       "u",
     ),
 );
+/** "Nausea stopped": the nausea did. */
+const EFFECT_BEFORE = once(() => new RegExp(`(?:${wordingSource(NAMED_SIDE_EFFECTS)})\\s+$`, "u"));
 const STOPPED = once(() => new RegExp(wordingSource(STOPPING), "u"));
 
 /** A result that is only told as the reason for stopping. */
@@ -106,7 +110,7 @@ function readStoppedForEffects(desk: Desk): void {
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
 /** "Partial remission", "minimal relapse": the word is no result of its own. */
 const OF_SOMETHING_ELSE =
-  /^\s*(?:remission|remitter|remitted|hospital|day\s?(?:hospital|care)|relapse|adherence|compliance)/u;
+  /^\s*(?:remission|remitter|remitted|hospital|day\s?(?:hospital|care)|relapse|missed|adherence|compliance)/u;
 /** Every wording on its own, the longest first, so that "no better" is read before "better"; good results come last. */
 const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string }[] = [
   ...WORDINGS.filter((wording) => !isGoodResult(wording)).flatMap((wording) =>
@@ -114,6 +118,27 @@ const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string
   ),
   ...NO_QUESTION.map((words) => ({ wording: { field: undefined, words: NO_QUESTION } as const, words })),
 ].toSorted((one, other) => other.words.length - one.words.length);
+
+const TOLD_AS_REASON =
+  /(?:stop\p{L}*|d\/?c(?:['’]?d|ed)?|discontinued|ceased|ended|came off|taken off|withdrawn|due to|d\/t|because|bc|b\/c|2°|secondary to|owing to|reason)\W*(?:(?:for|with|by|due to|d\/t|because|bc|b\/c|of|the|as|became|got|high)\W*)*$/u;
+const INTOLERANCE: ReadonlySet<string> = new Set(
+  WORDINGS.filter(({ answer: why }) => why === "sideEffects").flatMap(({ words }) =>
+    words.filter((word) => /tol/u.test(word)),
+  ),
+);
+const OF_A_DOSE =
+  /^\s*(?:(?:of|at|to|the|an?|any|above|over|beyond)\s+)*(?:[\d>]|higher|more(?!\p{L})|increase|uptitration)/u;
+
+/** Cost, supply or pregnancy told for another reason; a dose that was not tolerated. */
+function isNoReason(desk: Desk, words: string, found: Span): boolean {
+  const [before, behind] = phraseAround(openLine(desk.line.typed).left, found);
+  if (STRAY_REASONS.has(words)) return !TOLD_AS_REASON.test(before) && `${before}${behind}`.trim() !== "";
+  return (
+    INTOLERANCE.has(words) &&
+    ((OF_A_DOSE.test(behind) && /\d/u.test(desk.line.typed.slice(0, found.from))) ||
+      /^\s*[\d.]+\s*(?:mg\s*)?(?:was\s*)?$/u.test(before))
+  );
+}
 
 const NAMELESS_EFFECTS: ReadonlySet<string> = new Set(SIDE_EFFECTS);
 
@@ -128,6 +153,7 @@ export function readWordings(desk: Desk): void {
     if (found === undefined) continue;
     if (wording.field === "outcome" && OF_SOMETHING_ELSE.test(desk.line.left.slice(found.to))) close(desk, found);
     else if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
+    else if (isNoReason(desk, words, found)) close(desk, found);
     else if (NAMELESS_EFFECTS.has(words) && !isReason(desk)) close(desk, found);
     else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
     else
@@ -135,7 +161,8 @@ export function readWordings(desk: Desk): void {
   }
   readNil(desk);
   const stopped = hasAny(desk, STOPPING) ? find(desk.line, STOPPED()) : undefined;
-  if (stopped !== undefined && !isInDoubt(desk.line, stopped))
+  if (stopped !== undefined && EFFECT_BEFORE().test(desk.line.left.slice(0, stopped.from))) close(desk, stopped);
+  else if (stopped !== undefined && !isInDoubt(desk.line, stopped))
     take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
 }
 

@@ -39,7 +39,7 @@ const each = (firsts: readonly string[], seconds: readonly string[]): readonly s
 
 const RESPONSE: readonly string[] = ["response", "resp", "responce"];
 const TAKING: readonly string[] = ["adherence", "compliance"];
-const EPISODE: readonly string[] = ["episode", "ep"];
+const EPISODE: readonly string[] = ["episode", "ep", "mde", "depressive episode", "major depressive episode"];
 const GAIN: readonly string[] = ["effect", "benefit", "improvement"];
 
 /** What notes call the answers. The longest wording that fits is taken, so "no response" is never "response". */
@@ -363,8 +363,17 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "adherence",
     answer: "most",
-    words: each(["rarely missed", "seldom missed", "rarely misses"], ["a dose", "doses", "any doses", "any"]),
+    words: [
+      ...each(["rarely missed", "seldom missed", "rarely misses"], ["a dose", "doses", "any doses", "any"]),
+      ...each(["minimal", "few", "very few"], ["missed doses"]),
+    ],
     inferred: "rarely missed, so most taken",
+  },
+  {
+    field: "adherence",
+    answer: "most",
+    words: each(["mostly", "generally", "largely"], ["adherent", "compliant"]),
+    inferred: "read as most (80 % or more)",
   },
   {
     field: "adherence",
@@ -386,7 +395,7 @@ export const WORDINGS: readonly Wording[] = [
     answer: "few",
     words: [
       ...["nonadherent", "nonadherence", "noncompliant", "noncompliance"],
-      ...each(["non", "not"], ["adherent", "compliant"]),
+      ...each(["non", "not", "poorly", "badly", "rarely", "seldom"], ["adherent", "compliant"]),
       ...each(["poor", "low", "non"], TAKING),
       ...each(TAKING, ["poor"]),
       ...each(["missed many", "missed most", "often missed", "frequently missed"], ["doses"]),
@@ -411,7 +420,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "episode",
     answer: "current",
-    words: ["in this episode", ...each(["this", "current", "present"], EPISODE)],
+    words: ["in this episode", ...each(["this", "current", "present", "index"], EPISODE), "for current depression"],
   },
   {
     field: "episode",
@@ -560,9 +569,16 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     "had has have is are been being this these those you we they them his it its treatment therapy medication medicine drug antidepressant " +
     "depression depressive mood symptoms symptom outcome result results able eventually finally quickly rapidly " +
     "gradually initially again now currently still overall later subsequently previously within until while without " +
-    "during since lasting lasted sustained maintained relapsed relapse at for from to with into onto because stopped " +
+    "during since lasting lasted sustained maintained relapsed relapse at for from to with into onto because stopped either even wk " +
     "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year"
   ).split(" "),
+);
+
+/** Of those and of the fillers, words that say of part of the time, of something else or of nothing what stands beside them. */
+export const NOT_HARMLESS: ReadonlySet<string> = new Set(
+  "until while when since first initially prior previous previously earlier past again off up x w m y family".split(
+    " ",
+  ),
 );
 
 /** Side effects by name. Only after a word for stopping do they say why it ended. */
@@ -612,6 +628,11 @@ export const NAMED_SIDE_EFFECTS: readonly string[] = [
   "switched to mania",
 ];
 
+/** Things that are told of for many reasons: why it ended only behind a word that says so, or as a phrase of their own. */
+export const STRAY_REASONS: ReadonlySet<string> = new Set([
+  ...["cost", "costs", "insurance", "shortage", "supply", "pregnancy", "pregnant", "interaction", "drug interaction"],
+]);
+
 /** Words for stopping. With a result after them, that result is also why it ended. */
 export const STOPPING: readonly string[] = [
   "stopped",
@@ -659,6 +680,8 @@ export const NO_QUESTION: readonly string[] = [
   ),
   "well tolerated",
   "tolerated well",
+  "tol well",
+  ...each(["no change in", "no change to", "no change of"], ["dose", "meds", "medication", "weight"]),
   "tolerated",
 ];
 

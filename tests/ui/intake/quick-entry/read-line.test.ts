@@ -9,9 +9,10 @@ import { ADDING, NEGATORS, SHORT_NAMES, WORDINGS } from "../../../../src/ui/inta
 import { emptyDraft } from "../../../../src/ui/state/draft";
 import { parseTyped, readDraft } from "../../../../src/ui/state/read-draft";
 import { HARDER } from "./harder-lines";
+import { BESIDE } from "./lines-beside";
 import { WRITTEN as PLAIN, type WrittenLine } from "./written-lines";
 
-const WRITTEN = [...PLAIN, ...HARDER];
+const WRITTEN = [...PLAIN, ...HARDER, ...BESIDE];
 
 function defined(record: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
