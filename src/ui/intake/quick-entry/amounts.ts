@@ -223,6 +223,13 @@ export function duration(line: OpenLine): Duration | undefined {
   const span = { from: found.from, to: found.to };
   if (about !== undefined && BOUND_ABOVE.test(about))
     return { ...span, open: "only that it was less; the weeks stay open" };
+  if (second !== undefined && countOf(first) >= countOf(second)) {
+    // No range goes down: what stands before the dash is a dose ("150 - 8 weeks").
+    const from = span.from + line.left.slice(span.from, span.to).indexOf(second, first.length);
+    return duration({ ...line, left: " ".repeat(from) + line.left.slice(from) });
+  }
+  if (second !== undefined && isDoseAndTime(line, span))
+    return { ...span, open: "a dose and a time, or a range of times; both stay open" };
   const unit = of === undefined ? unitOf(written ?? "") : DENOMINATORS[of];
   if (unit === undefined) return undefined;
   const [one, other] = [countOf(first), second === undefined ? undefined : countOf(second)];
@@ -239,6 +246,11 @@ export function duration(line: OpenLine): Duration | undefined {
         ]),
   ];
   return { ...span, value, inferred: worked.length === 0 ? undefined : worked.join(", ") };
+}
+
+/** Whether a number directly behind the medicine, and a dash with spaces, leave open what it is ("Abilify 5 - 8 weeks"). */
+function isDoseAndTime(line: OpenLine, { from, to }: Span): boolean {
+  return /\u0001\s*$/u.test(line.left.slice(0, from)) && /\d\s+[-–]\s+\d/u.test(line.left.slice(from, to));
 }
 
 function unitOf(written: string): TimeUnit | undefined {

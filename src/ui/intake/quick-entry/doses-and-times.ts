@@ -93,8 +93,11 @@ export function readTime(desk: Desk, adding: Adding | undefined): void {
   const times = findAll(desk.line, duration);
   const time = times.find(({ to }) => AT_THE_DOSE.test(desk.line.left.slice(to))) ?? times[0];
   if (time === undefined) return;
-  // A bound says no length: it stays among what was not understood, with the field left open.
-  if (time.open !== undefined) return;
+  if (time.open !== undefined) {
+    // A bound says no length: it stays among what was not understood, with the field left open.
+    close(desk, time);
+    return;
+  }
   const value = String(time.value);
   const isBehindBase = adding?.baseDose !== undefined && time.from >= adding.baseDose.to && adding.own.to <= time.from;
   const worked = [

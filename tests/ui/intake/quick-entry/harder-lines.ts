@@ -692,4 +692,10 @@ export const HARDER: readonly WrittenLine[] = [
     outcome: "minimal",
     left: ["augmentation strategies tried"],
   },
+  // A dash between a dose and a time: no range goes down, and one that goes up directly behind the name may be either.
+  { line: "Zoloft 150 - 8 weeks - NR", drug: "sertraline", dose: "150", weeks: "8", outcome: "minimal" },
+  { line: "Lexapro 20-8w", drug: "escitalopram", dose: "20", weeks: "8" },
+  { line: "Nardil 60 – 3 mo – remission", drug: "phenelzine", dose: "60", weeks: "13", outcome: "remission" },
+  { line: "sertraline 100 6 - 8 weeks", drug: "sertraline", dose: "100", weeks: "6" },
+  { line: "Vraylar 3 - 12 wks", drug: "cariprazine", left: ["3", "12 wks"] },
 ];
