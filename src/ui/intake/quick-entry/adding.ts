@@ -28,6 +28,9 @@ export const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.l
 const BASE_FOLLOWS = /(?:^|\s)(?:to|of|on top of|combination with|combined with)\s*$/u;
 const ADDED_FOLLOWS = /(?:^|\s)(?:with|w|by|using)\s*$/u;
 
+/** "Abilify adjunctive w/ Lexapro": the first was added to the second. */
+const ADDED_WITH = /^(?:adj|add)\S*(?:\son)?\s(?:with|w)$/u;
+
 /** The words of adding, with a preposition behind them, and whether the medicine behind them is the base or the added one. */
 function wordsIn(
   line: OpenLine,
@@ -36,9 +39,12 @@ function wordsIn(
     const found = findWording(line, words);
     if (found === undefined) continue;
     const [preposition = ""] =
-      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/\s*\p{L}))/u.exec(line.left.slice(found.to)) ?? [];
+      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/?\s*\p{L}))/u.exec(line.left.slice(found.to)) ?? [];
     const said = `${words}${preposition}`;
-    const isBase = BASE_FOLLOWS.test(said) || (said === "augmenting" && standsBetween(line, found));
+    const isBase =
+      BASE_FOLLOWS.test(said) ||
+      ((said === "augmenting" || ADDED_WITH.test(said)) &&
+        standsBetween(line, { ...found, to: found.to + preposition.length }));
     const next = isBase ? "base" : ADDED_FOLLOWS.test(said) ? "added" : undefined;
     return { from: found.from, to: found.to + preposition.length, next, said };
   }
@@ -48,7 +54,7 @@ function wordsIn(
 /** "Lithium augmenting venlafaxine". */
 function standsBetween(line: OpenLine, { from, to }: Span): boolean {
   const behind = exactMedicineIn(only(line, { from: to, to: line.left.length }));
-  if (behind === undefined || line.left.slice(to, behind.from).trim() !== "") return false;
+  if (behind === undefined || !/^[\s/]*$/u.test(line.left.slice(to, behind.from))) return false;
   return exactMedicineIn(only(line, { from: 0, to: from })) !== undefined;
 }
 

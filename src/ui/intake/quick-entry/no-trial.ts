@@ -8,7 +8,7 @@ const ELSEWHERE = `${NONE}; belongs under Other treatments`;
 const OTHER_TREATMENT = new RegExp(wordingSource(OTHER_TREATMENTS), "u");
 const LABELLED =
   /^\s*(?:(?:known\s+)?(?:drug\s+)?allerg(?:y|ies)|allergic|nkda|nkma|intolerances|pmhx?|family history|family hx|fhx?|plan\s*[:–-]|to\s+start)(?!\p{L})/u;
-const NEGATED = String.raw`(?:${NEGATORS.filter((word) => !word.includes(" ")).join("|")}|declined|declines|refused|refuses|considered|consider|considering|discussed|offered|plan|plans|planned|planning|will|would)`;
+const NEGATED = String.raw`(?:${NEGATORS.filter((word) => !word.includes(" ")).join("|")}|declined|declines|refused|refuses|considered|consider|considering|discussed|offered|plan|plans|planned|planning|will|would|suggest(?:s|ed)?|recommend(?:s|ed)?|advise[sd]?|avoid|awaiting|keen\s+on|referred\s+for|wants|requests|contraindicated)`;
 const TRYING = String.raw`(?:try|tried|trial|trials|trialled|take|took|taking|received|had\s+a|start|starting|commence|add|adding|switch|taken|given|prescribed|used|started|had|been|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
 /** "? venlafaxine" asks; it tells of no trial. */
 const QUESTIONED_BEFORE = /\?\s*$/u;
@@ -18,12 +18,12 @@ const WHOSE = String.raw`(?:(?:his|her|their|the|my|a|one|pt'?s|patient'?s|mater
 const DOING = String.raw`(?:responded|did|does|doing|remitted|recovered|improved|benefited|benefitted|got|felt|took|takes|taking|tried|used|uses|treated|prescribed|well|good|better|remission|response|stable|on|had|has|was|is|with)`;
 /** "Mother responded to sertraline", "sister: fluoxetine": then a medicine, which somebody else took. */
 const RELATIVE_BEFORE = new RegExp(
-  String.raw`^\W*${WHOSE}${RELATIVE}(?:['’]s)?\s*(?:\([^)]*\)\s*)?(?:(?:also|who|has|had|have|was|were|is|been)\s+)*(?:[:;,=–-]\s*(?:${DOING}\s+)?|${DOING}(?!\p{L})[^,;]*)$`,
+  String.raw`^\W*${WHOSE}${RELATIVE}(?:['’]s)?\s*(?:\([^)]*\)\s*)?(?:(?:also|who|has|had|have|was|were|is|been)\s+)*(?:[:;,=–-]\s*(?:(?:good|great|full|partial|complete|poor|no|excellent)\s+)?(?:${DOING}\s+(?:to|with|on)?\s*)?|$|${DOING}(?!\p{L})[^,;]*)$`,
   "u",
 );
 /** "Worked well for her mother", "good response in his father". */
 const RELATIVE_BEHIND = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:response|responded|remission|effective|worked|benefit|helpful|well|good)\s+(?:for|in)|helped|(?:taken|used|prescribed)\s+(?:by|to|for))\s+${WHOSE}${RELATIVE}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:response(?:\s+to\s+\p{L}+)?|responded|remission|effective|worked|benefit|helpful|well|good)\s+(?:for|in)|helped|(?:taken|used|prescribed)\s+(?:by|to|for)|^\s*in)\s+${WHOSE}${RELATIVE}(?!\p{L})`,
   "u",
 );
 /** Behind a trial: what somebody else took, or what is planned. */
@@ -33,7 +33,7 @@ const ASIDE = new RegExp(
   "u",
 );
 const ADDITION = String.raw`(?:aug(?:\p{L}|['’])*|adjunct\p{L}*|add[\s-]on)`;
-const NOT_DONE = String.raw`(?:considered|discussed|offered|planned|suggested|recommended|advised|proposed|declined|refused|(?:not|never)\s+(?:tried|done|given|used|possible|started|considered))`;
+const NOT_DONE = String.raw`(?:considered|discussed|offered|planned|contra-?indicated|suggested|recommended|advised|proposed|declined|refused|pt\s+declined|to\s+start|next|if\s+no\s+better|(?:not|never|wasn['’]?t|to\s+be)\s+(?:added|tried|done|given|used|possible|started|considered))`;
 /** "Augmentation considered", "no augmentation": nothing was added. */
 const NOT_ADDED = new RegExp(
   String.raw`(?<!\p{L})(?:${ADDITION}\s+(?:(?:strateg\p{L}+|options?|therapy|treatment|was|were|has|been|to|be)\s+)*${NOT_DONE}(?!\p{L})|(?:\?\s*|(?:${NEGATED})\s+)(?:(?:any|an?|for|trial|of|prior|previous)\s+)*${ADDITION}(?!\p{L}))`,
@@ -46,8 +46,15 @@ const HABIT =
 /** "Never tried", "no previous", "has not been on": then a medicine, which was no trial. */
 const NEGATED_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${NEGATED}:?(?:\s+${TRYING}){0,5}\s*$`, "u");
 const NEGATED_BEHIND =
-  /^[\s:,–-]*(?:(?:was|has|had|been)\s+)*(?:(?:never|not)\s+(?:yet\s+|been\s+){0,2}(?:tried|trialled|used|prescribed|given|started)(?!\p{L})|(?:not\s+taken|considered|discussed|offered|planned|suggested|recommended|declined|refused|never|no)\s*[.;]?\s*$)/u;
+  /^[\s:,–-]*(?:(?:was|has|had|been|pt|patient)\s+)*(?:(?:to\s+be|not|never|wasn['’]?t)\s+added(?!\p{L})|(?:next\W*$|if\s+no\s+better|ci)(?!\p{L})|(?:never|not)\s+(?:yet\s+|been\s+){0,2}(?:tried|trialled|used|prescribed|given|started)(?!\p{L})|(?:not\s+taken|considered|discussed|offered|planned|suggested|recommended|declined|refused|never|no)\s*[.;]?\s*$|(?:is\s+|was\s+)?(?:contra-?indicated|allerg(?:y|ic))(?!\p{L}))/u;
 const NONE_TRIED = new RegExp(String.raw`^\W*(?:(?:has|have|had)\s+)?${NEGATED}(?![\p{L}])`, "u");
+
+/** "Add lithium 600", "switch to venlafaxine 150": what is to be done. */
+const ORDERED =
+  /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|increase)\s+|od\s+of\s+|overdose\s+of\s+)$/u;
+/** "Prescribed, didn't take". */
+const NEVER_TAKEN =
+  /(?<!\p{L})prescribed\P{L}.*?(?:never|didn['’]?t|did\s+not)\s+(?:take|took|start)(?:\s+(?:it|them|any))?\W*$/u;
 
 /** Where a line speaks of ECT, rTMS, ketamine or a psychotherapy. */
 export function otherTreatmentIn(line: OpenLine): Span | undefined {
@@ -68,6 +75,9 @@ function notTakenIn(line: OpenLine): Span | undefined {
   const said = NEGATED_BEFORE.exec(before) ?? QUESTIONED_BEFORE.exec(before);
   if (said !== null) return { from: said.index, to: medicine.to };
   const behind = behindAddition(line, medicine);
+  const planned = /(?<=[,;.]\s*)for\s+$/u.exec(before);
+  if (planned !== null && /^\s+aug/u.test(line.left.slice(medicine.to)))
+    return { from: planned.index, to: medicine.to };
   return NEGATED_BEHIND.test(behind) ? medicine : undefined;
 }
 
@@ -76,13 +86,19 @@ function behindAddition(line: OpenLine, medicine: Span): string {
 }
 
 /** Why a line is no medicine trial, if it is none: a heading, an allergy, another treatment, somebody else's, a plan, or that something was not tried. */
-export function whyNoTrial(line: OpenLine, medicine: Span | undefined, hasAnswers: boolean): string | undefined {
+export function whyNoTrial(
+  line: OpenLine,
+  medicine: Span | undefined,
+  hasAnswers: boolean,
+  isTold: boolean,
+): string | undefined {
   const other = otherTreatmentIn(line);
   if (other !== undefined && (medicine === undefined || other.from <= medicine.from)) return ELSEWHERE;
   if (LABELLED.test(line.left)) return NONE;
   if (medicine === undefined)
     return !hasAnswers || [/:\s*$/u, NONE_TRIED, HABIT].some((pattern) => pattern.test(line.left)) ? NONE : undefined;
   const before = only(line, { from: 0, to: medicine.from }).left.slice(0, medicine.from);
+  if ((ORDERED.test(before) && !isTold) || NEVER_TAKEN.test(line.left)) return NONE;
   const isNone =
     [NEGATED_BEFORE, QUESTIONED_BEFORE, RELATIVE_BEFORE].some((pattern) => pattern.test(before)) ||
     [NEGATED_BEHIND, RELATIVE_BEHIND].some((pattern) => pattern.test(behindAddition(line, medicine)));

@@ -64,7 +64,8 @@ function readSpaced(typed: string, toldBase?: Drug): LineReading {
   const found = reading.parts.find(({ says }) => says === `Medicine: ${reading.answers["drug"] ?? ""}`);
   const isListed = medicineNamed(reading.answers["drug"] ?? "") !== undefined;
   const hasAnswers = reading.couldBe.length > 0 || Object.keys(reading.answers).some((field) => field !== "drug");
-  const noTrial = whyNoTrial(line, named ?? (isListed ? found : undefined), hasAnswers);
+  const isTold = reading.answers["weeks"] !== undefined || reading.answers["outcome"] !== undefined;
+  const noTrial = whyNoTrial(line, named ?? (isListed ? found : undefined), hasAnswers, isTold);
   if (noTrial === undefined) return reading;
   const text = typed.trim();
   const from = typed.indexOf(text);

@@ -13,13 +13,21 @@ export function rowsOf(readings: readonly LineReading[], before: readonly TrialD
     const id = freshTrialId([...before, ...added]);
     added.push({ ...answers, note: written.trim().slice(0, LIMITS.text), kind, id });
   }
-  const all = [...before, ...added];
   return added.map((row, index) => {
     const to = readings[index]?.addedTo;
     if (to === undefined) return row;
-    const base = to === "unknown" ? undefined : all.find((other) => other.id !== row.id && isOf(other, to.id));
+    const base = to === "unknown" ? undefined : baseOf(row, index, to.id);
     return { ...row, addedTo: base?.id ?? "unknown" };
   });
+
+  /** The row of the same line where that made both; otherwise the only one of that medicine: of several none is guessed. */
+  function baseOf(row: TrialDraft, index: number, drug: string): TrialDraft | undefined {
+    const previous = added[index - 1];
+    const isSameLine = previous !== undefined && readings[index - 1]?.written === readings[index]?.written;
+    if (isSameLine && isOf(previous, drug)) return previous;
+    const [only, another] = [...before, ...added].filter((other) => other.id !== row.id && isOf(other, drug));
+    return another === undefined ? only : undefined;
+  }
 }
 
 function isOf(row: TrialDraft, drug: string): boolean {

@@ -1,6 +1,6 @@
 import type { WrittenLine } from "./written-lines";
 
-/** Lines in which a word, a sign or another condition beside an answer turns it into something else, or leaves it open. */
+/** Lines in which a word, a sign, another condition or another person beside an answer turns it into something else. */
 export const BESIDE: readonly WrittenLine[] = [
   { line: "Zoloft 150 10w resp -", drug: "sertraline", dose: "150", weeks: "10", left: ["resp -"] },
   { line: "Zoloft 150 10w resp-", drug: "sertraline", dose: "150", weeks: "10", left: ["resp-"] },
@@ -237,4 +237,73 @@ export const BESIDE: readonly WrittenLine[] = [
     outcome: "remission",
     left: ["no effect", "libido"],
   },
+  {
+    line: "Abilify 5 adjunctive w/ Lexapro 20 6w NR",
+    drug: "aripiprazole",
+    dose: "5",
+    weeks: "6",
+    outcome: "minimal",
+    addedTo: "escitalopram",
+  },
+  {
+    line: "aripiprazole 5 added with sertraline 200 6w",
+    drug: "aripiprazole",
+    dose: "5",
+    weeks: "6",
+    addedTo: "sertraline",
+  },
+  {
+    line: "sister - good response to Prozac",
+    noTrial: "Not read as a medicine trial",
+    left: ["sister - good response to Prozac"],
+  },
+  {
+    line: "mom: great response to Prozac 40",
+    noTrial: "Not read as a medicine trial",
+    left: ["mom: great response to Prozac 40"],
+  },
+  {
+    line: "father, full remission with imipramine",
+    noTrial: "Not read as a medicine trial",
+    left: ["father, full remission with imipramine"],
+  },
+  {
+    line: "Response to Prozac in mother",
+    noTrial: "Not read as a medicine trial",
+    left: ["Response to Prozac in mother"],
+  },
+  { line: "Mother Prozac 40 remission", noTrial: "Not read as a medicine trial", left: ["Mother Prozac 40 remission"] },
+  {
+    line: "Husband's Lexapro 20 taken x2w",
+    noTrial: "Not read as a medicine trial",
+    left: ["Husband's Lexapro 20 taken x2w"],
+  },
+  { line: "suggest sertraline 50", noTrial: "Not read as a medicine trial", left: ["suggest sertraline 50"] },
+  { line: "recommend venlafaxine 225", noTrial: "Not read as a medicine trial", left: ["recommend venlafaxine 225"] },
+  { line: "add lithium 600", noTrial: "Not read as a medicine trial", left: ["add lithium 600"] },
+  { line: "switch to venlafaxine 150", noTrial: "Not read as a medicine trial", left: ["switch to venlafaxine 150"] },
+  {
+    line: "switch to venlafaxine 225mg 12w NR",
+    drug: "venlafaxine",
+    dose: "225",
+    weeks: "12",
+    outcome: "minimal",
+    left: ["switch"],
+  },
+  { line: "increase Zoloft to 200", noTrial: "Not read as a medicine trial", left: ["increase Zoloft to 200"] },
+  { line: "lithium contraindicated", noTrial: "Not read as a medicine trial", left: ["lithium contraindicated"] },
+  { line: "avoid venlafaxine (HTN)", noTrial: "Not read as a medicine trial", left: ["avoid venlafaxine (HTN)"] },
+  { line: "sertraline allergy - rash", noTrial: "Not read as a medicine trial", left: ["sertraline allergy - rash"] },
+  {
+    line: "prescribed venlafaxine 75, never took it",
+    noTrial: "Not read as a medicine trial",
+    left: ["prescribed venlafaxine 75, never took it"],
+  },
+  {
+    line: "venlafaxine 75 prescribed, didn't take",
+    noTrial: "Not read as a medicine trial",
+    left: ["venlafaxine 75 prescribed, didn't take"],
+  },
+  { line: "lithium aug - pt declined", noTrial: "Not read as a medicine trial", left: ["lithium aug - pt declined"] },
+  { line: "OD of sertraline 2g", noTrial: "Not read as a medicine trial", left: ["OD of sertraline 2g"] },
 ];

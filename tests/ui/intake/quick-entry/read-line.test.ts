@@ -159,6 +159,14 @@ describe("several lines at once", () => {
     expect(long?.["note"]).toHaveLength(LIMITS.text);
   });
 
+  it("of two rows of one medicine none is guessed as the base, unless the line itself made one", () => {
+    const twice = "sertraline 100mg 8w NR\nsertraline 200mg 12w NR\n";
+    const named = rowsOf(readLines(`${twice}lithium 900mg 6w added to sertraline`), []);
+    expect(named.at(-1)?.["addedTo"]).toBe("unknown");
+    const own = rowsOf(readLines(`${twice}sertraline 150mg 6w partial, lithium 900mg added 6w`), []);
+    expect(own.at(-1)?.["addedTo"]).toBe(own[2]!.id);
+  });
+
   it("a line that tells of the medicine and of what was added to it, each with its own amounts, is two trials", () => {
     const line = "sertraline 150mg 12w NR, augmented with lithium 800mg 6w";
     const readings = readLines(line);
@@ -247,6 +255,19 @@ describe("what is planned or was declined is no second trial", () => {
     "sertraline 100mg 8w NR, plan to start mirtazapine 15mg",
     "sertraline 100mg 8w NR, declined lithium augmentation",
     "sertraline 100mg 8w NR, lithium augmentation declined",
+    "Zoloft 150 12w NR; for Li aug",
+    "Zoloft 150 12w NR; for lithium augmentation",
+    "Zoloft 150 12w NR, awaiting lithium aug",
+    "Zoloft 150 12w NR, keen on lithium aug",
+    "Zoloft 150 12w NR, lithium aug next",
+    "Zoloft 150 12w NR, lithium aug contraindicated",
+    "Zoloft 150 12w NR, lithium aug CI renal",
+    "Zoloft 150 12w NR, lithium aug if no better",
+    "Zoloft 150 12w NR, recommend Abilify added",
+    "Zoloft 150 12w NR, pt wants Abilify added",
+    "Zoloft 150 12w NR, Abilify to be added",
+    "Zoloft 150 12w NR, Abilify not added",
+    "Zoloft 150 12w NR, lithium aug to start Monday",
   ])("%s", (line) => {
     expect(readLines(line).map(({ answers, addedTo }) => [answers["drug"], addedTo])).toEqual([
       ["sertraline", undefined],
