@@ -41,8 +41,16 @@ const UNITS: Readonly<Record<string, NonNullable<Dose["unit"]>>> = {
 const UNIT = Object.keys(UNITS).join("|");
 
 const TIMES_A_DAY: readonly (readonly [pattern: string, times: number, words: string])[] = [
-  [String.raw`b\.?i\.?d\.?|b\.?d\.?|twice (?:a day|daily)|2x\/?d(?:ay)?|12 hourly`, 2, "twice a day"],
-  [String.raw`t\.?i\.?d\.?|t\.?d\.?s\.?|three times (?:a day|daily)|3x\/?d(?:ay)?`, 3, "three times a day"],
+  [
+    String.raw`b\.?i\.?d\.?|b\.?d\.?|(?:twice|2 times|two times)(?: a day|[ -]daily|\/day)|2x?\/d(?:ay)?|2xd(?:ay)?|12 hourly|q12h(?:rs?)?|every 12 hours`,
+    2,
+    "twice a day",
+  ],
+  [
+    String.raw`t\.?i\.?d\.?|t\.?d\.?s\.?|(?:three times|3 times|thrice)(?: a day|[ -]daily|\/day)|3x?\/d(?:ay)?|3xd(?:ay)?|q8h(?:rs?)?|every 8 hours`,
+    3,
+    "three times a day",
+  ],
   [String.raw`q\.?i\.?d\.?|q\.?d\.?s\.?|four times (?:a day|daily)|4x\/?d(?:ay)?`, 4, "four times a day"],
 ];
 const TIME_OF_DAY = String.raw`nocte|mane|midi|qhs|qam|qpm|am|pm|midday|at night|in the (?:morning|evening)`;

@@ -146,6 +146,8 @@ const MG_IN: Readonly<Record<NonNullable<Dose["unit"]>, number>> = { mg: 1, mcg:
 /** A number without a unit that is no dose of its medicine: a lithium level, micrograms of a thyroxine. */
 function isOfOtherUnit(desk: Desk, main: FoundMedicine | undefined, dose: Dose): boolean {
   if (dose.unit !== undefined) return false;
+  // A year is no dose; 1950 and 2000 are doses of lithium and valproate.
+  if (dose.value > 1950 && dose.value < 2100 && dose.value % 50 !== 0) return true;
   return (main?.drug.id === "lithium" && dose.value < 5) || THYROXINE.test(desk.answers["drug"] ?? "");
 }
 
