@@ -1,3 +1,4 @@
+import { settleAmounts } from "./amounts-beside";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import type { Drug } from "../../../rules/knowledge/drug";
@@ -86,6 +87,7 @@ function readTrial(typed: string, toldBase?: Drug, behind = "", aside: readonly 
   if ("untold" in reading) return readUpTo(typed, reading.untold);
   const open = settle(desk, openLine(behind).left);
   if (open.length > 0) return readTrial(typed, toldBase, behind, [...aside, ...open]);
+  settleAmounts(desk);
   return { ...readingOf(typed, desk), ...reading };
 }
 

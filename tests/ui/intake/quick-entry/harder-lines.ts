@@ -698,4 +698,22 @@ export const HARDER: readonly WrittenLine[] = [
   { line: "Nardil 60 – 3 mo – remission", drug: "phenelzine", dose: "60", weeks: "13", outcome: "remission" },
   { line: "sertraline 100 6 - 8 weeks", drug: "sertraline", dose: "100", weeks: "6" },
   { line: "Vraylar 3 - 12 wks", drug: "cariprazine", left: ["3", "12 wks"] },
+  // Counts of tablets and further doses: the strength alone is not the dose of a day.
+  {
+    line: "SERTRALINE HCL 100 MG ORAL TABLET Take 1.5 tabs daily",
+    drug: "sertraline",
+    left: ["HCL 100", "ORAL", "1.5"],
+  },
+  { line: "sertraline 50mg (three tablets) daily", drug: "sertraline", left: ["50mg", "three"] },
+  { line: "Zoloft 100mg ii qd", drug: "sertraline", left: ["100mg ii qd"] },
+  { line: "Lithium carbonate 300 mg cap TID", drug: "lithium", left: ["300", "cap TID"] },
+  {
+    line: "sertraline 50 MG tablet Take 1 tablet by mouth daily",
+    drug: "sertraline",
+    dose: "50",
+    left: ["1", "mouth"],
+  },
+  { line: "sertraline 50↑150 12w", drug: "sertraline", weeks: "12", left: ["50↑150"] },
+  { line: "Lexapro 20mg f/u 6w", drug: "escitalopram", dose: "20", left: ["f/u 6w"] },
+  { line: "Lexapro 20mg x 90 days supply", drug: "escitalopram", dose: "20", left: ["90 days supply"] },
 ];

@@ -387,7 +387,7 @@ export const WRITTEN: readonly WrittenLine[] = [
     weeks: "8",
     left: ["likes", "blue ones"],
   },
-  { line: "sertraline 100mg 150 d/c SE", drug: "sertraline", dose: "100", why: "sideEffects", left: ["150"] },
+  { line: "sertraline 100mg 150 d/c SE", drug: "sertraline", why: "sideEffects", left: ["100mg 150"] },
 
   // When it was: as precise as it was written, and never taken for a dose.
   { line: "sertraline 100mg 8w since Mar 2023", drug: "sertraline", dose: "100", weeks: "8", started: "2023-03" },
