@@ -49,7 +49,9 @@ export const OTHER_AMOUNTS: readonly {
   },
   { pattern: word(String.raw`(?:${SCALES})${IS}\d{1,2}${TO}\d{1,2})?`), says: "a score on a scale, no dose" },
   {
-    pattern: word(String.raw`(?:about\s+|~\s*)?${TIME}[\s-]*(?:ago|old|earlier|later|back|previously|prior|of\s+age)`),
+    pattern: word(
+      String.raw`(?:about\s+|~\s*)?${TIME}[\s-]*(?:ago|old|(?:earlier|prior)(?!\s+(?:ep|mde|trial))|later|back|previously|of\s+age)`,
+    ),
     says: "a time before or after, not how long",
   },
   { pattern: word(String.raw`(?:at\s+)?(?:age|aged)\s+\d{1,3}`), says: "an age" },

@@ -716,4 +716,13 @@ export const HARDER: readonly WrittenLine[] = [
   { line: "sertraline 50↑150 12w", drug: "sertraline", weeks: "12", left: ["50↑150"] },
   { line: "Lexapro 20mg f/u 6w", drug: "escitalopram", dose: "20", left: ["f/u 6w"] },
   { line: "Lexapro 20mg x 90 days supply", drug: "escitalopram", dose: "20", left: ["90 days supply"] },
+  // Of an earlier episode, and how long it was taken.
+  {
+    line: "sertraline 150mg 12w prior episode NR",
+    drug: "sertraline",
+    dose: "150",
+    weeks: "12",
+    episode: "earlier",
+    outcome: "minimal",
+  },
 ];
