@@ -18,10 +18,13 @@ const FURTHER = /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d+)?\s*(?:mgs?|w|wks?|weeks?|m|m
 const CLOSE = 8;
 /** A time of something else than the trial. */
 const OTHER_TIME =
-  /(?<!\p{L})(?:f\/u|follow[\s-]?up|rtc|review|appt|appointment|supply|refill|washout|break|admitted|admission|inpatient)(?!\p{L})/u;
+  /(?<!\p{L})(?:f\/u|follow[\s-]?up|rtc|review|appt|appointment|supply|refill|washout|break|admitted|admission|inpatient|depress(?:ed|ion)|episode\s+of)(?!\p{L})/u;
+/** What a percentage is of, where it is no improvement. */
+const OTHER_SHARE =
+  /(?<!\p{L})(?:up|worse|missed|skipped|forg[eo]t\p{L}*|depressed|weight|bmi|function(?:ing|s)?|fn|libido|rate|adherence|compliance|sleep|appetite)(?!\p{L})/u;
 
 /**
- * A dose with an unread count in its phrase stays open ("100 mg tablet, take 2"), and so does a time of something else;
+ * A dose with an unread count in its phrase stays open ("100 mg tablet, take 2"), and so does a time or a share of something else;
  * with unread amounts elsewhere in the line both are taken, and say so.
  */
 export function settleAmounts(desk: Desk): void {
@@ -31,21 +34,23 @@ export function settleAmounts(desk: Desk): void {
     (text, pattern) => text.replaceAll(pattern, (one) => " ".repeat(one.length)),
     left,
   );
-  for (const field of ["dose", "weeks"] as const) {
+  for (const field of ["dose", "weeks", "improvementPercent"] as const) {
     const at = desk.parts.findIndex(({ says }) => says.startsWith(`${TRIAL_QUESTIONS[field].label}: `));
     const part = desk.parts[at];
     if (part === undefined || desk.answers[field] === "unknown") continue;
-    const beside = field === "dose" ? COUNT : OTHER_TIME;
+    const beside = { dose: COUNT, weeks: OTHER_TIME, improvementPercent: OTHER_SHARE }[field];
     const bracket = /^\s*\(([^)]*)\)/u.exec(amounts.slice(part.to))?.[1] ?? "";
     const isTwice = field === "dose" && part.inferred === undefined && TWICE.test(desk.line.typed.toLowerCase());
-    const [before, behind] = phraseAround(amounts, part);
+    // What turns a percentage round may have been read, as "worse" is.
+    const text = field === "improvementPercent" ? desk.line.typed.toLowerCase() : amounts;
+    const [before, behind] = phraseAround(text, part);
     // "2 x 75mg": a count stands directly before; what is further before belongs to something else.
     const near = field === "dose" ? before.slice(-CLOSE) : before;
     if (isTwice || [near, behind, bracket].some((text) => beside.test(text))) {
       desk.parts.splice(at, 1);
       desk.closed.push({ from: part.from, to: part.to });
       desk.answers = Object.fromEntries(Object.entries(desk.answers).filter(([name]) => name !== field));
-    } else if (FURTHER.test(amounts))
+    } else if (field !== "improvementPercent" && FURTHER.test(amounts))
       desk.parts[at] = { ...part, inferred: part.inferred === undefined ? BESIDE : `${part.inferred}; ${BESIDE}` };
   }
 }

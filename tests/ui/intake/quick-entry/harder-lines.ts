@@ -725,4 +725,15 @@ export const HARDER: readonly WrittenLine[] = [
     episode: "earlier",
     outcome: "minimal",
   },
+  // A share or a time of something else.
+  {
+    line: "sertraline 100mg 8w worse by 10%",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "8",
+    outcome: "worse",
+    left: ["10%"],
+  },
+  { line: "sertraline 100mg 8w, weight up 10%", drug: "sertraline", dose: "100", weeks: "8", left: ["weight", "10%"] },
+  { line: "sertraline 100mg depressed x 6 months", drug: "sertraline", dose: "100", left: ["depressed", "6 months"] },
 ];
