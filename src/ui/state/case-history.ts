@@ -31,18 +31,7 @@ export const useCaseHistory = makeHistory<CaseParts>({
 keepBeside(() => toKeep(useCaseHistory.getState()));
 
 function partsOf(kept: Kept): CaseParts {
-  const { caseId, record, chart, region, chosenOptions, comparedOptions, handoutEdits, saved } = kept;
-  return {
-    ...partsOfDraft(kept.draft),
-    caseId,
-    record,
-    chart,
-    region,
-    chosenOptions,
-    comparedOptions,
-    handoutEdits,
-    saved,
-  };
+  return { ...partsOfDraft(kept.draft), ...pick(kept, [...BESIDE, ...IDENTITY]) };
 }
 
 /** Those of the named parts that are there. */
