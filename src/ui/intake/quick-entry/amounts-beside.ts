@@ -1,5 +1,5 @@
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
-import type { Desk } from "./desk";
+import type { Desk, Part } from "./desk";
 import { reopened } from "./line";
 import { phraseAround } from "./phrases";
 
@@ -14,6 +14,8 @@ const COUNT =
 const TWICE = /(?<!\p{L})q?am\s*(?:&|\/|and)\s*q?pm(?!\p{L})/u;
 /** Another dose or time, in another phrase. */
 const FURTHER = /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d+)?\s*(?:mgs?|w|wks?|weeks?|m|mo|months?)?(?![\p{L}\p{N}%])/u;
+/** "6 weeks + 4 weeks". */
+const FURTHER_TIME = /^\s*(?:[+&,/]|and|then|plus)\s*\d+\s?-?(?:d|days?|w|wks?|weeks?|m|mo|mths?|months?)(?!\p{L})/u;
 /** So many letters before a strength its count may stand. */
 const CLOSE = 8;
 /** A time of something else than the trial. */
@@ -24,33 +26,64 @@ const OTHER_SHARE =
   /(?<!\p{L})(?:up|worse|missed|skipped|forg[eo]t\p{L}*|depressed|weight|bmi|function(?:ing|s)?|fn|libido|rate|adherence|compliance|sleep|appetite)(?!\p{L})/u;
 
 /**
- * A dose with an unread count in its phrase stays open ("100 mg tablet, take 2"), and so does a time or a share of something else;
- * with unread amounts elsewhere in the line both are taken, and say so.
+ * The one rule for amounts. A dose with an unread count in its phrase stays open ("100 mg tablet, take 2"), and so does a
+ * time or a share of something else. So does a dose beside a higher one that nobody has read, and the time beside any that
+ * may be another step. With other unread amounts in the line they are taken, and say so.
  */
 export function settleAmounts(desk: Desk): void {
-  const { left } = desk.closed.reduce(reopened, desk.line);
-  const dose = new RegExp(`(?<![\\d.])${desk.answers["dose"] ?? "0"}(?![\\d.])`, "gu");
-  const amounts = [NO_AMOUNT, dose].reduce(
-    (text, pattern) => text.replaceAll(pattern, (one) => " ".repeat(one.length)),
-    left,
-  );
+  const dose = desk.answers["dose"];
+  const all = countable(desk.closed.reduce(reopened, desk.line).left, dose);
+  const untold = countable(desk.line.left, dose);
   for (const field of ["dose", "weeks", "improvementPercent"] as const) {
     const at = desk.parts.findIndex(({ says }) => says.startsWith(`${TRIAL_QUESTIONS[field].label}: `));
     const part = desk.parts[at];
     if (part === undefined || desk.answers[field] === "unknown") continue;
-    const beside = { dose: COUNT, weeks: OTHER_TIME, improvementPercent: OTHER_SHARE }[field];
-    const bracket = /^\s*\(([^)]*)\)/u.exec(amounts.slice(part.to))?.[1] ?? "";
-    const isTwice = field === "dose" && part.inferred === undefined && TWICE.test(desk.line.typed.toLowerCase());
-    // What turns a percentage round may have been read, as "worse" is.
-    const text = field === "improvementPercent" ? desk.line.typed.toLowerCase() : amounts;
-    const [before, behind] = phraseAround(text, part);
-    // "2 x 75mg": a count stands directly before; what is further before belongs to something else.
-    const near = field === "dose" ? before.slice(-CLOSE) : before;
-    if (isTwice || [near, behind, bracket].some((text) => beside.test(text))) {
+    if (isChangedBeside(desk, field, part, all) || isOneOfSeveral(desk, field, part, untold)) {
       desk.parts.splice(at, 1);
       desk.closed.push({ from: part.from, to: part.to });
       desk.answers = Object.fromEntries(Object.entries(desk.answers).filter(([name]) => name !== field));
-    } else if (field !== "improvementPercent" && FURTHER.test(amounts))
+    } else if (field !== "improvementPercent" && FURTHER.test(all))
       desk.parts[at] = { ...part, inferred: part.inferred === undefined ? BESIDE : `${part.inferred}; ${BESIDE}` };
   }
+}
+
+/** What is left of a line without numbers that are no amounts, and without the dose where it stands again. */
+function countable(left: string, dose: string | undefined): string {
+  return [NO_AMOUNT, new RegExp(`(?<![\\d.])${dose ?? "0"}(?![\\d.])`, "gu")].reduce(
+    (text, pattern) => text.replaceAll(pattern, (one) => " ".repeat(one.length)),
+    left,
+  );
+}
+
+/** Whether what stands in the phrase of an amount makes another of it. */
+function isChangedBeside(
+  desk: Desk,
+  field: "dose" | "weeks" | "improvementPercent",
+  part: Part,
+  amounts: string,
+): boolean {
+  if (field === "dose" && part.inferred === undefined && TWICE.test(desk.line.typed.toLowerCase())) return true;
+  const beside = { dose: COUNT, weeks: OTHER_TIME, improvementPercent: OTHER_SHARE }[field];
+  const bracket = /^\s*\(([^)]*)\)/u.exec(amounts.slice(part.to))?.[1] ?? "";
+  // What turns a percentage round may have been read, as "worse" is.
+  const [before, behind] = phraseAround(field === "improvementPercent" ? desk.line.typed.toLowerCase() : amounts, part);
+  // "2 x 75mg": a count stands directly before; what is further before belongs to something else.
+  return [field === "dose" ? before.slice(-CLOSE) : before, behind, bracket].some((text) => beside.test(text));
+}
+
+/** Whether amounts that nobody has read may be another step of the same trial. */
+function isOneOfSeveral(
+  desk: Desk,
+  field: "dose" | "weeks" | "improvementPercent",
+  part: Part,
+  untold: string,
+): boolean {
+  if (field === "improvementPercent") return false;
+  const others = [...untold.matchAll(new RegExp(FURTHER, "gu"))].map(([text]) => Number.parseFloat(text));
+  const dose = Number(desk.answers["dose"] ?? 0);
+  const isHigher = dose > 0 && others.some((other) => other > dose);
+  if (field === "dose" || isHigher) return isHigher;
+  const { left } = desk.line;
+  if (FURTHER_TIME.test(left.slice(part.to)) || /\d\s*\+\s*$/u.test(left.slice(0, part.from))) return true;
+  return dose > 0 && phraseAround(untold, part).some((text) => FURTHER.test(text));
 }

@@ -56,16 +56,25 @@ const PART_OF_A_TIME = new RegExp(
 /** "225 not tolerated, stayed on 150": a dose that was gone back from, where the line names the one that was kept. */
 const GONE_BACK_FROM = new RegExp(
   String.raw`(?<![\p{L}\p{N}\u0001/.,])\d{1,4}(?:\.\d+)?\s*(?:mg|mcg|g)?\s*(?:(?:was|were)\s+)?(?:not\s+tolerated|poorly\s+tolerated|intolerable|too\s+(?:much|high|strong)|(?:could|did)(?:\s+not|n['’]?t)\s+tolerate)` +
-    String.raw`(?=.*?(?<!\p{L})(?:stayed|staying|remained|continued|kept|settled|back|reduced|dropped|decreased|lowered|down|cut|maintained|then|so|now)\s+(?:(?:it|down|back|at|on|to)\s+){0,3}\d)`,
+    String.raw`(?=.*?(?<!\p{L})(?:stayed|staying|remained|continued|kept|settled|back|reduced|dropped|decreased|lowered|down|cut|maintained|then|so|now)\s+(?:(?:it|down|back|at|on|to)\s+){0,3}\d|\s*[,;]\s*(?:so\s+)?\d{1,4}\s*(?:mg)?\s*(?:for|x|×)?\s*\d{1,3}\s?-?(?:w|wks?|weeks?|m|mo|mths?|months?|\/52|\/12)(?!\p{L}))`,
   "u",
 );
+/** "100 12w (150 not tolerated)". */
+const NOT_TOLERATED_IN_BRACKETS =
+  /(?<=\d.*?\(\s*)\d{1,4}(?:\.\d+)?\s*(?:mg)?\s*(?:(?:was|were)\s+)?(?:not\s+tolerated|poorly\s+tolerated|intolerable|too\s+(?:much|high|strong))(?=\s*\))/u;
 
 const TOLERATING = /tolerate\s*$/u;
 const FURTHER = /^\s*(?:(?:for|x|×|at|of|on)\s*)?/u;
 
 /** The first amount of a line that is negated, bounded from above or in doubt, with the words that say so. */
 export function amountInDoubt(line: OpenLine): Span | undefined {
-  return find(line, PART_OF_A_TIME) ?? find(line, GONE_BACK_FROM) ?? doubtedBefore(line) ?? doubtedBehind(line);
+  return (
+    find(line, PART_OF_A_TIME) ??
+    find(line, GONE_BACK_FROM) ??
+    find(line, NOT_TOLERATED_IN_BRACKETS) ??
+    doubtedBefore(line) ??
+    doubtedBehind(line)
+  );
 }
 
 function doubtedBefore(line: OpenLine): Span | undefined {

@@ -17,9 +17,11 @@ export interface Dose extends Amount {
 }
 
 /** A comma between numbers may part two of them: it stands for a point only before one or two digits and a unit. */
-const NUMBER = String.raw`[1-9],\d{3}(?!\d)|0,\d{1,3}(?=\s*(?:mg|g|mcg))|\d+(?:\.\d+|,\d{1,2}(?=\s*(?:mg|g|mcg)))?|\.\d+`;
+const NUMBER = String.raw`[1-9],\d{3}(?!\d)|0,\d{1,3}(?=\s*(?:mg|g|mcg))|\d+(?:\.\d+|(?:,\d|(?<=18),75)(?=\s*(?:mg|g|mcg)))?|\.\d+`;
 const START = String.raw`(?<![\p{L}\p{N}\u0001/.])(?<!\d,)`;
-const RANGE = String.raw`(?:\s*(?:-|–|—|->|→|>|to|up to|(?:increased|raised|titrated|uptitrated|incr?\.?) to)\s*(?:${NUMBER}))`;
+const RANGE = String.raw`(?:(?:\s*(?:-|–|—|-+>|=+>|→|↑|>|to|up to|(?:increased|raised|titrated|uptitrated|incr?\.?) to)\s*)(?:${NUMBER}))`;
+/** "50,100,150 mg": only before a unit or a time, where the numbers go up. */
+const LIST = String.raw`(?:(?<=\d\d),\s?(?=\d\d)(?:${NUMBER}))`;
 
 const UNITS: Readonly<Record<string, NonNullable<Dose["unit"]>>> = {
   mg: "mg",
@@ -62,6 +64,25 @@ function numberOf(written: string): number {
   return /^[1-9],\d{3}$/.test(written) ? Number(written.replaceAll(",", "")) : Number(written.replace(",", "."));
 }
 
+/** Weeks in each unit of time; months and years on average, as a calendar gives them. */
+const WEEKS: Readonly<Record<"day" | "week" | "fortnight" | "month" | "year", number>> = {
+  day: 1 / 7,
+  week: 1,
+  fortnight: 2,
+  month: 365.25 / 12 / 7,
+  year: 365.25 / 7,
+};
+type TimeUnit = keyof typeof WEEKS;
+
+const TIME_WORDS: readonly (readonly [pattern: string, unit: TimeUnit])[] = [
+  ["days?|d", "day"],
+  ["weeks?|wks?|w", "week"],
+  ["fortnights?", "fortnight"],
+  ["months?|mths?|mnths?|mos?|m", "month"],
+  ["years?|yrs?|y", "year"],
+];
+const TIME_UNIT = TIME_WORDS.map(([pattern]) => pattern).join("|");
+
 const TABLETS = String.raw`(?:tablets?|tabs?|capsules?|caps?|pills?)`;
 const TABLET = String.raw`[1-9](?:\.\d+)?|[1-9]?[½¼¾]|half(?:\s+an?)?`;
 /** Tablets each time, in figures or as "ii", before how often. */
@@ -69,12 +90,12 @@ const EACH_TIME = String.raw`\s+(?<roman>i{1,3}|[1-3])(?=\s+(?:${TIMES_A_DAY.map
 const TABLET_COUNT = String.raw`(?:[\s,]*(?:[x×]\s*)?(?<tablets>${TABLET})\s*(?:[x×]\s*)?${TABLETS}|${EACH_TIME}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
 const ROUGHLY = String.raw`(?:(?<roughly>~|≈|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))\s*)?`;
 const WITH_UNIT = new RegExp(
-  `${ROUGHLY}${START}(?:(?<times>${TABLET})\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*|(?<half>½|(?<!\\p{L})half(?:\\s+of)?(?:\\s+an?)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?${RANGE}(?:(?:\\s*(?:${UNIT}))?${RANGE})*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +
+  `${ROUGHLY}${START}(?:(?<times>${TABLET})\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*|(?<half>½|(?<!\\p{L})half(?:\\s+of)?(?:\\s+an?)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?(?:${RANGE}|${LIST})(?:(?:\\s*(?:${UNIT}))?(?:${RANGE}|${LIST}))*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|${WEEKLY}|${ONCE})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
 const WITHOUT_UNIT = new RegExp(
-  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+)?(?![\\p{L}\\p{N}%½¼¾]|[./]\\d)(?:${EACH_TIME})?` +
+  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+|${LIST}{2,})?(?![\\p{L}\\p{N}%½¼¾]|[./]\\d|\\s?-?(?:${TIME_UNIT})(?![\\p{L}\\p{N}]))(?:${EACH_TIME})?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
@@ -92,10 +113,13 @@ export function doseWithoutUnit(line: OpenLine, from: number): Dose | undefined 
 }
 
 const BARE_AT_TIME_OF_DAY = new RegExp(
-  `${START}(?<first>${NUMBER})\\s*(?<frequency>${TIME_OF_DAY})(?![\\p{L}\\p{N}])`,
+  `${START}(?<first>${NUMBER})\\s*(?<frequency>${TIME_OF_DAY}|${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
 );
-const BARE_BEFORE_TIME = new RegExp(`${START}(?<first>${NUMBER})(?<rest>${RANGE}+)?\\s*(?:for\\s+|[x×]\\s*)?$`, "u");
+const BARE_BEFORE_TIME = new RegExp(
+  `${START}(?<first>${NUMBER})(?<rest>(?:${RANGE}|${LIST})+)?(?:\\s*,|\\s*\\(|\\s+[-–])?\\s*(?:for\\s+|[x×]\\s*)?$`,
+  "u",
+);
 
 const BARE_BEHIND_TIME = new RegExp(
   `^\\s*(?:at|on)\\s+(?<first>${NUMBER})(?![\\p{L}\\p{N}%/])(?!\\s*(?:[x×]|${TABLETS}|${UNIT})(?!\\p{L}))`,
@@ -146,6 +170,8 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
   } = found?.match.groups ?? {};
   if (found === undefined || first === undefined) return undefined;
   const numbers = [first, ...(rest?.match(new RegExp(NUMBER, "g")) ?? [])].map(numberOf);
+  const isList = rest?.includes(",") === true;
+  if (isList && numbers.some((number, at) => number <= (numbers[at - 1] ?? 0))) return undefined;
   const highest = Math.max(...numbers);
   const often = timesOf(frequency);
   const many = (times === undefined ? 1 : tabletsOf(times)) * (often?.times ?? 1);
@@ -181,23 +207,6 @@ function timesOf(frequency: string | undefined): { readonly times: number; reado
   return undefined;
 }
 
-/** Weeks in each unit of time; months and years on average, as a calendar gives them. */
-const WEEKS: Readonly<Record<"day" | "week" | "fortnight" | "month" | "year", number>> = {
-  day: 1 / 7,
-  week: 1,
-  fortnight: 2,
-  month: 365.25 / 12 / 7,
-  year: 365.25 / 7,
-};
-type TimeUnit = keyof typeof WEEKS;
-
-const TIME_WORDS: readonly (readonly [pattern: string, unit: TimeUnit])[] = [
-  ["days?|d", "day"],
-  ["weeks?|wks?|w", "week"],
-  ["fortnights?", "fortnight"],
-  ["months?|mths?|mnths?|mos?|m", "month"],
-  ["years?|yrs?|y", "year"],
-];
 /** The denominators by which notes write time: of 7 days, of 52 weeks, of 12 months. */
 const DENOMINATORS: Readonly<Record<string, TimeUnit>> = { "7": "day", "52": "week", "12": "month" };
 
@@ -209,7 +218,7 @@ const FRACTION = new RegExp(
 );
 /** Behind three figures a comma or a slash parts a dose from a time ("150,10w"); behind fewer it may be a fraction. */
 const WORDED = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d{3})/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_WORDS.map(([pattern]) => pattern).join("|")})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}]|/(?!nr|pr|ses?|no|nil|part))`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d{3})/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_UNIT})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}]|/(?!nr|pr|ses?|no|nil|part))`,
   "u",
 );
 /** Words that make a length a bound from above: how long it was stays open. */

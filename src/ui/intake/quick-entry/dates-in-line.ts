@@ -1,6 +1,6 @@
 import { isDate } from "../../../rules/intake/dates";
 import { MONTHS } from "../../components/dates";
-import { find, type OpenLine, type Span } from "./line";
+import { find, without, type OpenLine, type Span } from "./line";
 
 /** When a line says a treatment began or ended, each as precise as it was written. */
 export interface DatesInLine extends Span {
@@ -32,11 +32,11 @@ const NAMED_DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${NAMED}\.?\s*(?:(?
 const DATE = String.raw`(?:${YEAR}-\d\d(?:-\d\d)?|\d{1,2}\/\d{1,2}\/${YEAR}|\d{1,2}\/${YEAR}|${NAMED_DATE}|${YEAR})`;
 const START = String.raw`(?<![\p{L}\p{N}\u0001/.,-])`;
 const END = String.raw`(?![\p{L}\p{N}%]|[-/.,]\d|\s*(?:mg|mcg|µg|μg|ug|g)(?![\p{L}\p{N}]))`;
-const TO = String.raw`\s*(?:-|–|—|to|until|till|through)\s*`;
+const TO = String.raw`\s*(?:-+>?|→|–|—|to|until|till|through)\s*`;
 
 /** From one date to another; of the later year the last two figures may stand alone, as in 2021-22, unless they are a month. */
 const SPAN = new RegExp(
-  `${START}(?:from\\s+|between\\s+)?(?<from>${DATE})(?:${TO}|\\s+and\\s+)(?<to>${DATE})${END}|${START}(?<first>${YEAR})\\s*[-–/]\\s*(?<last>(?!0\\d|1[0-2])\\d\\d)${END}`,
+  `${START}(?:(?:from\\s+)?(?<from>${DATE})${TO}|between\\s+(?<earliest>${DATE})(?:${TO}|\\s+and\\s+))(?<to>${DATE})${END}|${START}(?<first>${YEAR})\\s*[-–/]\\s*(?<last>(?!0\\d|1[0-2])\\d\\d)${END}`,
   "u",
 );
 /** "Mar-Jun 2022": the year stands once, for both. */
@@ -55,12 +55,15 @@ const SINCE = new RegExp(
   `${START}(?:since|from(?!\\s+${ROUND})|started(?:\\s+in)?|began(?:\\s+in)?)\\s+(?<date>${DATE})${END}`,
   "u",
 );
-const UNTIL = new RegExp(`${START}(?:until|till|ended(?:\\s+in)?)\\s+(?<date>${DATE})${END}`, "u");
+const UNTIL = new RegExp(
+  `${START}(?:until|till|ended(?:\\s+in)?|up\\s+(?:to|until)(?!\\s+${ROUND}))\\s+(?<date>${DATE})${END}`,
+  "u",
+);
 /** Behind a word of stopping, which says why it ended too and is left to be read. */
 const STOPPED = new RegExp(`(?<=(?:stopped|discontinued|ceased|d\\/c)\\s+)(?:in\\s+)?(?<date>${DATE})${END}`, "u");
 /** A date alone, behind “in”, in brackets, or as a year that is no round number, which no dose would be. */
 const ALONE = new RegExp(
-  `${START}(?:in\\s+)(?<date>${DATE})${END}|(?<=\\()(?<bracketed>${DATE})(?=\\))|${START}(?<year>${NAMED_DATE}|(?!\\d\\d[05]0)${YEAR})${END}`,
+  `${START}(?:in\\s+)(?<date>${DATE})${END}|(?<=\\()(?<bracketed>${DATE})(?=\\))|${START}(?<year>${NAMED_DATE}|\\d{1,2}\\/${YEAR}|(?!\\d\\d[05]0)${YEAR})${END}`,
   "u",
 );
 
@@ -70,7 +73,7 @@ export function datesIn(line: OpenLine): readonly DatesInLine[] {
   if (months !== undefined) return months;
   const span = find(line, SPAN);
   if (span !== undefined) {
-    const { from, to, first = "", last = "" } = span.match.groups ?? {};
+    const { earliest, from = earliest, to, first = "", last = "" } = span.match.groups ?? {};
     const [started, ended] =
       from === undefined ? [first, first.slice(0, 2) + last] : [isoDate(from), isoDate(to ?? "")];
     if (isRound(started) && isRound(ended)) return [];
@@ -86,7 +89,8 @@ export function datesIn(line: OpenLine): readonly DatesInLine[] {
   ];
   if (found.length > 0) return found;
   const alone = dateAt(find(line, ALONE));
-  return alone === undefined
+  // Of two dates alone neither is said to be the start: "in 2018 and 2020".
+  return alone === undefined || find(without(line, alone.span), ALONE) !== undefined
     ? []
     : [{ ...alone.span, started: alone.date, inferred: "a date alone, read as the start" }];
 }

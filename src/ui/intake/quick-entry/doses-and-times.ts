@@ -8,7 +8,7 @@ import { answer, close, closeWhole, saysAnswer, take, type Desk } from "./desk";
 import { find, findAll, only, openLine, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
 import { THYROXINE, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import { OTHER_AMOUNTS } from "./other-amounts";
-import { courseIn } from "./steps";
+import { courseIn, type Course } from "./steps";
 
 /** A level, a score, an age: said to be that, or closed where they may be an answer. */
 export function readOtherAmounts(desk: Desk): void {
@@ -57,15 +57,19 @@ export function readCourse(desk: Desk, own: Span): Dose | undefined {
     for (const span of course.open) close(desk, span);
     return undefined;
   }
-  const { dose } = course;
-  if (course.kind === "steps" && course.time !== undefined && course.time.open === undefined) {
-    const value = String(course.time.value);
-    const worked = [TIME_AT_HIGHEST, ...(course.time.inferred === undefined ? [] : [course.time.inferred])];
-    if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
-      answer(desk, course.time, "weeks", value, saysAnswer("weeks", value), worked.join("; "));
-  }
-  desk.line = without(desk.line, dose);
-  return dose;
+  if (course.kind === "steps") readTimesOfSteps(desk, course);
+  desk.line = without(desk.line, course.dose);
+  return course.dose;
+}
+
+function readTimesOfSteps(desk: Desk, { time, lower, unclear }: Extract<Course, { kind: "steps" }>): void {
+  for (const span of lower) take(desk, span, "time at a lower dose, not counted");
+  for (const span of unclear) closeWhole(desk, span);
+  if (time === undefined || time.open !== undefined) return;
+  const value = String(time.value);
+  const worked = [TIME_AT_HIGHEST, ...(time.inferred === undefined ? [] : [time.inferred])];
+  if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
+    answer(desk, time, "weeks", value, saysAnswer("weeks", value), worked.join("; "));
 }
 
 /** "8 weeks of which 4 at 200": the shorter time is the one at the dose. */

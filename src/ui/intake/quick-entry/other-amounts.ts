@@ -50,7 +50,7 @@ export const OTHER_AMOUNTS: readonly {
   { pattern: word(String.raw`(?:${SCALES})${IS}\d{1,2}${TO}\d{1,2})?`), says: "a score on a scale, no dose" },
   {
     pattern: word(
-      String.raw`(?:about\s+|~\s*)?${TIME}[\s-]*(?:ago|old|(?:earlier|prior)(?!\s+(?:ep|mde|trial))|later|back|previously|of\s+age)`,
+      String.raw`(?:about\s+|~\s*)?${TIME}[\s-]*(?:ago|old|(?:earlier|prior)(?!\s+(?:ep|mde|trial))|later|back(?!\s+(?:in|to|on|at|from|after|pain)(?!\p{L}))|previously(?!\s+\p{L})|of\s+age)`,
     ),
     says: "a time before or after, not how long",
   },

@@ -32,17 +32,19 @@ import { readReasonedResult, readStopping, readWordings } from "./results";
  * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
  */
 export function readLine(typed: string, toldBase?: Drug): LineReading {
-  const at = dosePlace(typed);
-  return at === undefined
-    ? readSpaced(typed, toldBase)
-    : unspaced(readSpaced(spacedAt(typed, at), toldBase), typed, at);
+  const at = placeOfSpace(typed);
+  return at === undefined ? readSpaced(typed, toldBase) : unspaced(readLine(spacedAt(typed, at), toldBase), typed, at);
 }
 
-/** "Zoloft150mg": where the dose begins that is written together with a listed name. */
-function dosePlace(typed: string): number | undefined {
+/** "Zoloft150mg", "150mg12w": where a dose begins that is written together with a listed name, and a time with a dose. */
+function placeOfSpace(typed: string): number | undefined {
   for (const { 0: name, index } of typed.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,}(?=\d{1,4}(?!\d))/gu))
     if (medicineNamed(name) !== undefined) return index + name.length;
-  return undefined;
+  const dose =
+    /(?<![\p{L}\p{N}])\d{1,4}mgs?(?=[x×]?\d{1,3}(?:w|wks?|weeks?|m|mo|mths?|months?|\/52|\/12)(?![\p{L}\p{N}]))/iu.exec(
+      typed,
+    );
+  return dose === null ? undefined : dose.index + dose[0].length;
 }
 
 const spacedAt = (typed: string, at: number) => `${typed.slice(0, at)} ${typed.slice(at)}`;

@@ -11,13 +11,23 @@ interface Step extends Span {
 
 /** What several doses in one line come to; or that they do not fit together, with all the stretches to leave open. */
 export type Course =
-  | { readonly kind: "steps"; readonly dose: Dose; readonly time: Duration | undefined }
+  | {
+      readonly kind: "steps";
+      readonly dose: Dose;
+      readonly time: Duration | undefined;
+      /** Times at lower doses. */
+      readonly lower: readonly Span[];
+      /** Several times at the highest dose, of which none is said to be the one that counts. */
+      readonly unclear: readonly Span[];
+    }
   | { readonly kind: "parts of a day"; readonly dose: Dose }
   | { readonly kind: "unclear"; readonly open: readonly Span[] };
 
+const JOINT = "then|for|to|up|up to|increased?|incr?|raised|titrated|uptitrated|after|by|x|×";
 /** Between two steps of one course nothing else may stand. */
-const JOINED =
-  /^[\s,;:.+&/()→>-]*(?:(?:then|and|for|to|up to|increased|inc|raised|titrated|uptitrated|plus|after|by|x|×)[\s,]*)*$/u;
+const JOINED = new RegExp(String.raw`^[\s,;:./()→↑=>–-]*(?:(?:${JOINT})[\s,.:–-]*)*$`, "u");
+/** Between the parts of a day also what adds them up; of doses that are not told by the time of day it leaves open what they are. */
+const JOINED_IN_DAY = new RegExp(String.raw`^[\s,;.+&/→>-]*(?:(?:and|plus|${JOINT})[\s,]*)*$`, "u");
 const AT = /^\s*(?:at|on)\s*$/u;
 
 /** The doses of a line where it has several: steps of one course, of which the highest counts, or the parts of a day. */
@@ -26,21 +36,33 @@ export function courseIn(line: OpenLine): Course | undefined {
   const [first, ...rest] = steps;
   const last = rest.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const isJoined = rest.every((step, index) => JOINED.test(line.left.slice(steps[index]?.to, step.from)));
+  const between = rest.map((step, index) => line.left.slice(steps[index]?.to, step.from));
   const stretch = { from: first.from, to: last.to };
   const times = steps.map(({ dose }) => dose.timeOfDay);
   const units = new Set(steps.map(({ dose }) => dose.unit));
-  if (isJoined && !times.includes(undefined) && new Set(times).size === steps.length && units.size === 1)
+  const isInDay = !times.includes(undefined) && new Set(times).size === steps.length && units.size === 1;
+  if (isInDay && between.every((text) => JOINED_IN_DAY.test(text)))
     return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
   const highest = steps.reduce((one, other) => (isHigher(other, one) ? other : one));
-  if (isJoined && units.size === 1 && highest.time?.open === undefined) {
-    const values = new Set(steps.map(({ dose }) => dose.value));
-    const ranges = steps.flatMap(({ dose }) => dose.inferred ?? []);
-    const inferred = values.size === 1 ? ranges[0] : `the highest of ${[...values].join(", ")}`;
-    return { kind: "steps", dose: { ...highest.dose, ...stretch, inferred }, time: highest.time };
-  }
+  if (between.every((text) => JOINED.test(text)) && units.size === 1 && highest.time?.open === undefined)
+    return { kind: "steps", ...courseOf(steps, highest, stretch) };
   const fits = highest === first && rest.every(({ time }) => time === undefined);
   return fits ? undefined : { kind: "unclear", open: steps };
+}
+
+function courseOf(steps: readonly Step[], highest: Step, stretch: Span) {
+  const values = new Set(steps.map(({ dose }) => dose.value));
+  const ranges = steps.flatMap(({ dose }) => dose.inferred ?? []);
+  const inferred = values.size === 1 ? ranges[0] : `the highest of ${[...values].join(", ")}`;
+  const timed = steps.filter(({ time }) => time !== undefined);
+  const atHighest = timed.filter(({ dose }) => dose.value === highest.dose.value);
+  const isUnclear = atHighest.length > 1 && atHighest.filter(({ isAt }) => isAt).length !== 1;
+  return {
+    dose: { ...highest.dose, ...stretch, inferred },
+    time: isUnclear ? undefined : highest.time,
+    lower: timed.filter((step) => !atHighest.includes(step)).flatMap(({ time }) => time ?? []),
+    unclear: isUnclear ? atHighest.flatMap(({ time }) => time ?? []) : [],
+  };
 }
 
 /** Of one dose told twice ("200 12w, 6w at 200") the time that is said to have been spent at it counts. */
@@ -69,7 +91,7 @@ function stepsIn(line: OpenLine): readonly Step[] {
     .toSorted((one, other) => one.from - other.from)
     .map((dose) => {
       const behind = times.find(
-        ({ from }) => from >= dose.to && /^[\s,]*(?:for|x|×)?\s*$/u.test(line.left.slice(dose.to, from)),
+        ({ from }) => from >= dose.to && /^[\s,(–-]*(?:for|x|×)?\s*$/u.test(line.left.slice(dose.to, from)),
       );
       const before = times.find(({ to }) => to <= dose.from && AT.test(line.left.slice(to, dose.from)));
       const time = before ?? behind;

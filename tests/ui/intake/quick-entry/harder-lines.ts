@@ -713,7 +713,7 @@ export const HARDER: readonly WrittenLine[] = [
     dose: "50",
     left: ["1", "mouth"],
   },
-  { line: "sertraline 50↑150 12w", drug: "sertraline", weeks: "12", left: ["50↑150"] },
+  { line: "sertraline 50↑150 12w", drug: "sertraline", dose: "150", weeks: "12" },
   { line: "Lexapro 20mg f/u 6w", drug: "escitalopram", dose: "20", left: ["f/u 6w"] },
   { line: "Lexapro 20mg x 90 days supply", drug: "escitalopram", dose: "20", left: ["90 days supply"] },
   // Of an earlier episode, and how long it was taken.

@@ -10,13 +10,35 @@ import { emptyDraft } from "../../../../src/ui/state/draft";
 import { parseTyped, readDraft } from "../../../../src/ui/state/read-draft";
 import { HARDER } from "./harder-lines";
 import { BESIDE } from "./lines-beside";
+import { SEVERAL } from "./several-amounts";
 import { WRITTEN as PLAIN, type WrittenLine } from "./written-lines";
 
-const WRITTEN = [...PLAIN, ...HARDER, ...BESIDE];
+const WRITTEN = [...PLAIN, ...HARDER, ...BESIDE, ...SEVERAL];
 
 function defined(record: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
+
+/** The fields of a line whose answers say that they were inferred. */
+function markedIn(line: string): readonly string[] {
+  return readLine(line)
+    .parts.filter(({ inferred }) => inferred !== undefined)
+    .flatMap(({ says }) =>
+      Object.entries(FIELD_LABELS).flatMap(([field, label]) => (says.includes(`${label}: `) ? field : [])),
+    )
+    .toSorted();
+}
+const FIELD_LABELS = {
+  drug: "Medicine",
+  ...Object.fromEntries(
+    (["dose", "weeks", "adherence", "outcome", "improvementPercent", "whyEnded", "episode"] as const).map((field) => [
+      field,
+      TRIAL_QUESTIONS[field].label,
+    ]),
+  ),
+  started: "Started",
+  ended: "Ended",
+};
 
 describe("lines as they stand in notes", () => {
   it("there are at least 150 of them, no two alike", () => {
@@ -49,6 +71,7 @@ describe("lines as they stand in notes", () => {
     expect(notUnderstood.map(({ text }) => text)).toEqual(written.left ?? []);
     expect(couldBe).toEqual(written.couldBe ?? []);
     expect(noTrial).toBe(written.noTrial);
+    if (written.marked !== undefined) expect(markedIn(line)).toEqual([...written.marked].toSorted());
   });
 });
 

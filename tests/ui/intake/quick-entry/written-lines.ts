@@ -22,6 +22,8 @@ export interface WrittenLine {
   readonly noTrial?: string;
   /** Texts that must be shown as not understood, in their order. */
   readonly left?: readonly string[];
+  /** Answers that must be marked as inferred; where it is given, no other may be. */
+  readonly marked?: readonly string[];
   /** Names between which the line is left open. */
   readonly couldBe?: readonly string[];
 }

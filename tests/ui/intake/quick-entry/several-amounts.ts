@@ -1,0 +1,56 @@
+import type { WrittenLine } from "./written-lines";
+
+/** Lines with several doses or several times: which of them counts, or that nobody can tell. */
+export const SEVERAL: readonly WrittenLine[] = [
+  {
+    line: "Zoloft 20 (4w) 40 (4w) 60 (8w)",
+    drug: "sertraline",
+    dose: "60",
+    weeks: "8",
+    marked: ["dose", "weeks"],
+  },
+  { line: "Zoloft 100 (4w), 200 (8w)", drug: "sertraline", dose: "200", weeks: "8", marked: ["dose", "weeks"] },
+  { line: "duloxetine 30 1w then 60, 12w", drug: "duloxetine", dose: "60", weeks: "12", marked: ["dose", "weeks"] },
+  { line: "duloxetine 60,90,120 12w", drug: "duloxetine", dose: "120", weeks: "12", marked: ["dose", "weeks"] },
+  {
+    line: "Zoloft 50mg - 4 weeks - increased to 100mg - 8 weeks",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "8",
+    marked: ["dose", "weeks"],
+  },
+  { line: "buspirone 15 tid -> 30 bid", drug: "buspirone", dose: "60", marked: ["dose"] },
+  { line: "Zoloft 150mg, 50mg 12w NR", drug: "sertraline", dose: "150", outcome: "minimal", marked: ["dose"] },
+  { line: "Zoloft 200mg 6w, 200mg 4w", drug: "sertraline", dose: "200", left: ["6w", "4w"] },
+  { line: "Zoloft 100 6 wks + 4 wks", drug: "sertraline", dose: "100", left: ["6 wks", "4 wks"], marked: ["dose"] },
+  { line: "Zoloft 100 6+4 wks", drug: "sertraline", left: ["100 6+4 wks"] },
+  { line: "Zoloft 100mg plus 50mg 12w", drug: "sertraline", left: ["100mg plus 50mg 12w"] },
+  { line: "venlafaxine 3 x 50", drug: "venlafaxine", left: ["3", "50"] },
+  {
+    line: "Zoloft 200 not tolerated, 100 12w",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "12",
+    left: ["200 not tolerated"],
+    marked: ["dose", "weeks"],
+  },
+  {
+    line: "Zoloft 100mg in 2018 and 2020",
+    drug: "sertraline",
+    dose: "100",
+    left: ["2018", "2020"],
+    marked: [],
+  },
+  { line: "Lexapro up to 2020", drug: "escitalopram", ended: "2020" },
+  { line: "Lexapro 20mg between 2018 and 2020", drug: "escitalopram", dose: "20", started: "2018", ended: "2020" },
+  { line: "01/2015 Zoloft 100mg", drug: "sertraline", dose: "100", started: "2015-01", marked: ["started"] },
+  {
+    line: "Zoloft 100mg 3/24→6/24",
+    drug: "sertraline",
+    dose: "100",
+    started: "2024-03",
+    ended: "2024-06",
+    marked: ["started", "ended"],
+  },
+  { line: "Zoloft 150mg12w NR", drug: "sertraline", dose: "150", weeks: "12", outcome: "minimal", marked: [] },
+];
