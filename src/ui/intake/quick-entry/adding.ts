@@ -39,7 +39,8 @@ function wordsIn(
     const found = findWording(line, words);
     if (found === undefined) continue;
     const [preposition = ""] =
-      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/?\s*\p{L}))/u.exec(line.left.slice(found.to)) ?? [];
+      /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/\s*\p{L}|\s+\p{L}))/u.exec(line.left.slice(found.to)) ??
+      [];
     const said = `${words}${preposition}`;
     const isBase =
       BASE_FOLLOWS.test(said) ||

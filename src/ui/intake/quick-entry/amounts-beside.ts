@@ -1,6 +1,7 @@
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import type { Desk, Part } from "./desk";
-import { reopened } from "./line";
+import { AT_THE_DOSE, duration } from "./amounts";
+import { findAll, reopened, type OpenLine } from "./line";
 import { phraseAround } from "./phrases";
 
 const BESIDE = "beside amounts that are not understood";
@@ -20,7 +21,7 @@ const FURTHER_TIME = /^\s*(?:[+&,/]|and|then|plus)\s*\d+\s?-?(?:d|days?|w|wks?|w
 const CLOSE = 8;
 /** A time of something else than the trial. */
 const OTHER_TIME =
-  /(?<!\p{L})(?:f\/u|follow[\s-]?up|rtc|review|appt|appointment|supply|refill|washout|break|admitted|admission|inpatient|depress(?:ed|ion)|episode\s+of)(?!\p{L})/u;
+  /(?<!\p{L})(?:f\/u|follow[\s-]?up|rtc|review|appt|appointment|suppl(?:y|ied)|refill|los|tt[ao]s?|held|washout|break|admitted|admission|inpatient|depress(?:ed|ion)|episode\s+of)(?!\p{L})/u;
 /** What a percentage is of, where it is no improvement. */
 const OTHER_SHARE =
   /(?<!\p{L})(?:up|worse|missed|skipped|forg[eo]t\p{L}*|depressed|weight|bmi|function(?:ing|s)?|fn|libido|rate|adherence|compliance|sleep|appetite)(?!\p{L})/u;
@@ -84,6 +85,16 @@ function isOneOfSeveral(
   const isHigher = dose > 0 && others.some((other) => other > dose);
   if (field === "dose" || isHigher) return isHigher;
   const { left } = desk.line;
+  // Another length of time: which of them was spent at this dose is not said.
+  if (!AT_THE_DOSE.test(desk.line.typed.slice(part.to).toLowerCase()) && hasOtherTime(desk.line)) return true;
   if (FURTHER_TIME.test(left.slice(part.to)) || /\d\s*\+\s*$/u.test(left.slice(0, part.from))) return true;
   return dose > 0 && phraseAround(untold, part).some((text) => FURTHER.test(text));
+}
+
+/** "Remission for 2 years", "response at 6 weeks", "the first 2 weeks": of the result, not of the trial. */
+const OF_A_RESULT =
+  /(?:(?:remission|remitted|response|responded|better|well|improv\p{L}*|benefit|effect|relapse[ds]?|sustained|maintained|\u0001)\s+(?:for|at|by|within|until|after|in)|first|initial|last)\s+(?:about\s+|the\s+)?$/u;
+
+function hasOtherTime(line: OpenLine): boolean {
+  return findAll(line, duration).some(({ from }) => !OF_A_RESULT.test(line.left.slice(0, from)));
 }

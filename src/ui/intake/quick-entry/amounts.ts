@@ -1,5 +1,5 @@
 import { find, type OpenLine, type Span } from "./line";
-import { NUMBER_WORDS } from "./vocabulary";
+import { FORMS, NUMBER_WORDS } from "./vocabulary";
 
 /** An amount found in a line. */
 export interface Amount extends Span {
@@ -55,7 +55,7 @@ const TIMES_A_DAY: readonly (readonly [pattern: string, times: number, words: st
   ],
   [String.raw`q\.?i\.?d\.?|q\.?d\.?s\.?|four times (?:a day|daily)|4x\/?d(?:ay)?`, 4, "four times a day"],
 ];
-const TIME_OF_DAY = String.raw`nocte|mane|midi|qhs|qam|qpm|am|pm|midday|at night|in the (?:morning|evening)`;
+const TIME_OF_DAY = String.raw`nocte|mane|midi|noon|@?hs|qhs|qam|qpm|am|pm|midday|at night|in the (?:morning|evening)`;
 const ONCE = String.raw`(?:\/|per|a)\s*(?:24\s*h(?:ours?)?|day|d)|daily|o\.?d\.?|q\.?d\.?|on|${TIME_OF_DAY}`;
 const WEEKLY = String.raw`weekly|once weekly|(?:\/|per|a|once a)\s*(?:week|wk|w)`;
 
@@ -84,18 +84,19 @@ const TIME_WORDS: readonly (readonly [pattern: string, unit: TimeUnit])[] = [
 const TIME_UNIT = TIME_WORDS.map(([pattern]) => pattern).join("|");
 
 const TABLETS = String.raw`(?:tablets?|tabs?|capsules?|caps?|pills?)`;
-const TABLET = String.raw`[1-9](?:\.\d+)?|[1-9]?[½¼¾]|half(?:\s+an?)?`;
-/** Tablets each time, in figures or as "ii", before how often. */
-const EACH_TIME = String.raw`\s+(?<roman>i{1,3}|[1-3])(?=\s+(?:${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|od|daily|mane|nocte)(?![\p{L}\p{N}]))`;
-const TABLET_COUNT = String.raw`(?:[\s,]*(?:[x×]\s*)?(?<tablets>${TABLET})\s*(?:[x×]\s*)?${TABLETS}|${EACH_TIME}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
-const ROUGHLY = String.raw`(?:(?<roughly>~|≈|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))\s*)?`;
+const TABLET = String.raw`[1-9](?:\.\d+)?|[1-9]?[½¼¾]|half(?:\s+an?)?|one|two|three|four`;
+/** Tablets each time, in figures, in words or as "ii", before how often. */
+const EACH_TIME = String.raw`[\s,]+(?:take[sn]?\s+)?(?:[x×]\s*)?(?<roman>i{1,3}|[1-4]|one|two|three|four)(?=\s+(?:${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|od|once|daily|mane|nocte|qam|qhs|hs|at\s+night|in\s+the|each|every|a\s+day)(?![\p{L}\p{N}]))`;
+/** "Tabs" or a form between a strength and how many. */
+const TABLET_COUNT = String.raw`(?:\s+(?:${TABLETS}|${FORMS.join("|")}|orodispersible))?(?:[\s,]*(?:take[sn]?\s+)?(?:[x×]\s*)?(?<tablets>${TABLET})\s*(?:[x×]\s*)?${TABLETS}|${EACH_TIME}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
+const ROUGHLY = String.raw`(?:(?<roughly>~|≈|≥|>=|>(?=\s*\d)|(?<!\p{L})(?:at least|more than)|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))\s*)?`;
 const WITH_UNIT = new RegExp(
   `${ROUGHLY}${START}(?:(?<times>${TABLET})\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*|(?<half>½|(?<!\\p{L})half(?:\\s+of)?(?:\\s+an?)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?(?:${RANGE}|${LIST})(?:(?:\\s*(?:${UNIT}))?(?:${RANGE}|${LIST}))*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|${WEEKLY}|${ONCE})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
 const WITHOUT_UNIT = new RegExp(
-  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+|${LIST}{2,})?(?![\\p{L}\\p{N}%½¼¾]|[./]\\d|\\s?-?(?:${TIME_UNIT})(?![\\p{L}\\p{N}]))(?:${EACH_TIME})?` +
+  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+|${LIST}{2,})?(?![\\p{L}\\p{N}%½¼¾]|\\.\\d|/(?!\\d{1,3}\\s?(?:${TIME_UNIT})(?!\\p{L}))\\d|\\s?-?(?:${TIME_UNIT})(?![\\p{L}\\p{N}]))(?:${EACH_TIME})?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
@@ -113,14 +114,19 @@ export function doseWithoutUnit(line: OpenLine, from: number): Dose | undefined 
 }
 
 const BARE_AT_TIME_OF_DAY = new RegExp(
-  `${START}(?<first>${NUMBER})\\s*(?<frequency>${TIME_OF_DAY}|${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
+  `${START}(?<first>${NUMBER})(?<rest>${RANGE}+)?\\s*(?<frequency>${TIME_OF_DAY}|${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const BARE_BEFORE_TIME = new RegExp(
-  `${START}(?<first>${NUMBER})(?<rest>(?:${RANGE}|${LIST})+)?(?:\\s*,|\\s*\\(|\\s+[-–])?\\s*(?:for\\s+|[x×]\\s*)?$`,
+  `${START}(?<first>${NUMBER})(?<rest>(?:${RANGE}|${LIST})+)?(?:\\s*,|\\s*[([]|\\s+[-–])?\\s*(?:for\\s+|[x×]\\s*)?$`,
   "u",
 );
 
+/** "60mg, increased to 90, then 120": behind a word that tells of another step. */
+const BARE_STEP = new RegExp(
+  `(?<=\\d[^\\d]{0,12}(?:(?<!\\p{L})then|(?:increased|raised|up|titrated|uptitrated)\\s+to|[→↑]|-+>)\\s*)(?<first>${NUMBER})(?![\\p{L}\\p{N}%/.]|\\s?-?(?:${TIME_UNIT}|${UNIT})(?![\\p{L}\\p{N}])|\\s*(?:${TABLETS}))`,
+  "gu",
+);
 const BARE_BEHIND_TIME = new RegExp(
   `^\\s*(?:at|on)\\s+(?<first>${NUMBER})(?![\\p{L}\\p{N}%/])(?!\\s*(?:[x×]|${TABLETS}|${UNIT})(?!\\p{L}))`,
   "u",
@@ -143,8 +149,12 @@ export function dosesWithoutUnit(line: OpenLine, times: readonly Span[]): readon
     const end = to + (match?.[0].length ?? 0);
     return match === null ? [] : [{ from: end - (match.groups?.["first"] ?? "").length, to: end, match }];
   });
+  const stepped = [...line.left.matchAll(BARE_STEP)].filter(
+    ({ index }) =>
+      ![...inDay, ...before].some((other) => other.index <= index && index < other.index + other[0].length),
+  );
   const spans = [
-    ...[...inDay, ...before].map((match) => ({
+    ...[...inDay, ...before, ...stepped].map((match) => ({
       from: match.index,
       to: match.index + match[0].trimEnd().length,
       match,
@@ -170,7 +180,8 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
   } = found?.match.groups ?? {};
   if (found === undefined || first === undefined) return undefined;
   const numbers = [first, ...(rest?.match(new RegExp(NUMBER, "g")) ?? [])].map(numberOf);
-  const isList = rest?.includes(",") === true;
+  // A comma or a dash between numbers that go down parts two things ("100 - 2").
+  const isList = /[,–—]|-(?!-*>)/u.test(rest ?? "");
   if (isList && numbers.some((number, at) => number <= (numbers[at - 1] ?? 0))) return undefined;
   const highest = Math.max(...numbers);
   const often = timesOf(frequency);
@@ -213,12 +224,12 @@ const DENOMINATORS: Readonly<Record<string, TimeUnit>> = { "7": "day", "52": "we
 const COUNT = String.raw`\d{1,3}[½¼¾]|\d{1,4}(?:\.\d+)?|\d,5|a(?= fortnight)|${Object.keys(NUMBER_WORDS).join("|")}`;
 const ABOUT = String.raw`(?<about>~|≈|approx\.?|approximately|about|around|at least|>=|≥|>|more than|over|nearly|almost|less than|under|<=|≤|<)?\s*`;
 const FRACTION = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:(?:\\s?/\\s?(?<same>7|52|12)(?=\\s*(?:-|–|to)\\s*\\d{1,3}\\s?/\\s?\\k<same>(?!\\d)))?\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
   "u",
 );
 /** Behind three figures a comma or a slash parts a dose from a time ("150,10w"); behind fewer it may be a fraction. */
 const WORDED = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d{3})/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_UNIT})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}]|/(?!nr|pr|ses?|no|nil|part))`,
+  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001.])(?<!(?<!\\d)\\d{1,2},)(?<!(?<!\\d)\\d/)(?:[x×]\\s*)?(?<first>${COUNT})(?:\\s*(?:-|–|to|or)\\s*(?<second>${COUNT}))?(?<more>\\s?\\+)?\\s*-?(?<unit>${TIME_UNIT})(?:(?<=y|yr|yrs|years?)\\s?(?:and\\s)?(?<months>\\d{1,2})\\s?(?:months?|mths?|mo|m))?(?![\\p{L}\\p{N}]|/(?!nr|pr|ses?|no|nil|part))`,
   "u",
 );
 /** Words that make a length a bound from above: how long it was stays open. */

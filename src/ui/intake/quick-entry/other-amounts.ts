@@ -1,6 +1,8 @@
 import { NUMBER_WORDS } from "./vocabulary";
 
-const COUNT = String.raw`(?:\d{1,4}(?:\.\d+)?|${Object.keys(NUMBER_WORDS).join("|")}|an?)`;
+/** In figures or in words, but no "a". */
+const FIGURE = String.raw`(?:\d{1,4}(?:\.\d+)?|${Object.keys(NUMBER_WORDS).join("|")})`;
+const COUNT = String.raw`(?:${FIGURE}|an?)`;
 const TIME = String.raw`${COUNT}(?:\s*(?:-|–|to)\s*${COUNT})?[\s-]*(?:days?|d|weeks?|wks?|w|months?|mths?|mo|m|years?|yrs?|y)`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
 const IS = String.raw`[\s-]*(?:score|scores|total)?\s*(?:of|at|was|is|from|=|:|~)?\s*`;
@@ -34,7 +36,7 @@ export const OTHER_AMOUNTS: readonly {
   },
   {
     pattern: word(
-      String.raw`(?<=(?:incr?\.?|increas\p{L}*|(?:up)?titrat\p{L}*|raised|up)\s+to\s+\d{1,4}\s*(?:mg)?\s+)over\s+${TIME}`,
+      String.raw`(?<=(?:(?:incr?\.?|increas\p{L}*|(?:up)?titrat\p{L}*|raised|up)\s+to|\d\s*(?:mg)?\s*(?:-+>?|→|–|to|up\s+to))\s*\d{1,4}(?:\.\d+)?\s*(?:mg)?\s+)over\s+(?:the\s+)?(?:about\s+|~\s*)?${TIME}`,
     ),
     says: "time of building up or down, not counted",
   },
@@ -46,6 +48,36 @@ export const OTHER_AMOUNTS: readonly {
     pattern: word(
       String.raw`${NUMBER}\s*mg\s*[x×]\s*[2-4](?!\s*(?:[-–./,+½]\s*\d|[/½+]|to\s|or\s|daily|(?:a|per)\s*d|d(?:ay)?s?(?!\p{L})|w|m|y|tab|cap|pill|fortnight))`,
     ),
+  },
+  {
+    pattern: word(
+      String.raw`(?:na|sodium|potassium|qtc?f?|egfr|tsh|bmi|hba1c|prolactin|prl|alt|ast|ggt|hr|pulse|bp|wt|weight|lvl|temp)\s*(?:of|was|=|:|↑|↓|\+|up\s+(?:to|by)?|down\s+(?:to|by)?)?\s*${NUMBER}(?:\/\d{2,3})?${TO}${NUMBER})?(?:\s*(?:lbs?|kgs?|pounds|stones?|ms|bpm|mm\s?hg))?(?!\s*%)`,
+    ),
+    says: "a measurement, no dose",
+  },
+  {
+    pattern: word(
+      String.raw`(?:\d+\s*)?(?:lost|gained|gain|\+)?\s*\d+(?:\.\d+)?\s*(?:lbs?|kgs?|pounds|stones?|bpm|mm\s?hg)`,
+    ),
+    says: "a measurement, no dose",
+  },
+  { pattern: /[$£€]\s?\d+(?:[.,]\d+)?/u, says: "an amount of money, no dose" },
+  {
+    pattern: word(String.raw`\d{1,3}\s?(?:yo|y\/o|y\.o\.?|year[\s-]old|years?\s+of\s+age)(?:\s?[mf])?`),
+    says: "an age",
+  },
+  { pattern: word(String.raw`(?<!\/\s?)${FIGURE}\s*(?:hrs?|hours?|h|min|mins|minutes)`) },
+  {
+    pattern: word(
+      String.raw`${FIGURE}\s*(?:fills?|refills?|times|doses?|cycles?|courses?|admissions?|episodes?|attempts?|sessions?|children|kids|visits?)`,
+    ),
+  },
+  { pattern: word(String.raw`(?:week|wk|day|month)s?\s?\d{1,3}(?!\s?(?:mg|weeks?|wks?|w|m|mo|months?)(?!\p{L}))`) },
+  { pattern: word(String.raw`${COUNT}\s*(?:days?|d)\s+(?:out\s+of|in|of)\s+(?:7|seven|a\s+week|the\s+week)`) },
+  {
+    pattern:
+      /^\W*(?:(?:trial|tx|no\.?|#)\s*#?\s*\d{1,2}(?![.\d])\s*[:.)–-]*(?=\s)|(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth)\s+(?:line\s+)?(?:trial|antidepressant|ad|agent|medication|med|rx)(?!\p{L})\s*[:–-]*)/u,
+    says: "which trial it was; no question of a trial asks it",
   },
   { pattern: word(String.raw`(?:${SCALES})${IS}\d{1,2}${TO}\d{1,2})?`), says: "a score on a scale, no dose" },
   {

@@ -25,7 +25,7 @@ export type Course =
 
 const JOINT = "then|for|to|up|up to|increased?|incr?|raised|titrated|uptitrated|after|by|x|×";
 /** Between two steps of one course nothing else may stand. */
-const JOINED = new RegExp(String.raw`^[\s,;:./()→↑=>–-]*(?:(?:${JOINT})[\s,.:–-]*)*$`, "u");
+const JOINED = new RegExp(String.raw`^[\s,;:./()[\]→↑=>–-]*(?:(?:${JOINT})[\s,.:–-]*)*$`, "u");
 /** Between the parts of a day also what adds them up; of doses that are not told by the time of day it leaves open what they are. */
 const JOINED_IN_DAY = new RegExp(String.raw`^[\s,;.+&/→>-]*(?:(?:and|plus|${JOINT})[\s,]*)*$`, "u");
 const AT = /^\s*(?:at|on)\s*$/u;
@@ -39,12 +39,12 @@ export function courseIn(line: OpenLine): Course | undefined {
   const between = rest.map((step, index) => line.left.slice(steps[index]?.to, step.from));
   const stretch = { from: first.from, to: last.to };
   const times = steps.map(({ dose }) => dose.timeOfDay);
-  const units = new Set(steps.map(({ dose }) => dose.unit));
-  const isInDay = !times.includes(undefined) && new Set(times).size === steps.length && units.size === 1;
+  const units = new Set(steps.flatMap(({ dose }) => dose.unit ?? []));
+  const isInDay = !times.includes(undefined) && new Set(times).size === steps.length && units.size <= 1;
   if (isInDay && between.every((text) => JOINED_IN_DAY.test(text)))
     return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
   const highest = steps.reduce((one, other) => (isHigher(other, one) ? other : one));
-  if (between.every((text) => JOINED.test(text)) && units.size === 1 && highest.time?.open === undefined)
+  if (between.every((text) => JOINED.test(text)) && units.size <= 1 && highest.time?.open === undefined)
     return { kind: "steps", ...courseOf(steps, highest, stretch) };
   const fits = highest === first && rest.every(({ time }) => time === undefined);
   return fits ? undefined : { kind: "unclear", open: steps };
@@ -91,7 +91,7 @@ function stepsIn(line: OpenLine): readonly Step[] {
     .toSorted((one, other) => one.from - other.from)
     .map((dose) => {
       const behind = times.find(
-        ({ from }) => from >= dose.to && /^[\s,(–-]*(?:for|x|×)?\s*$/u.test(line.left.slice(dose.to, from)),
+        ({ from }) => from >= dose.to && /^[\s,([–-]*(?:for|x|×)?\s*$/u.test(line.left.slice(dose.to, from)),
       );
       const before = times.find(({ to }) => to <= dose.from && AT.test(line.left.slice(to, dose.from)));
       const time = before ?? behind;

@@ -482,7 +482,7 @@ export const HARDER: readonly WrittenLine[] = [
     started: "2019-03",
     ended: "2019-06",
   },
-  { line: "Zoloft 150mg 6/52 - 8/52", drug: "sertraline", dose: "150", weeks: "6", left: ["8/52"] },
+  { line: "Zoloft 150mg 6/52 - 8/52", drug: "sertraline", dose: "150", weeks: "6" },
   {
     line: "Zoloft 150mg started 15/03/2024 ongoing",
     drug: "sertraline",
@@ -706,12 +706,12 @@ export const HARDER: readonly WrittenLine[] = [
   },
   { line: "sertraline 50mg (three tablets) daily", drug: "sertraline", left: ["50mg", "three"] },
   { line: "Zoloft 100mg ii qd", drug: "sertraline", left: ["100mg ii qd"] },
-  { line: "Lithium carbonate 300 mg cap TID", drug: "lithium", left: ["300", "cap TID"] },
+  { line: "Lithium carbonate 300 mg cap TID", drug: "lithium", dose: "900" },
   {
     line: "sertraline 50 MG tablet Take 1 tablet by mouth daily",
     drug: "sertraline",
     dose: "50",
-    left: ["1", "mouth"],
+    left: ["mouth"],
   },
   { line: "sertraline 50↑150 12w", drug: "sertraline", dose: "150", weeks: "12" },
   { line: "Lexapro 20mg f/u 6w", drug: "escitalopram", dose: "20", left: ["f/u 6w"] },

@@ -839,7 +839,7 @@ export const WRITTEN: readonly WrittenLine[] = [
     weeks: "8",
     left: ["5 nights per week"],
   },
-  { line: "sertraline 100mg, 6w at 200", drug: "sertraline", left: ["100mg", "6w", "200"] },
+  { line: "sertraline 100mg, 6w at 200", drug: "sertraline", dose: "200", weeks: "6" },
   { line: "sertraline 6w at 50 2w at 200", drug: "sertraline", dose: "200", weeks: "2" },
   { line: "sertraline 50mg 3x/week 8w", drug: "sertraline", dose: "50", weeks: "8", left: ["3x/week"] },
 
