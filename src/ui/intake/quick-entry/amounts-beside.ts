@@ -12,6 +12,9 @@ const NO_AMOUNT =
 /** How many, or how often: what a strength is multiplied by, or another dose. */
 const COUNT =
   /(?<![\p{L}\p{N}])(?:[x×]\s?)?(?:\d+(?:\.\d+)?|[½¼¾]|i{2,3}|two|three|four|half)(?![\p{L}\p{N}%])|(?<!\p{L})(?:prn|tid|bid|qid|tds|qds|bd|as needed|when needed)(?!\p{L})|(?<=\d\s*)(?:am|pm|noon)(?!\p{L})|[↑→+/]\s?\d/u;
+/** Tablets that nobody has counted, beside a strength. */
+const TABLETS_BESIDE =
+  /(?<![\p{L}\p{N}.])(?:\d{1,2}|two|three|four|five|six)\s*(?:tablets?|tabs?|capsules?|caps?|pills?)(?!\p{L})|(?<![\p{L}\p{N}])i{1,3}\s+(?:mane|nocte|midi|midday|am|pm)(?!\p{L})/u;
 const TWICE = /(?<!\p{L})q?am\s*(?:&|\/|and)\s*q?pm(?!\p{L})/u;
 /** Another dose or time, in another phrase. */
 const FURTHER = /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d+)?\s*(?:mgs?|w|wks?|weeks?|m|mo|months?)?(?![\p{L}\p{N}%])/u;
@@ -63,6 +66,7 @@ function isChangedBeside(
   part: Part,
   amounts: string,
 ): boolean {
+  if (field === "dose" && TABLETS_BESIDE.test(desk.line.left)) return true;
   if (field === "dose" && part.inferred === undefined && TWICE.test(desk.line.typed.toLowerCase())) return true;
   const beside = { dose: COUNT, weeks: OTHER_TIME, improvementPercent: OTHER_SHARE }[field];
   const bracket = /^\s*\(([^)]*)\)/u.exec(amounts.slice(part.to))?.[1] ?? "";
@@ -93,8 +97,8 @@ function isOneOfSeveral(
 
 /** "Remission for 2 years", "response at 6 weeks", "the first 2 weeks": of the result, not of the trial. */
 const OF_A_RESULT =
-  /(?:(?:remission|remitted|response|responded|better|well|improv\p{L}*|benefit|effect|relapse[ds]?|sustained|maintained|\u0001)\s+(?:for|at|by|within|until|after|in)|first|initial|last)\s+(?:about\s+|the\s+)?$/u;
+  /(?:(?:remission|remitted|response|responded|better|well|improv\p{L}*|benefit|effect|relapse[ds]?|sustained|maintained)\s+(?:for|at|by|within|until|after|in)|first|initial|last)\s+(?:about\s+|the\s+)?$/u;
 
 function hasOtherTime(line: OpenLine): boolean {
-  return findAll(line, duration).some(({ from }) => !OF_A_RESULT.test(line.left.slice(0, from)));
+  return findAll(line, duration).some(({ from }) => !OF_A_RESULT.test(line.typed.slice(0, from).toLowerCase()));
 }

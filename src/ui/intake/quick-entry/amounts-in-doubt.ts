@@ -40,7 +40,7 @@ const BEFORE_DOSE = [leading(DOSE_AT_MOST, String.raw`\s+`), /(?:<=|≤|<)\s*/gu
 
 /** "8 weeks not reached", "4 weeks at most", "150mg?". */
 const NOT_REACHED =
-  /^\s*(?:(?:was|were|had|has)\s+)?(?:not|never)\s+(?:yet\s+|been\s+|quite\s+){0,2}(?:reached|achieved|attained|completed|finished|exceeded|managed)(?!\p{L})/u;
+  /^\s*(?:(?:was|were|had|has)\s+)?(?:not|never)\s+(?:yet\s+|been\s+|quite\s+){0,2}(?:reached|achieved|attained|completed|finished|exceeded|managed|available|given|tried|taken|started)(?!\p{L})|^\s*(?:was\s+)?(?:advised|suggested|offered|recommended)(?!\p{L})/u;
 const IN_QUESTION = /^(?:\?|\s+\?(?=\s*(?:$|[,;.)])))/u;
 const AT_MOST_BEHIND =
   /^\s*(?:(?:at\s+(?:the\s+)?most|max(?:imum)?\.?|tops|or\s+less|planned|intended|prescribed)(?=\s*(?:$|[,;.)])))/u;
@@ -59,6 +59,9 @@ const GONE_BACK_FROM = new RegExp(
     String.raw`(?=.*?(?<!\p{L})(?:stayed|staying|remained|continued|kept|settled|back|reduced|dropped|decreased|lowered|down|cut|maintained|then|so|now)\s+(?:(?:it|down|back|at|on|to)\s+){0,3}\d|\s*[,;]\s*(?:so\s+)?\d{1,4}\s*(?:mg)?\s*(?:for|x|×)?\s*\d{1,3}\s?-?(?:w|wks?|weeks?|m|mo|mths?|months?|\/52|\/12)(?!\p{L}))`,
   "u",
 );
+/** "Poorly tolerated at 150", "couldn't go above 150" is said of a dose that was gone back from. */
+const NOT_TOLERATED_AT =
+  /(?:(?:poorly|not|badly)\s+tolerated|intolerable|intolerant|side\s?effects?|s\/?e'?s?|nausea|diarrh?o?ea|sedat\p{L}+|jitter\p{L}*|akathisia|agitat\p{L}+)\s+(?:at|on|with)\s+\d{1,4}(?:\.\d+)?\s*(?:mg)?(?![\p{L}\p{N}/%])(?!\s*(?:w|wks?|weeks?|m|mo|months?)(?!\p{L}))/u;
 /** "100 12w (150 not tolerated)". */
 const NOT_TOLERATED_IN_BRACKETS =
   /(?<=\d.*?\(\s*)\d{1,4}(?:\.\d+)?\s*(?:mg)?\s*(?:(?:was|were)\s+)?(?:not\s+tolerated|poorly\s+tolerated|intolerable|too\s+(?:much|high|strong))(?=\s*\))/u;
@@ -72,9 +75,15 @@ export function amountInDoubt(line: OpenLine): Span | undefined {
     find(line, PART_OF_A_TIME) ??
     find(line, GONE_BACK_FROM) ??
     find(line, NOT_TOLERATED_IN_BRACKETS) ??
+    behindAnother(line, find(line, NOT_TOLERATED_AT)) ??
     doubtedBefore(line) ??
     doubtedBehind(line)
   );
+}
+
+/** Where another number stands before it, which is then the dose that was kept. */
+function behindAnother(line: OpenLine, found: Span | undefined): Span | undefined {
+  return found !== undefined && /\d/u.test(line.left.slice(0, found.from)) ? found : undefined;
 }
 
 function doubtedBefore(line: OpenLine): Span | undefined {

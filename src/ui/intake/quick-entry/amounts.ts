@@ -21,7 +21,7 @@ const NUMBER = String.raw`[1-9],\d{3}(?!\d)|0,\d{1,3}(?=\s*(?:mg|g|mcg))|\d+(?:\
 const START = String.raw`(?<![\p{L}\p{N}\u0001/.])(?<!\d,)`;
 const RANGE = String.raw`(?:(?:\s*(?:-|–|—|-+>|=+>|→|↑|>|to|up to|(?:increased|raised|titrated|uptitrated|incr?\.?) to)\s*)(?:${NUMBER}))`;
 /** "50,100,150 mg": only before a unit or a time, where the numbers go up. */
-const LIST = String.raw`(?:(?<=\d\d),\s?(?=\d\d)(?:${NUMBER}))`;
+const LIST = String.raw`(?:(?<=\d\d),\s?(?=\d\d)(?:${NUMBER})|(?:/(?:${NUMBER})){2,})`;
 
 const UNITS: Readonly<Record<string, NonNullable<Dose["unit"]>>> = {
   mg: "mg",
@@ -96,7 +96,7 @@ const WITH_UNIT = new RegExp(
   "u",
 );
 const WITHOUT_UNIT = new RegExp(
-  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+|${LIST}{2,})?(?![\\p{L}\\p{N}%½¼¾]|\\.\\d|/(?!\\d{1,3}\\s?(?:${TIME_UNIT})(?!\\p{L}))\\d|\\s?-?(?:${TIME_UNIT})(?![\\p{L}\\p{N}]))(?:${EACH_TIME})?` +
+  `${ROUGHLY}${START}(?!(?:${TABLET})\\s*${TABLETS})(?<first>${NUMBER})(?<rest>${RANGE}+|${LIST}{2,}|(?:/(?:${NUMBER})){2,})?(?![\\p{L}\\p{N}%½¼¾]|\\.\\d|/(?!\\d{1,3}\\s?(?:${TIME_UNIT})(?!\\p{L}))\\d|\\s?-?(?:${TIME_UNIT})(?![\\p{L}\\p{N}]))(?:${EACH_TIME})?` +
     `(?:\\s*(?<frequency>${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))?`,
   "u",
 );
@@ -114,7 +114,7 @@ export function doseWithoutUnit(line: OpenLine, from: number): Dose | undefined 
 }
 
 const BARE_AT_TIME_OF_DAY = new RegExp(
-  `${START}(?<first>${NUMBER})(?<rest>${RANGE}+)?\\s*(?<frequency>${TIME_OF_DAY}|${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
+  `${START}(?<first>${NUMBER})(?<rest>${RANGE}+|${LIST})?\\s*(?<frequency>${TIME_OF_DAY}|${TIMES_A_DAY.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const BARE_BEFORE_TIME = new RegExp(
@@ -122,6 +122,11 @@ const BARE_BEFORE_TIME = new RegExp(
   "u",
 );
 
+/** "5->10->20". */
+const BARE_RANGE = new RegExp(
+  `${START}(?<first>${NUMBER})(?<rest>(?:\\s*(?:→|↑|[-=]+>)\\s*(?:${NUMBER}))+)(?![\\p{L}\\p{N}%/.]|\\s?-?(?:${TIME_UNIT}|${UNIT})(?![\\p{L}\\p{N}]))`,
+  "gu",
+);
 /** "60mg, increased to 90, then 120": behind a word that tells of another step. */
 const BARE_STEP = new RegExp(
   `(?<=\\d[^\\d]{0,12}(?:(?<!\\p{L})then|(?:increased|raised|up|titrated|uptitrated)\\s+to|[→↑]|-+>)\\s*)(?<first>${NUMBER})(?![\\p{L}\\p{N}%/.]|\\s?-?(?:${TIME_UNIT}|${UNIT})(?![\\p{L}\\p{N}])|\\s*(?:${TABLETS}))`,
@@ -149,12 +154,12 @@ export function dosesWithoutUnit(line: OpenLine, times: readonly Span[]): readon
     const end = to + (match?.[0].length ?? 0);
     return match === null ? [] : [{ from: end - (match.groups?.["first"] ?? "").length, to: end, match }];
   });
-  const stepped = [...line.left.matchAll(BARE_STEP)].filter(
-    ({ index }) =>
-      ![...inDay, ...before].some((other) => other.index <= index && index < other.index + other[0].length),
-  );
+  const isWithin = (others: readonly RegExpMatchArray[]) => (one: RegExpMatchArray) =>
+    others.some(({ index = 0, 0: text }) => index <= (one.index ?? 0) && (one.index ?? 0) < index + text.length);
+  const ranges = [...line.left.matchAll(BARE_RANGE)].filter((one) => !isWithin([...inDay, ...before])(one));
+  const stepped = [...line.left.matchAll(BARE_STEP)].filter((one) => !isWithin([...inDay, ...before, ...ranges])(one));
   const spans = [
-    ...[...inDay, ...before, ...stepped].map((match) => ({
+    ...[...inDay, ...before, ...ranges, ...stepped].map((match) => ({
       from: match.index,
       to: match.index + match[0].trimEnd().length,
       match,
@@ -180,8 +185,9 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
   } = found?.match.groups ?? {};
   if (found === undefined || first === undefined) return undefined;
   const numbers = [first, ...(rest?.match(new RegExp(NUMBER, "g")) ?? [])].map(numberOf);
+  if (rest?.startsWith("/") === true && mayBeDate(numbers)) return undefined;
   // A comma or a dash between numbers that go down parts two things ("100 - 2").
-  const isList = /[,–—]|-(?!-*>)/u.test(rest ?? "");
+  const isList = /[,/–—]|-(?!-*>)/u.test(rest ?? "");
   if (isList && numbers.some((number, at) => number <= (numbers[at - 1] ?? 0))) return undefined;
   const highest = Math.max(...numbers);
   const often = timesOf(frequency);
@@ -208,6 +214,11 @@ function doseOf(found: (Span & { readonly match: RegExpExecArray }) | undefined)
   };
 }
 
+/** "1/15/23", "5/10/15": steps of a dose, or a day. */
+function mayBeDate([one = 0, other = 0, third = 0, ...rest]: readonly number[]): boolean {
+  return rest.length === 0 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31 && third <= 31;
+}
+
 function tabletsOf(written: string): number {
   return /^i+$/.test(written) ? written.length : /^(?:half|½)/.test(written) ? 0.5 : countOf(written);
 }
@@ -224,7 +235,7 @@ const DENOMINATORS: Readonly<Record<string, TimeUnit>> = { "7": "day", "52": "we
 const COUNT = String.raw`\d{1,3}[½¼¾]|\d{1,4}(?:\.\d+)?|\d,5|a(?= fortnight)|${Object.keys(NUMBER_WORDS).join("|")}`;
 const ABOUT = String.raw`(?<about>~|≈|approx\.?|approximately|about|around|at least|>=|≥|>|more than|over|nearly|almost|less than|under|<=|≤|<)?\s*`;
 const FRACTION = new RegExp(
-  `${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:(?:\\s?/\\s?(?<same>7|52|12)(?=\\s*(?:-|–|to)\\s*\\d{1,3}\\s?/\\s?\\k<same>(?!\\d)))?\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
+  `(?<!(?:started|began|since|from|until)\\s+)${ABOUT}(?<![\\p{L}\\p{N}\\u0001/.])(?<!\\d,)(?:[x×]\\s*)?(?<first>\\d{1,3})(?:(?:\\s?/\\s?(?<same>7|52|12)(?=\\s*(?:-|–|to)\\s*\\d{1,3}\\s?/\\s?\\k<same>(?!\\d)))?\\s*(?:-|–|to)\\s*(?<second>\\d{1,3}))?\\s?/\\s?(?<of>7|52|12)(?![\\p{L}\\p{N}/])`,
   "u",
 );
 /** Behind three figures a comma or a slash parts a dose from a time ("150,10w"); behind fewer it may be a fraction. */
@@ -236,7 +247,8 @@ const WORDED = new RegExp(
 const BOUND_ABOVE = /^(?:less than|under|<=|≤|<|nearly|almost)$/;
 
 /** Behind a length of time: that it was spent at the dose that counts. */
-export const AT_THE_DOSE = /^\s*(?:at|on)\s+(?:the\s+)?(?:max|maximum|full|that|this|target|top|highest|final|\d)/u;
+export const AT_THE_DOSE =
+  /^\s*(?:(?:at|on)\s+|@\s*)(?:the\s+)?(?:max|maximum|full|that|this|target|top|highest|final|\d)/u;
 
 /** Time at the dose, in weeks to the tenth; or that only a bound was written, which answers nothing. */
 export type Duration = (Amount & { readonly open?: undefined }) | (Span & { readonly open: string });

@@ -56,7 +56,7 @@ const SINCE = new RegExp(
   "u",
 );
 const UNTIL = new RegExp(
-  `${START}(?:until|till|ended(?:\\s+in)?|up\\s+(?:to|until)(?!\\s+${ROUND}))\\s+(?<date>${DATE})${END}`,
+  `${START}(?:until|till|ended(?:\\s+in)?|(?:came\\s+|weaned\\s+|tapered\\s+)?off(?:\\s+since|\\s+in|\\s+by)?|up\\s+(?:to|until)(?!\\s+${ROUND}))\\s+(?<date>${DATE})${END}`,
   "u",
 );
 /** Behind a word of stopping, which says why it ended too and is left to be read. */
@@ -66,6 +66,10 @@ const ALONE = new RegExp(
   `${START}(?:in\\s+)(?<date>${DATE})${END}|(?<=\\()(?<bracketed>${DATE})(?=\\))|${START}(?<year>${NAMED_DATE}|\\d{1,2}\\/${YEAR}|(?!\\d\\d[05]0)${YEAR})${END}`,
   "u",
 );
+
+/** "Relapsed 2019", "birth of a son (2014)". */
+const OF_ANOTHER_EVENT =
+  /(?:relaps\p{L}*|diagnos\p{L}*|dx|born|birth|pregnan\p{L}*|hospitali[sz]\p{L}*|admi(?:tted|ssion)|divorce\p{L}*|died|death|surgery|accident|onset)(?:\s+\p{L}+){0,3}[\s,(]*(?:in\s+)?$/u;
 
 /** The dates of a line; a date that does not exist, or an end before its start, is left unread. */
 export function datesIn(line: OpenLine): readonly DatesInLine[] {
@@ -81,14 +85,16 @@ export function datesIn(line: OpenLine): readonly DatesInLine[] {
       ? [{ from: span.from, to: span.to, started, ended, inferred: undefined }]
       : [];
   }
-  const since = dateAt(find(line, SINCE));
   const until = dateAt(find(line, UNTIL)) ?? dateAt(find(line, STOPPED));
+  // "Off since 2005" is an end.
+  const since = dateAt(find(until === undefined ? line : without(line, until.span), SINCE));
   const found = [
     ...(since === undefined ? [] : [{ ...since.span, started: since.date, inferred: undefined }]),
     ...(until === undefined ? [] : [{ ...until.span, ended: until.date, inferred: undefined }]),
   ];
   if (found.length > 0) return found;
-  const alone = dateAt(find(line, ALONE));
+  const one = find(line, ALONE);
+  const alone = OF_ANOTHER_EVENT.test(line.left.slice(0, one?.from)) ? undefined : dateAt(one);
   // Of two dates alone neither is said to be the start: "in 2018 and 2020".
   return alone === undefined || find(without(line, alone.span), ALONE) !== undefined
     ? []

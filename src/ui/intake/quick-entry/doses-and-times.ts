@@ -9,6 +9,7 @@ import { find, findAll, only, openLine, reopened, without, wordingSource, type O
 import { THYROXINE, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import { OTHER_AMOUNTS } from "./other-amounts";
 import { courseIn, type Course } from "./steps";
+import { FILLERS, FORMS, NUMBER_WORDS } from "./vocabulary";
 
 /** A level, a score, an age: said to be that, or closed where they may be an answer. */
 export function readOtherAmounts(desk: Desk): void {
@@ -49,13 +50,29 @@ const AMOUNTS_UNKNOWN = (
 
 const TIME_AT_HIGHEST = "the time at the highest of several doses";
 
+const TIMES: Readonly<Record<string, number>> = { bid: 2, bd: 2, tid: 3, tds: 3, qid: 4, qds: 4, ...NUMBER_WORDS };
+const IN_PARTS =
+  /(?<![\p{L}\p{N}.,/])(?<total>\d{1,4}(?:\.\d+)?)\s*(?:mg)?\s*(?:\/\s*d(?:ay)?|daily|a\s+day|od)?\s*\((?:as\s+|divided\s+)?(?<parts>[\d.]+\s*(?:mg)?(?:\s*\+\s*[\d.]+\s*(?:mg)?)+|(?<times>\d|two|three|four)\s*[x×]?\s*(?<each>[\d.]+)\s*(?:mg)?\s*(?:tablets?|tabs?|capsules?|caps?)?|(?<strength>[\d.]+)\s*(?:mg)?\s*(?<often>bid|bd|tid|tds|qid|qds))\)/u;
+
+/** "125 mg (100+25)", "400 mg/day (200 bid)", "20 mg (two 10 mg tabs)": the bracket tells the same dose once more. */
+export function readDoseInParts(desk: Desk): void {
+  const found = find(desk.line, IN_PARTS);
+  const { total = "", parts = "", times, each, strength, often } = found?.match.groups ?? {};
+  if (found === undefined) return;
+  const sum = (parts.match(/[\d.]+/gu) ?? []).reduce((all, part) => all + Number(part), 0);
+  const many = TIMES[times ?? often ?? ""] ?? Number(times);
+  const comesTo = times === undefined && often === undefined ? sum : many * Number(each ?? strength);
+  const from = found.from + desk.line.left.slice(found.from, found.to).indexOf("(");
+  if (comesTo === Number(total)) take(desk, { from, to: found.to }, "the same dose, in parts");
+}
+
 /** Several doses of one medicine: the highest step with its own weeks, or the sum of a day's parts. */
-export function readCourse(desk: Desk, own: Span): Dose | undefined {
+export function readCourse(desk: Desk, own: Span): Dose | "unclear" | undefined {
   const course = courseIn(only(desk.line, own));
   if (course === undefined) return undefined;
   if (course.kind === "unclear") {
     for (const span of course.open) close(desk, span);
-    return undefined;
+    return "unclear";
   }
   if (course.kind === "steps") readTimesOfSteps(desk, course);
   desk.line = without(desk.line, course.dose);
@@ -93,6 +110,7 @@ export function readTime(desk: Desk, adding: Adding | undefined): void {
     const found = find(desk.line, pattern);
     if (found !== undefined) answer(desk, found, field, "unknown", saysAnswer(field, "unknown"));
   }
+  if (desk.answers["weeks"] === undefined) readLabelledTime(desk);
   if (desk.answers["weeks"] !== undefined) return;
   const times = findAll(desk.line, duration);
   const time = times.find(({ to }) => AT_THE_DOSE.test(desk.line.left.slice(to))) ?? times[0];
@@ -112,6 +130,22 @@ export function readTime(desk: Desk, adding: Adding | undefined): void {
     answer(desk, time, "weeks", value, saysAnswer("weeks", value), worked.length === 0 ? undefined : worked.join("; "));
 }
 
+/** "Up to 45 mg for 10 weeks". */
+const HIGHEST =
+  /(?:up\s*to|max(?:imum)?(?:\.|\s+(?:of|dose))?|peak(?:ed)?(?:\s+(?:of|at))?|highest|titrated\s+to|as\s+high\s+as)\s*$/iu;
+const LABELLED_TIME = /(?<![\p{L}\p{N}])(?<unit>weeks|wks|months|mths)\s*[=:]\s*(?<count>\d{1,3})(?![\p{L}\p{N}/.%])/u;
+
+/** "Wks=8". */
+function readLabelledTime(desk: Desk): void {
+  const found = find(desk.line, LABELLED_TIME);
+  const { unit = "", count = "" } = found?.match.groups ?? {};
+  const time = duration(openLine(`${count} ${unit}`));
+  if (found === undefined || time === undefined || time.open !== undefined) return;
+  const value = String(time.value);
+  if (parseTyped(TRIAL_QUESTIONS.weeks, value).ok)
+    answer(desk, found, "weeks", value, saysAnswer("weeks", value), time.inferred);
+}
+
 const TIME_IN_ALL_BEFORE = /(?:total|altogether|in\s+all|overall)\s*(?:of|time|:)?\s*$/u;
 const TIME_IN_ALL = /^[\s,(]*(?:in\s+all|(?:in\s+)?total|altogether|overall)(?![\p{L}\p{N}])/u;
 
@@ -121,7 +155,11 @@ export function markSharedTime({ line, answers, parts }: Desk, dose: Dose | unde
   const place = parts.findIndex(({ says }) => weeks !== undefined && says === saysAnswer("weeks", weeks));
   const part = parts[place];
   if (part === undefined || part.inferred?.includes(TIME_AT_HIGHEST) === true) return;
-  const isShared = dose?.inferred?.startsWith("the highest of") === true;
+  const isShared =
+    dose?.inferred?.startsWith("the highest of") === true ||
+    (dose !== undefined &&
+      HIGHEST.test(line.typed.slice(0, dose.from)) &&
+      !AT_THE_DOSE.test(line.typed.slice(part.to)));
   const isInAll =
     TIME_IN_ALL.test(line.typed.slice(part.to).toLowerCase()) ||
     TIME_IN_ALL_BEFORE.test(line.typed.slice(0, part.from).toLowerCase());
@@ -138,7 +176,21 @@ export function bareDose(
 ): Dose | undefined {
   if (desk.answers["dose"] !== undefined) return undefined;
   const behind = main?.to ?? unclear?.to ?? firstWord(desk.line)?.to;
-  return behind === undefined ? undefined : doseWithoutUnit(desk.line, behind);
+  const dose = behind === undefined ? undefined : doseWithoutUnit(desk.line, behind);
+  return behind === undefined || dose === undefined || !isDirectlyBehind(desk.line.left.slice(behind, dose.from))
+    ? undefined
+    : dose;
+}
+
+const BEFORE_A_DOSE = /^(?:aug\p{L}*|stay(?:ed|ing)|remain(?:ed|s)|continu\p{L}+|kept|settled|maintained|trialled)$/u;
+
+/** Whether nothing that is not understood parts a number from the medicine: "8 pills of 25", "x 3" and a score are no doses. */
+function isDirectlyBehind(between: string): boolean {
+  const words = between.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    !/[x×]\s*$/u.test(between) &&
+    words.every((word) => FILLERS.has(word) || FORMS.includes(word) || BEFORE_A_DOSE.test(word))
+  );
 }
 
 export function firstWord(line: OpenLine): Span | undefined {

@@ -6,7 +6,7 @@ import { GROUPS, NUMBER_WORDS, WORDINGS } from "./vocabulary";
 const MANY = "several|multiple|various|many|numerous|number of|lots of|all";
 const COUNT = String.raw`\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")}`;
 const GROUP = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<many>${MANY})|(?<count>${COUNT}))\\s+(?:(?:other|different|previous|past)\\s+)?(?<group>${Object.keys(GROUPS).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<many>${MANY})|(?<count>${COUNT}))\\s+(?:(?:other|different|previous|past)\\s+)?(?<group>${Object.keys(GROUPS).join("|")})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<named>${Object.keys(GROUPS).join("|")})\\s*[x×]\\s*(?<times>${COUNT})(?![\\p{L}\\p{N}])`,
   "u",
 );
 
@@ -22,7 +22,7 @@ export function closeGroupBehind(desk: Desk, medicine: Span | undefined): void {
 export function readGroup(desk: Desk): boolean {
   const found = find(desk.line, GROUP);
   if (found === undefined) return false;
-  const { count: written, group = "" } = found.match.groups ?? {};
+  const { times, count: written = times, named = "", group = named } = found.match.groups ?? {};
   const drugClass = GROUPS[group] ?? "unknown";
   desk.answers["drugClass"] = drugClass;
   if (written !== undefined) desk.answers["howMany"] = String(NUMBER_WORDS[written] ?? Number(written));

@@ -2,7 +2,7 @@ import { MEDICINE_NAMES, medicineNamed } from "../../../rules/adequacy/medicines
 import type { Drug } from "../../../rules/knowledge/drug";
 import { medicinesSpeltLike } from "../../components/trials/spelling";
 import { findWording, type OpenLine, type Span } from "./line";
-import { FORMS, SHORT_NAMES } from "./vocabulary";
+import { ADDING, FILLERS, FORMS, HARMLESS, NEGATORS, SHORT_NAMES, WORDINGS } from "./vocabulary";
 
 /** A medicine found in a line. */
 export interface FoundMedicine extends Span {
@@ -31,7 +31,43 @@ export function exactMedicineIn(line: OpenLine): FoundMedicine | undefined {
     SHORT.map(({ name, short }) => withDrug(findWording(line, short), medicineNamed(name), `read as ${name}`)),
   );
   const found = first([listed, short]);
-  return found === undefined ? undefined : withForm(line, found);
+  const named = misspeltBefore(line, found) ?? found;
+  return named === undefined ? undefined : withForm(line, named);
+}
+
+const FREQUENT = "bid|bd|tid|tds|od|daily|nocte|mane|qhs|qam|hs|/";
+/** A name where a line begins, with its dose behind it. */
+const LEADING = new RegExp(
+  String.raw`^[\s\u0001]*(?:(?:on|tried|took|takes|taking|trial\s+of|started|currently|now|past|previously)\s+)*(?<name>\p{L}{5,})(?:\s+(?:${FORMS.join("|")}))?\s+\d[\d.]*\s*(?:mg|mcg|g|${FREQUENT})(?!\p{L})`,
+  "u",
+);
+/** Words of notes that stand before a dose and name no medicine. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  [...HARMLESS, ...FILLERS, ...ADDING, ...NEGATORS, ...WORDINGS.flatMap(({ words }) => words)].flatMap((words) =>
+    words.split(" "),
+  ),
+);
+
+/**
+ * The word where a line begins that has a dose of its own and is no listed name: "Depakote 1 g/day augmenting Nardil"
+ * is no trial of Nardil.
+ */
+export function unlistedNameIn(line: OpenLine): Span | undefined {
+  const name = LEADING.exec(line.left)?.groups?.["name"];
+  if (name === undefined || NO_NAME.has(name)) return undefined;
+  const from = line.left.indexOf(name);
+  return { from, to: from + name.length };
+}
+
+/** "Venlafaxin MR 150 mg, changed to mirtazapine": of the name that is misspelt, since the dose is its own. */
+function misspeltBefore(line: OpenLine, found: FoundMedicine | undefined): FoundMedicine | undefined {
+  const span = unlistedNameIn(line);
+  if (span === undefined || (found !== undefined && span.from >= found.from)) return undefined;
+  const word = line.left.slice(span.from, span.to);
+  const [only, other] = THYROXINE.test(word) ? [] : spelt(word);
+  return only === undefined || other !== undefined
+    ? undefined
+    : { ...span, drug: only, inferred: `spelling read as ${only.name}` };
 }
 
 /**
@@ -67,8 +103,17 @@ function spelt(word: string): readonly Drug[] {
       ? []
       : (medicineNamed(`${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`) ?? []),
   );
-  const [only, other] = new Set(swapped);
+  const [only, other] = new Set([...swapped, ...begunBy(word)]);
   return only !== undefined && other === undefined ? [only] : medicinesSpeltLike(word);
+}
+
+/** "Brexpip": the medicines whose generic name a word of six letters or more begins. */
+function begunBy(word: string): readonly Drug[] {
+  return word.length < 6
+    ? []
+    : MEDICINE_NAMES.filter(({ name, drug }) => name.toLowerCase().startsWith(word) && drug.name.startsWith(word)).map(
+        ({ drug }) => drug,
+      );
 }
 
 function misspeltIn(line: OpenLine): FoundMedicine | UnclearMedicine | undefined {

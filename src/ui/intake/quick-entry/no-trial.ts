@@ -15,10 +15,10 @@ const QUESTIONED_BEFORE = /\?\s*$/u;
 
 const RELATIVE = String.raw`(?:(?:step|half|grand)[\s-]?)?(?:mother|father|mum|mom|dad|parents?|sisters?|brothers?|siblings?|twin|sons?|daughters?|child|children|aunt|uncle|cousin|gran|nan|grandma|grandpa|niece|nephew|wife|husband|spouse|partner|relatives?|family)`;
 const WHOSE = String.raw`(?:(?:his|her|their|the|my|a|one|pt'?s|patient'?s|maternal|paternal|biological|older|younger|elder|twin|identical)\s+)*`;
-const DOING = String.raw`(?:responded|did|does|doing|remitted|recovered|improved|benefited|benefitted|got|felt|took|takes|taking|tried|used|uses|treated|prescribed|well|good|better|remission|response|stable|on|had|has|was|is|with)`;
+const DOING = String.raw`(?:responded|stopped|failed|did|does|doing|remitted|recovered|improved|benefited|benefitted|got|felt|took|takes|taking|tried|used|uses|treated|prescribed|well|good|better|remission|response|stable|on|had|has|was|is|with)`;
 /** "Mother responded to sertraline", "sister: fluoxetine": then a medicine, which somebody else took. */
 const RELATIVE_BEFORE = new RegExp(
-  String.raw`^\W*${WHOSE}${RELATIVE}(?:['’]s)?\s*(?:\([^)]*\)\s*)?(?:(?:also|who|has|had|have|was|were|is|been)\s+)*(?:[:;,=–-]\s*(?:(?:good|great|full|partial|complete|poor|no|excellent)\s+)?(?:${DOING}\s+(?:to|with|on)?\s*)?|$|${DOING}(?!\p{L})[^,;]*)$`,
+  String.raw`^\W*(?:(?:nb|note|fh|fhx)\W+)?${WHOSE}${RELATIVE}(?:['’]s\s+response\s+to|['’]s)?\s*(?:\([^)]*\)\s*)?(?:(?:also|who|has|had|have|was|were|is|been)\s+)*(?:[:;,=–-]\s*(?:(?:good|great|full|partial|complete|poor|no|excellent)\s+)?(?:${DOING}\s+(?:to|with|on)?\s*)?|$|${DOING}(?!\p{L})[^,;]*)$`,
   "u",
 );
 /** "Worked well for her mother", "good response in his father". */
@@ -54,7 +54,7 @@ const ORDERED =
   /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|increase)\s+|od\s+of\s+|overdose\s+of\s+)$/u;
 /** "Prescribed, didn't take". */
 const NEVER_TAKEN =
-  /(?<!\p{L})prescribed\P{L}.*?(?:never|didn['’]?t|did\s+not)\s+(?:take|took|start)(?:\s+(?:it|them|any))?\W*$/u;
+  /(?<!\p{L})(?:prescribed|rx|script)\P{L}.*?(?:never|didn['’]?t|did\s+not)\s+(?:take|took|taken|start(?:ed)?|fill(?:ed)?|collect(?:ed)?|pick(?:ed)?\s+up)(?:\s+(?:it|them|any|an?\s+(?:single\s+)?\p{L}+))?\W*$|(?<!\p{L})not\s+yet\s+(?:commenced|started|begun|taken|tried)(?!\p{L})|^\W*(?:if|will|to)\s/u;
 
 /** Where a line speaks of ECT, rTMS, ketamine or a psychotherapy. */
 export function otherTreatmentIn(line: OpenLine): Span | undefined {
@@ -99,6 +99,8 @@ export function whyNoTrial(
     return !hasAnswers || [/:\s*$/u, NONE_TRIED, HABIT].some((pattern) => pattern.test(line.left)) ? NONE : undefined;
   const before = only(line, { from: 0, to: medicine.from }).left.slice(0, medicine.from);
   if ((ORDERED.test(before) && !isTold) || NEVER_TAKEN.test(line.left)) return NONE;
+  // "Compliance doubtful: escitalopram 20mg" doubts the compliance.
+  if (/(?:adherence|compliance|concordance|response|benefit|effect)\s+\p{L}+:\s*$/u.test(before)) return undefined;
   const isNone =
     [NEGATED_BEFORE, QUESTIONED_BEFORE, RELATIVE_BEFORE].some((pattern) => pattern.test(before)) ||
     [NEGATED_BEHIND, RELATIVE_BEHIND].some((pattern) => pattern.test(behindAddition(line, medicine)));

@@ -93,7 +93,10 @@ export const OTHER_AMOUNTS: readonly {
     ),
     says: "a share of a dose, no improvement",
   },
-  { pattern: word(String.raw`${DOSE}\s*\/\s*kg`) },
+  { pattern: word(String.raw`${DOSE}\s*\/\s*(?:kg|(?:\d+\s*)?ml)`) },
+  { pattern: word(String.raw`${NUMBER}\s*(?:ml|drops?|sprays?|puffs?)`) },
+  { pattern: word(String.raw`(?:in\s+)?(?:\d|two|three|four)\s+divided(?:\s+doses)?`), says: "how it was divided" },
+  { pattern: word(String.raw`(?:1[4-9]|[2-9]\d|\d{3})\s*(?:tablets?|tabs?|capsules?|caps?|pills?)`) },
   {
     pattern: word(
       String.raw`(?:only\s+)?${COUNT}\s*(?:days?|nights?|x|times)\s*(?:a|per|each|every|out\s+of\s+the|\/)\s*(?:week|wk)`,

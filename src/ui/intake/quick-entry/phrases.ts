@@ -1,3 +1,4 @@
+import { DATE_LABELS } from "../../../rules/intake/dates";
 import { saysAnswer, type Desk } from "./desk";
 import { reopened, type OpenLine, type Span } from "./line";
 import { FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NOT_HARMLESS, SIDE_EFFECTS } from "./vocabulary";
@@ -111,6 +112,8 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
   const open: Span[] = [];
   for (const [at, part] of desk.parts.entries()) {
     const field = said.get(part.says);
+    if (field === undefined && DATED.test(part.says) && unreadBeside(all, part, false) !== undefined)
+      desk.parts[at] = { ...part, inferred: withReason(part.inferred) };
     if (field === undefined) continue;
     // "Now on 50mg" is still taken; "ongoing nausea" is not.
     const isStrict =
@@ -122,11 +125,14 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     const place =
       isOfUse || isMinus(line, part) ? "beside" : unreadBeside(all, part, isStrict || field === "adherence");
     if (place === "beside") open.push(withSigns(left, part));
-    else if (place === "elsewhere" && part.inferred?.includes(BESIDE) !== true)
-      desk.parts[at] = {
-        ...part,
-        inferred: [...(part.inferred === undefined ? [] : [part.inferred]), BESIDE].join("; "),
-      };
+    else if (place === "elsewhere") desk.parts[at] = { ...part, inferred: withReason(part.inferred) };
   }
   return open;
+}
+
+const DATED = new RegExp(`^(?:${Object.values(DATE_LABELS).join("|")}): `, "u");
+
+function withReason(inferred: string | undefined): string {
+  if (inferred === undefined) return BESIDE;
+  return inferred.includes(BESIDE) ? inferred : `${inferred}; ${BESIDE}`;
 }

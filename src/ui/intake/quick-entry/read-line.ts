@@ -13,6 +13,7 @@ import {
   readCombinedDose,
   readCourse,
   readDose,
+  readDoseInParts,
   readOtherAmounts,
   readTime,
   readTimeOfWhich,
@@ -20,7 +21,7 @@ import {
 import { readGoodResults } from "./good-results";
 import { closeGroupBehind, readGroup } from "./groups";
 import { find, only, openLine, without, type OpenLine, type Span } from "./line";
-import { exactMedicineIn, isUntoldSelegiline, medicineIn } from "./medicine-in-line";
+import { exactMedicineIn, isUntoldSelegiline, medicineIn, unlistedNameIn } from "./medicine-in-line";
 import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
 import { asideIn, otherTreatmentIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
@@ -101,6 +102,9 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   if (bullet !== undefined) desk.line = without(desk.line, bullet);
   closeChangedFrom(desk);
   const named = exactMedicineIn(desk.line);
+  const unlisted = unlistedNameIn(desk.line);
+  if (named !== undefined && unlisted !== undefined && unlisted.from < named.from && !isBase(desk.line, named))
+    return { untold: named };
   const later = named === undefined ? undefined : notThisTrial(only(desk.line, { from: named.to, to: typed.length }));
   if (later !== undefined) return { untold: later };
   closeGroupBehind(desk, named);
@@ -114,6 +118,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   const second = listed === undefined || adding !== undefined ? undefined : secondMedicine(desk, listed);
   if (second !== undefined) return { untold: second };
   readDates(desk);
+  readDoseInParts(desk);
   readOtherAmounts(desk);
   readPercentages(desk);
   readTimeOfWhich(desk);
@@ -121,8 +126,9 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   readCombinedDose(desk, listed);
   const own = adding?.own ?? { from: 0, to: typed.length };
   const course = readCourse(desk, own);
-  readTime(desk, adding);
-  const early = course ?? doseWithUnit(only(desk.line, own));
+  const isUnclear = course === "unclear";
+  if (!isUnclear) readTime(desk, adding);
+  const early = isUnclear ? undefined : (course ?? doseWithUnit(only(desk.line, own)));
   if (early !== undefined) desk.line = without(desk.line, early);
   const reasoned = readStopping(desk);
   readWordings(desk);
@@ -131,7 +137,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   const medicine = guessed === undefined || "couldBe" in guessed ? undefined : guessed;
   const unclear = guessed !== undefined && "couldBe" in guessed ? guessed : undefined;
   if (guessed !== undefined && guessed !== listed) desk.line = without(desk.line, guessed);
-  const dose = early ?? bareDose({ ...desk, line: only(desk.line, own) }, medicine, unclear);
+  const dose = early ?? (isUnclear ? undefined : bareDose({ ...desk, line: only(desk.line, own) }, medicine, unclear));
   readMedicine(desk, medicine, unclear, dose, adding !== undefined);
   readDose(desk, medicine, dose, untoldForm);
   readReasonedResult(desk, reasoned);
@@ -139,6 +145,12 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
   return { kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };
+}
+
+/** "Inositol 12 g added to Prozac": the listed one is what the other was added to. */
+function isBase(line: OpenLine, named: Span): boolean {
+  const adding = addingIn(line);
+  return adding?.main === undefined && adding?.base?.from === named.from;
 }
 
 const CHANGED_FROM = /(?<![\p{L}\p{N}])(?:chang|switch|swap|mov)\p{L}*\s+(?:over\s+)?from\s+/u;
@@ -154,9 +166,13 @@ function closeChangedFrom(desk: Desk): void {
   closeWhole(desk, { from: changed.from, to: second.from - 1 });
 }
 
-/** From where on a line tells of another treatment, of somebody else's medicine or of a plan. */
+/** The same medicine at another time is another trial. */
+const ONCE_MORE =
+  /(?<!\p{L})(?:re-?(?:started|tried|trial\p{L}*|challenged?)|restart(?=\s+(?:in\s+)?(?:19|20)\d\d)|again\s+(?:in\s+)?(?:(?:19|20)\d\d|['’]\d\d)|(?:second|2nd|another|repeat)\s+(?:trial|course|time|attempt)|same\s+\d+\s*mg)(?!\p{L})/u;
+
+/** From where on a line tells of another course of it, of another treatment, of somebody else's medicine or of a plan. */
 function notThisTrial(line: OpenLine): Span | undefined {
-  const found = [otherTreatmentIn(line), asideIn(line)].filter((one) => one !== undefined);
+  const found = [otherTreatmentIn(line), asideIn(line), find(line, ONCE_MORE)].filter((one) => one !== undefined);
   return found.toSorted((one, other) => one.from - other.from)[0];
 }
 
@@ -174,6 +190,12 @@ export function readLines(typed: string): readonly LineReading[] {
  */
 function readTrials(line: string): readonly LineReading[] {
   const adding = addingIn(openLine(line));
+  const next = adding === undefined ? nextTrialAt(line) : undefined;
+  if (next !== undefined) {
+    const [first, rest] = [readLine(line.slice(0, next.end)), readTrials(line.slice(next.from))];
+    if ([first, ...rest].every(({ answers, noTrial }) => noTrial === undefined && Object.keys(answers).length > 1))
+      return [first, ...rest].map((trial) => ({ ...trial, written: line }));
+  }
   const told = adding?.before ?? adding?.base;
   if (told === undefined || adding?.main === undefined || told.from > adding.words.from) return [readLine(line)];
   const { base, main, words } = adding;
@@ -190,11 +212,39 @@ function readTrials(line: string): readonly LineReading[] {
     : [first, readLine(behind, base?.drug)].map((trial) => ({ ...trial, written: line }));
 }
 
+/** What parts one trial from the next, before the name of another medicine; "and" or a plus may join two that were taken together. */
+const NEXT_TRIAL =
+  /(?:(?:[;.|]|→|[-=]+>)\s*(?:\(?\d{1,2}[.)]\s*)?(?:(?:then|next|tried|on|trial\s+of)\s+)*|[\s,;.]\s*(?:and\s+)?(?:then|thereafter|followed\s+by|subsequently|(?:switched|changed|swapped|moved|crossed)\s+(?:over\s+|on\s+)?to)[:,]?\s+(?:(?:tried|on|trial\s+of)\s+)*)$/iu;
+
+/** Where a line goes on to a trial of another medicine: what tells of the first one ends, and the second one begins. */
+function nextTrialAt(line: string): { readonly end: number; readonly from: number } | undefined {
+  const open = openLine(line);
+  const first = exactMedicineIn(open);
+  const second = first === undefined ? undefined : exactMedicineIn(only(open, { from: first.to, to: line.length }));
+  if (first === undefined || second === undefined || second.drug.id === first.drug.id) return undefined;
+  const between = line.slice(first.to, second.from);
+  const parted = NEXT_TRIAL.exec(between)?.[0];
+  const rest = line.slice(second.to);
+  // "Switched to Zoloft at 20 (2 yrs on Paxil)" tells of the first one again.
+  const isMixed = exactMedicineIn(openLine(rest))?.drug.id === first.drug.id;
+  return parted === undefined || isMixed || !/\d/u.test(between) || !/\d/u.test(rest)
+    ? undefined
+    : { end: second.from - parted.length, from: second.from };
+}
+
 function readUpTo(typed: string, { from }: Span): LineReading {
   const to = typed.trimEnd().length;
   const before = readTrial(typed.slice(0, from), undefined, typed.slice(from));
   const rest = { from, to, text: typed.slice(from, to) };
-  return { ...before, line: typed, written: typed, notUnderstood: [...before.notUnderstood, rest] };
+  // "Mirtazapine/venlafaxine 45/225": what was read may be told of both.
+  const isWithAnother = /[/+&]\s*$/u.test(typed.slice(0, from)) && exactMedicineIn(openLine(rest.text))?.from === 0;
+  const parts = isWithAnother ? before.parts.map(besideAnother) : before.parts;
+  return { ...before, line: typed, written: typed, parts, notUnderstood: [...before.notUnderstood, rest] };
+}
+
+function besideAnother(part: Part): Part {
+  const beside = "another medicine stands beside it";
+  return { ...part, inferred: part.inferred === undefined ? beside : `${part.inferred}; ${beside}` };
 }
 
 function readDates(desk: Desk): void {

@@ -23,9 +23,9 @@ export type Course =
   | { readonly kind: "parts of a day"; readonly dose: Dose }
   | { readonly kind: "unclear"; readonly open: readonly Span[] };
 
-const JOINT = "then|for|to|up|up to|increased?|incr?|raised|titrated|uptitrated|after|by|x|×";
+const JOINT = "then|at|for|to|up|up to|increased?|incr?|raised|titrated|uptitrated|after|by|x|×";
 /** Between two steps of one course nothing else may stand. */
-const JOINED = new RegExp(String.raw`^[\s,;:./()[\]→↑=>–-]*(?:(?:${JOINT})[\s,.:–-]*)*$`, "u");
+const JOINED = new RegExp(String.raw`^[\s\u0001,;:./()[\]→↑=>–-]*(?:(?:${JOINT})[\s\u0001,.:–-]*)*$`, "u");
 /** Between the parts of a day also what adds them up; of doses that are not told by the time of day it leaves open what they are. */
 const JOINED_IN_DAY = new RegExp(String.raw`^[\s,;.+&/→>-]*(?:(?:and|plus|${JOINT})[\s,]*)*$`, "u");
 const AT = /^\s*(?:at|on)\s*$/u;
@@ -44,7 +44,11 @@ export function courseIn(line: OpenLine): Course | undefined {
   if (isInDay && between.every((text) => JOINED_IN_DAY.test(text)))
     return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
   const highest = steps.reduce((one, other) => (isHigher(other, one) ? other : one));
-  if (between.every((text) => JOINED.test(text)) && units.size <= 1 && highest.time?.open === undefined)
+  if (
+    between.every((text) => JOINED.test(text)) &&
+    units.size <= 1 &&
+    steps.every(({ time }) => time?.open === undefined)
+  )
     return { kind: "steps", ...courseOf(steps, highest, stretch) };
   const fits = highest === first && rest.every(({ time }) => time === undefined);
   return fits ? undefined : { kind: "unclear", open: steps };
@@ -56,10 +60,11 @@ function courseOf(steps: readonly Step[], highest: Step, stretch: Span) {
   const inferred = values.size === 1 ? ranges[0] : `the highest of ${[...values].join(", ")}`;
   const timed = steps.filter(({ time }) => time !== undefined);
   const atHighest = timed.filter(({ dose }) => dose.value === highest.dose.value);
-  const isUnclear = atHighest.length > 1 && atHighest.filter(({ isAt }) => isAt).length !== 1;
+  const [told = atHighest[0], another] = atHighest.filter(({ isAt }) => isAt);
+  const isUnclear = another !== undefined || (atHighest.length > 1 && told?.isAt === false);
   return {
     dose: { ...highest.dose, ...stretch, inferred },
-    time: isUnclear ? undefined : highest.time,
+    time: isUnclear ? undefined : told?.time,
     lower: timed.filter((step) => !atHighest.includes(step)).flatMap(({ time }) => time ?? []),
     unclear: isUnclear ? atHighest.flatMap(({ time }) => time ?? []) : [],
   };

@@ -148,8 +148,7 @@ export const BESIDE: readonly WrittenLine[] = [
     line: "Zoloft 150 10w nausea stopped after 2w",
     drug: "sertraline",
     dose: "150",
-    weeks: "10",
-    left: ["nausea stopped", "2w"],
+    left: ["10w nausea stopped", "2w"],
   },
   {
     line: "Zoloft 150 10w stopped working (unemployed)",

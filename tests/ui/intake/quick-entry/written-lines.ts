@@ -900,8 +900,7 @@ export const WRITTEN: readonly WrittenLine[] = [
     dose: "100",
     weeks: "8",
     outcome: "minimal",
-    started: "2019",
-    left: ["mother died"],
+    left: ["mother died 2019"],
   },
   {
     line: "lives with mother, sertraline 100mg 8w NR",
