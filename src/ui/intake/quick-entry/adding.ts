@@ -1,4 +1,4 @@
-import { doseWithoutUnit, doseWithUnit, type Dose } from "./amounts";
+import { doseWithoutUnit, doseWithUnit, type Dose } from "./doses";
 import { datesIn } from "./dates-in-line";
 import { findWording, only, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, medicineIn, type FoundMedicine } from "./medicine-in-line";

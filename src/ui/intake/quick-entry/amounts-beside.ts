@@ -1,6 +1,6 @@
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import type { Desk, Part } from "./desk";
-import { AT_THE_DOSE, duration } from "./amounts";
+import { AT_THE_DOSE, duration } from "./durations";
 import { findAll, reopened, type OpenLine } from "./line";
 import { phraseAround } from "./phrases";
 

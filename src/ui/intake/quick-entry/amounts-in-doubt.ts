@@ -1,4 +1,5 @@
-import { doseWithoutUnit, doseWithUnit, duration } from "./amounts";
+import { doseWithoutUnit, doseWithUnit } from "./doses";
+import { duration } from "./durations";
 import { find, only, without, type OpenLine, type Span } from "./line";
 
 const WORD_STARTS = String.raw`(?<![\p{L}\p{N}])`;

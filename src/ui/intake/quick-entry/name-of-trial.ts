@@ -1,6 +1,6 @@
 import { drugById } from "../../../rules/knowledge/drugs";
 import { ADDING_WORDS } from "./adding";
-import type { Dose } from "./amounts";
+import type { Dose } from "./doses";
 import { answer, hasAny, take, type Desk } from "./desk";
 import { firstWord } from "./doses-and-times";
 import { exactMedicineIn, formBehindDose, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";

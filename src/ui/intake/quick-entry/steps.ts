@@ -1,4 +1,5 @@
-import { doseWithUnit, dosesWithoutUnit, duration, type Dose, type Duration } from "./amounts";
+import { doseWithUnit, dosesWithoutUnit, type Dose } from "./doses";
+import { duration, type Duration } from "./durations";
 import { findAll, without, type OpenLine, type Span } from "./line";
 
 /** A dose, and the time that is said to have been spent at it. */
