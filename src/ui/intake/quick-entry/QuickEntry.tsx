@@ -174,9 +174,9 @@ function Reading({
     <>
       <p className={styles["line"]}>{line.trim()}</p>
       <ul className={styles["parts"]}>
-        {parts.map(({ from, to, says, inferred }) => (
+        {parts.map(({ from, to, says, inferred, isAside }) => (
           <li key={`${from} ${says}`} className={inferred === undefined ? undefined : styles["inferred"]}>
-            {says}
+            {isAside === true ? `“${line.slice(from, to)}”: ${says}` : says}
             {inferred === undefined ? null : (
               <span>
                 {" "}

@@ -12,6 +12,8 @@ export interface Part extends Span {
   readonly says: string;
   /** Set where the words do not say it outright: what it was read as, and why. */
   readonly inferred: string | undefined;
+  /** Set where it answers nothing: what it is instead. */
+  readonly isAside?: true;
 }
 
 /** One line of notes, as it was read. Nothing in it counts before it has been confirmed. */
@@ -89,6 +91,12 @@ export function withdraw(desk: Desk, field: keyof typeof TRIAL_QUESTIONS): void 
 
 export function take(desk: Desk, { from, to }: Span, says: string, inferred?: string): void {
   desk.parts.push({ from, to, says, inferred });
+  desk.line = without(desk.line, { from, to });
+}
+
+/** What was understood, and answers no question. */
+export function setAside(desk: Desk, { from, to }: Span, says: string): void {
+  desk.parts.push({ from, to, says, inferred: undefined, isAside: true });
   desk.line = without(desk.line, { from, to });
 }
 

@@ -5,7 +5,7 @@ import type { Adding } from "./adding";
 import { doseWithoutUnit, type Dose } from "./doses";
 import { AT_THE_DOSE, duration } from "./durations";
 import { amountInDoubt } from "./amounts-in-doubt";
-import { answer, close, closeWhole, saysAnswer, take, type Desk } from "./desk";
+import { answer, close, closeWhole, saysAnswer, setAside, type Desk } from "./desk";
 import { find, findAll, only, openLine, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
 import { THYROXINE, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import { OTHER_AMOUNTS } from "./other-amounts";
@@ -17,7 +17,7 @@ export function readOtherAmounts(desk: Desk): void {
   for (const { pattern, says } of OTHER_AMOUNTS)
     for (const found of findAll(desk.line, (line) => find(line, pattern)))
       if (says === undefined) closeWhole(desk, found);
-      else take(desk, found, says);
+      else setAside(desk, found, says);
 }
 
 /** An amount that was not reached, or only perhaps, answers nothing. */
@@ -64,7 +64,7 @@ export function readDoseInParts(desk: Desk): void {
   const many = TIMES[times ?? often ?? ""] ?? Number(times);
   const comesTo = times === undefined && often === undefined ? sum : many * Number(each ?? strength);
   const from = found.from + desk.line.left.slice(found.from, found.to).indexOf("(");
-  if (comesTo === Number(total)) take(desk, { from, to: found.to }, "the same dose, in parts");
+  if (comesTo === Number(total)) setAside(desk, { from, to: found.to }, "the same dose, in parts");
 }
 
 /** Several doses of one medicine: the highest step with its own weeks, or the sum of a day's parts. */
@@ -81,7 +81,7 @@ export function readCourse(desk: Desk, own: Span): Dose | "unclear" | undefined 
 }
 
 function readTimesOfSteps(desk: Desk, { time, lower, unclear }: Extract<Course, { kind: "steps" }>): void {
-  for (const span of lower) take(desk, span, "time at a lower dose, not counted");
+  for (const span of lower) setAside(desk, span, "time at a lower dose, not counted");
   for (const span of unclear) closeWhole(desk, span);
   if (time === undefined || time.open !== undefined) return;
   const value = String(time.value);

@@ -72,7 +72,11 @@ export const OTHER_AMOUNTS: readonly {
       String.raw`${FIGURE}\s*(?:fills?|refills?|times|doses?|cycles?|courses?|admissions?|episodes?|attempts?|sessions?|children|kids|visits?)`,
     ),
   },
-  { pattern: word(String.raw`(?:week|wk|day|month)s?\s?\d{1,3}(?!\s?(?:mg|weeks?|wks?|w|m|mo|months?)(?!\p{L}))`) },
+  {
+    pattern: word(
+      String.raw`(?<!\d\s?-?)(?:week|wk|day|month)s?\s?\d{1,3}(?!\s*%|\s?(?:mg|weeks?|wks?|w|m|mo|months?)(?!\p{L}))`,
+    ),
+  },
   { pattern: word(String.raw`${COUNT}\s*(?:days?|d)\s+(?:out\s+of|in|of)\s+(?:7|seven|a\s+week|the\s+week)`) },
   {
     pattern:

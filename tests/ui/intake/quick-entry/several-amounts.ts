@@ -163,6 +163,15 @@ export const SEVERAL: readonly WrittenLine[] = [
   },
   { line: "Olanzapine 10mg nocte; LOS 3/52", drug: "olanzapine", dose: "10", left: ["LOS 3/52"] },
   { line: "lustral 3/12 at ≥100mg", drug: "sertraline", dose: "100", weeks: "13", marked: ["dose", "weeks"] },
+  {
+    line: "Zoloft 100 x 10 wk 50% better",
+    drug: "sertraline",
+    dose: "100",
+    weeks: "10",
+    percent: "50",
+    marked: ["dose"],
+  },
+  { line: "Zoloft 100mg, better from week 4", drug: "sertraline", dose: "100", left: ["better", "week 4"] },
   // Of another course, or of another medicine.
   {
     line: "Paroxetine 40mg good response; restarted 2005, poor response after 12/52",
