@@ -97,7 +97,7 @@ function isOneOfSeveral(
 
 /** "Remission for 2 years", "response at 6 weeks", "the first 2 weeks": of the result, not of the trial. */
 const OF_A_RESULT =
-  /(?:(?:remission|remitted|response|responded|better|well|improv\p{L}*|benefit|effect|relapse[ds]?|sustained|maintained)\s+(?:for|at|by|within|until|after|in)|first|initial|last)\s+(?:about\s+|the\s+)?$/u;
+  /(?:(?:remission|remitted|response|responded|better|well|improv\p{L}*|benefit|effect|relapse[ds]?|sustained|maintained)\s+(?:for|at|by|within|until|after|in|x|×)|first|initial|last)\s+(?:about\s+|the\s+)?$/u;
 
 function hasOtherTime(line: OpenLine): boolean {
   return findAll(line, duration).some(({ from }) => !OF_A_RESULT.test(line.typed.slice(0, from).toLowerCase()));

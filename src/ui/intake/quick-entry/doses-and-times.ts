@@ -183,7 +183,8 @@ export function bareDose(
     : dose;
 }
 
-const BEFORE_A_DOSE = /^(?:aug\p{L}*|stay(?:ed|ing)|remain(?:ed|s)|continu\p{L}+|kept|settled|maintained|trialled)$/u;
+const BEFORE_A_DOSE =
+  /^(?:aug\p{L}*|stay(?:ed|ing)|remain(?:ed|s)|continu\p{L}+|kept|settled|maintained|trialled|oral|meltz|soltab|orodispersible|disintegrating|hcl|hydrochloride|oxalate|maleate)$/u;
 
 /** Whether nothing that is not understood parts a number from the medicine: "8 pills of 25", "x 3" and a score are no doses. */
 function isDirectlyBehind(between: string): boolean {

@@ -56,9 +56,7 @@ export const OTHER_AMOUNTS: readonly {
     says: "a measurement, no dose",
   },
   {
-    pattern: word(
-      String.raw`(?:\d+\s*)?(?:lost|gained|gain|\+)?\s*\d+(?:\.\d+)?\s*(?:lbs?|kgs?|pounds|stones?|bpm|mm\s?hg)`,
-    ),
+    pattern: word(String.raw`\+?\d+(?:\.\d+)?\s*(?:lbs?|kgs?|pounds|stones?|bpm|mm\s?hg)`),
     says: "a measurement, no dose",
   },
   { pattern: /[$£€]\s?\d+(?:[.,]\d+)?/u, says: "an amount of money, no dose" },
@@ -66,10 +64,10 @@ export const OTHER_AMOUNTS: readonly {
     pattern: word(String.raw`\d{1,3}\s?(?:yo|y\/o|y\.o\.?|year[\s-]old|years?\s+of\s+age)(?:\s?[mf])?`),
     says: "an age",
   },
-  { pattern: word(String.raw`(?<!\/\s?)${FIGURE}\s*(?:hrs?|hours?|h|min|mins|minutes)`) },
+  { pattern: word(String.raw`(?<!\/\s?|(?:every|q)\s*)${FIGURE}\s*(?:hrs?|hours?|h|min|mins|minutes)`) },
   {
     pattern: word(
-      String.raw`${FIGURE}\s*(?:fills?|refills?|times|doses?|cycles?|courses?|admissions?|episodes?|attempts?|sessions?|children|kids|visits?)`,
+      String.raw`${FIGURE}\s*(?:fills?|refills?|times(?!\s*(?:\/|a\s|per\s|daily|each\s))|doses?|cycles?|courses?|admissions?|episodes?|attempts?|sessions?|children|kids|visits?)`,
     ),
   },
   {

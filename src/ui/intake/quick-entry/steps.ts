@@ -29,6 +29,8 @@ const JOINT = "then|at|for|to|up|up to|increased?|incr?|raised|titrated|uptitrat
 const JOINED = new RegExp(String.raw`^[\s\u0001,;:./()[\]→↑=>–-]*(?:(?:${JOINT})[\s\u0001,.:–-]*)*$`, "u");
 /** Between the parts of a day also what adds them up; of doses that are not told by the time of day it leaves open what they are. */
 const JOINED_IN_DAY = new RegExp(String.raw`^[\s,;.+&/→>-]*(?:(?:and|plus|${JOINT})[\s,]*)*$`, "u");
+/** No course goes up by so many times: the lower number is no dose ("60mg 2 x 8w"). */
+const FURTHEST_STEP = 24;
 const AT = /^\s*(?:at|on)\s*$/u;
 
 /** The doses of a line where it has several: steps of one course, of which the highest counts, or the parts of a day. */
@@ -45,6 +47,8 @@ export function courseIn(line: OpenLine): Course | undefined {
   if (isInDay && between.every((text) => JOINED_IN_DAY.test(text)))
     return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
   const highest = steps.reduce((one, other) => (isHigher(other, one) ? other : one));
+  if (highest.dose.value > FURTHEST_STEP * Math.min(...steps.map(({ dose }) => dose.value)))
+    return { kind: "unclear", open: steps };
   if (
     between.every((text) => JOINED.test(text)) &&
     units.size <= 1 &&
