@@ -1,4 +1,5 @@
 import { answer, close, saysAnswer, withdraw, type Desk } from "./desk";
+import { readAlone } from "./results-alone";
 import { findWording, reopened, type Span } from "./line";
 import { DEGREES, FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NEGATORS, SIDE_EFFECTS, WORDINGS } from "./vocabulary";
 
@@ -37,6 +38,7 @@ export function readGoodResults(desk: Desk): void {
     if (!isAsSaid || isTurnedBehind(desk, left.slice(found.to), found, isBare)) close(desk, found);
     else answer(desk, found, field, value, saysAnswer(field, value), inferred);
   }
+  readAlone(desk, true);
   withdrawContradicted(desk);
 }
 

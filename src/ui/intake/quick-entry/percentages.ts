@@ -6,7 +6,7 @@ import { find } from "./line";
 const ADHERENCE_PERCENT =
   /(?:(?:adherence|compliance|adherent|compliant)\s*(?:of|about|around|~|:|=)?\s*(\d{1,3})\s?%(?:\s*of\s+(?:the\s+)?time)?|(\d{1,3})\s?%\s*(?:of\s+)?(?:the\s+|his\s+|her\s+)?(?:doses|tablets|tabs|pills|capsules|medication|meds|adherence|adherent|compliance|compliant|taken)|(?:took|takes|taking|taken)\s*(?:about\s*|around\s*|~\s*)?(\d{1,3})\s?%(?:\s*of\s+(?:the\s+)?(?:time|doses|days|tablets|tabs|pills|medication|meds))?)(?![\p{L}\p{N}]|\s*(?:better|improve|reduc|response|resp))/u;
 const IMPROVEMENT =
-  /(?:(?<down>improved|improvement|response|responce|resp|reduced|reduction|better|down|↓|dropped|fell)[\s.:=]*(?:by|of)?\s*)?(?<about>~|≈|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))?\s*(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|responce|resp|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
+  /(?:(?<down>improved|improvement|response|responce|resp|reduced|reduction|better|down|↓|dropped|fell)[\s.:=]*(?:by|of)?\s*)?(?<about>~|≈|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))?\s*(?:(?<below><=|≤|<|less than|under|up to|almost|nearly)|(?<above>>=|≥|>|at least|more than|over))?\s*(?<![\p{L}\p{N}.,])(?:(?<!\/)(?<lower>\d{1,3})\s?%?\s*(?:-|–|to)\s*)?(?<percent>[-−]?\d{1,3})\s?%(?!\s*of(?!\p{L}))(?:\s*(?<words>better|improvement|improved|reduction|response|responce|resp|drop|decrease|fall|worse|worsening)(?![\p{L}\p{N}]))?/u;
 
 export function readPercentages(desk: Desk): void {
   const taken = find(desk.line, ADHERENCE_PERCENT);

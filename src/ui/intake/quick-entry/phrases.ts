@@ -1,6 +1,6 @@
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { saysAnswer, type Desk } from "./desk";
-import { reopened, type OpenLine, type Span } from "./line";
+import { reopened, without, type OpenLine, type Span } from "./line";
 import { FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NOT_HARMLESS, SIDE_EFFECTS } from "./vocabulary";
 
 /** What a word or sign beside them can turn into something else. */
@@ -11,7 +11,7 @@ const BESIDE = "beside words that are not understood";
 const END = /[,;()[\]\n|]|\.(?=\s|$)|(?<=\S)\s+(?:[/+&]|[-–—]+)(?=\s+\S)|[-=]+>|→/gu;
 /** Behind these another thing is told. */
 const AND = /^(?:and|then|but|or|plus|without|due|because|bc|aug\p{L}*|after\s+(?!stop|d\/c|ceas|disc|com)\S+)$/u;
-const LABEL = /^(?:resp|response|outcome|result|reason|effect|adherence|compliance|status):$/u;
+const LABEL = /^(?:resp|response|outcome|result|reason|effect|adherence|compliance|status):$|^(?:why|reasons?):?$/u;
 const PIECE = /\u0001+|[^\s\u0001]+/gu;
 /** Signs that say something of what they stand beside: minus, plus, cross, arrow, question mark. */
 const SIGN = /^(?:[-–−✗✘×xø↓↑±+?]|\+\/-|-\/\+|[-–−+✗✓]{2,})$/u;
@@ -24,6 +24,9 @@ type Place = "beside" | "elsewhere";
 
 /** Side effects say nothing of a result, or of a reason that is one itself. */
 const EFFECTS = new Set([...SIDE_EFFECTS, ...NAMED_SIDE_EFFECTS].filter((words) => !words.includes(" ")));
+
+/** "W/ no response", "w no response"; behind a number it is weeks. */
+const isWith = (piece: string) => /^w\/?$/u.test(piece);
 
 function isHarmless(word: string): boolean {
   return (HARMLESS.has(word) || FILLERS.has(word)) && !NOT_HARMLESS.has(word);
@@ -47,7 +50,7 @@ function firstUnread(pieces: readonly string[], isAttached: boolean, isStrict: b
     const isJoint = /^[-–+/]$/u.test(piece) && at < pieces.length - 1 && !(at === 0 && isAttached);
     if (piece.startsWith("\u0001") || AND.test(`${bare}${bare === "after" ? ` ${pieces[at + 1] ?? ""}` : ""}`))
       place = "elsewhere";
-    else if (LABEL.test(piece)) continue;
+    else if (LABEL.test(piece) || (isWith(piece) && !isStrict && !/\d$/u.test(pieces[at + 1] ?? ""))) continue;
     else if (/^[x×]$/u.test(piece) && AMOUNT.test(pieces[at + 1] ?? "")) continue;
     else if (SIGN.test(piece) && !isJoint) return place;
     else if (bare !== "" && AMOUNT.test(bare)) {
@@ -127,6 +130,7 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     if (place === "beside") open.push(withSigns(left, part));
     else if (place === "elsewhere") desk.parts[at] = { ...part, inferred: withReason(part.inferred) };
   }
+  if (open.length === 0) takeLabels(desk, line);
   return open;
 }
 
@@ -135,4 +139,13 @@ const DATED = new RegExp(`^(?:${Object.values(DATE_LABELS).join("|")}): `, "u");
 function withReason(inferred: string | undefined): string {
   if (inferred === undefined) return BESIDE;
   return inferred.includes(BESIDE) ? inferred : `${inferred}; ${BESIDE}`;
+}
+
+/** A label, or "with", directly before what was read: it is understood. */
+const LABELLED =
+  /(?<=(?:^|[,;.|(]|\s[–—-])\s*)(?:(?:duration|dur|time|length|dose|max\s+dose|strength|response|resp|outcome|results?|effect|reasons?(?:\s+for\s+stopping)?|why|adherence|adh|compliance|concordance|status|weeks|wks)\s*[:=]|(?:response|outcome|result|reason|why)(?=\s))\s*(?=\u0001)|(?<![\p{L}\p{N}\u0001])(?:w\/|with(?=\s))\s*(?=\u0001)/gu;
+
+function takeLabels(desk: Desk, { left }: OpenLine): void {
+  for (const { 0: label, index } of left.matchAll(LABELLED))
+    desk.line = without(desk.line, { from: index, to: index + label.trimEnd().length });
 }

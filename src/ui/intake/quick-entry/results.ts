@@ -4,12 +4,16 @@ import { answer, close, hasAny, saysAnswer, take, type Desk } from "./desk";
 import { isInDoubt } from "./in-doubt";
 import { find, findAll, findWording, only, openLine, wordingSource, type Span } from "./line";
 import { phraseAround } from "./phrases";
+import { exactMedicineIn } from "./medicine-in-line";
+import { readAlone } from "./results-alone";
 import {
   BECAUSE_OF,
+  GROUPS,
   NAMED_SIDE_EFFECTS,
   NO_QUESTION,
   STRAY_REASONS,
   SIDE_EFFECTS,
+  SIDE_EFFECTS_OF_STOPPING,
   STOPPING,
   WORDINGS,
   type Wording,
@@ -23,13 +27,26 @@ const FELL_SHORT = WORDINGS.filter(
 const DUE_TO = ["due to", "because of", "d t", "b c", "secondary to"];
 // Long patterns, made when a line first says that something was stopped.
 const STOPPED_BECAUSE = once(
-  () => new RegExp(`(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?`, "u"),
+  () => new RegExp(`(?:${wordingSource(STOPPING)})[\\s.,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?`, "u"),
 );
+/** "Too sedated", "weight up 6 kg", "BP 150/95", "tremor and rash". */
+const EFFECT = once(() => {
+  const how = "too|very|so|severe|excessive|bad|marked|significant|intolerable|persistent|worsening|new|the|her|his";
+  const much =
+    "(?:qtc|(?:bp|wt|weight)(?:\\s+(?:up|gain|rise))?|gained|put\\s+on)(?:\\s+to)?\\s*[+~>]?\\d{1,3}(?:\\.\\d)?(?:/\\d{2,3})?\\s*" +
+    "(?:kgs?|lbs?|pounds?|stones?|st|ms(?:ec)?)?(?![\\p{L}\\p{N}%])";
+  const named = `(?:(?:${how})\\s+)*(?:${much}|${wordingSource([...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING])})`;
+  return new RegExp(`${named}(?:(?:[\\s,/+&]*(?:and\\s+)?|\\s*\\+{1,3}\\s*)${named})*`, "u");
+});
+const SWITCHED =
+  "(?:(?:switched|swapped)(?:\\s+over)?(?=\\s*(?:$|[,;.)]))|(?:switched|swapped|changed|crossed|cross-?tapered)(?:\\s+over)?(?=\\s+(?:\u0001|to\\s*$)))";
+const SWITCHES = ["switched", "swapped", "changed", "crossed", "cross tapered"];
+const OFF_IT = "off(?=\\s*(?:$|[,;.)]))";
 const STOPPED_FOR_EFFECTS = once(
   () =>
     new RegExp(
-      `(?:(?:${wordingSource(STOPPING)})[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)})\\s*)` +
-        `(?<effects>(?:${wordingSource(NAMED_SIDE_EFFECTS)})(?:[\\s,/+&]*(?:and\\s+)?(?:${wordingSource(NAMED_SIDE_EFFECTS)}))*)`,
+      `(?:(?:${wordingSource(STOPPING)}|(?<!\\p{L})off(?=\\s+(?:${wordingSource(DUE_TO)})))[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)}|(?<!\\p{L})reasons?(?:\\s+for\\s+\\p{L}+)?\\s*[:=])\\s*)` +
+        `(?<effects>${EFFECT().source})`,
       "u",
     ),
 );
@@ -37,27 +54,59 @@ const STOPPED_FOR_EFFECTS = once(
 const STOPPED_AFTER_EFFECTS = once(
   () =>
     new RegExp(
-      `(?<effects>${wordingSource(NAMED_SIDE_EFFECTS)})(?:\\s*[,;:=+>→/–-]+\\s*|\\s+(?=so|therefore|and))(?:(?:so|therefore|and)\\s+)?(?:${wordingSource(STOPPING)})`,
+      `(?<!(?<!\\p{L})(?:for|hx\\s+of|history\\s+of|with)\\s+)(?<effects>${EFFECT().source})(?:\\s*[.,;:=+>→/–—-]+\\s*|\\s+(?=so|therefore|and|&))(?:(?:so|therefore|and|&|then|pt|patient)\\s*)*` +
+        `(?:${wordingSource(STOPPING)}|(?<!\\p{L})(?:${SWITCHED}|${OFF_IT}))`,
       "u",
     ),
 );
 /** "Nausea stopped": the nausea did. */
 const EFFECT_BEFORE = once(() => new RegExp(`(?:${wordingSource(NAMED_SIDE_EFFECTS)})\\s+$`, "u"));
-const STOPPED = once(() => new RegExp(wordingSource(STOPPING), "u"));
+const STOPPED = once(() => new RegExp(`${wordingSource(STOPPING)}|(?<![\\p{L}\u0001])${SWITCHED}`, "u"));
+/** What was lowered or limited for a side effect did not end for it. */
+const LOWERED =
+  /(?:reduc|lower|decreas|cut|↓|drop|skip|miss|limit|split|max|held at|kept at|switched to (?:nocte|mane|night))[^,;.]*$/u;
 
 /** A result that is only told as the reason for stopping. */
 export interface ReasonedResult extends Span {
   readonly wording: Wording;
+  /** Told in another sentence. */
+  readonly isApart: boolean;
 }
 
 /**
  * "Stopped no effect" is why it ended, and its result where the line tells no other; "stopped nausea" is a side effect.
  */
 export function readStopping(desk: Desk): ReasonedResult | undefined {
+  readSwitchedTo(desk);
   const result = readStoppedShort(desk);
   readStoppedForEffects(desk);
   return result;
 }
+
+const SWITCHED_TO = /(?<!\p{L})(?:switched|swapped|changed|crossed|cross-?tapered)(?:\s+over)?\s+(?=to\s)/u;
+const OTHER_GROUP = new RegExp(`^(?:${Object.keys(GROUPS).join("|")})(?!\\p{L})`, "u");
+
+/** "Switched to venlafaxine": of the other medicine nothing is told. */
+function readSwitchedTo(desk: Desk): void {
+  const switched = find(desk.line, SWITCHED_TO);
+  if (switched === undefined) return;
+  const [lead = ""] = /^to\s+(?:an?\s+)?/u.exec(desk.line.left.slice(switched.to)) ?? [];
+  const from = switched.to + lead.length;
+  const medicine = exactMedicineIn(only(desk.line, { from: from - 1, to: desk.line.left.length }));
+  const group = OTHER_GROUP.exec(desk.line.left.slice(from))?.[0].length;
+  const to = medicine?.from === from ? medicine.to : from + (group ?? 0);
+  const isLast = desk.line.left.slice(from).trim() === "" && lead !== "";
+  if (to > from || isLast) take(desk, { from: switched.to, to }, "what was taken after it");
+}
+
+/** Side effects that stand directly before a word for stopping: then a result behind it is no reason. */
+const EFFECTS_BEFORE = once(
+  () =>
+    new RegExp(
+      `(?:${wordingSource(SIDE_EFFECTS)}|${EFFECT().source})\\s*[.,;:=+>→/–—-]*\\s*(?:(?:so|and|then)\\s+)?$`,
+      "u",
+    ),
+);
 
 /** A result directly behind a word for stopping; one pattern for all of them took longer than the rest of a line. */
 function stoppedShort({ line }: Desk): ReasonedResult | undefined {
@@ -65,7 +114,10 @@ function stoppedShort({ line }: Desk): ReasonedResult | undefined {
     const behind = only(line, { from: stopped.to - 1, to: line.left.length });
     for (const { wording, words } of FELL_SHORT) {
       const found = findWording(behind, words);
-      if (found?.from === stopped.to) return { from: stopped.from, to: found.to, wording };
+      if (found?.from !== stopped.to) continue;
+      const isApart = /[;.]\s*$/u.test(line.left.slice(stopped.from, stopped.to));
+      if (EFFECTS_BEFORE().test(line.left.slice(0, stopped.from))) return undefined;
+      return { from: stopped.from, to: found.to, wording, isApart };
     }
   }
   return undefined;
@@ -74,12 +126,65 @@ function stoppedShort({ line }: Desk): ReasonedResult | undefined {
 function readStoppedShort(desk: Desk): ReasonedResult | undefined {
   const short = hasAny(desk, STOPPING) ? stoppedShort(desk) : undefined;
   if (short === undefined) return undefined;
-  answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"));
+  const inferred = short.isApart ? "the result told next to it" : undefined;
+  answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"), inferred);
   return desk.answers["whyEnded"] === "noBenefit" ? short : undefined;
 }
 
+/** "No benefit, stopped": the result directly before it, where no side effects are told of. */
+function readEndedShort(desk: Desk): void {
+  const { outcome, whyEnded } = desk.answers;
+  if (whyEnded !== undefined || (outcome !== "minimal" && outcome !== "insufficient")) return;
+  const { typed } = desk.line;
+  const result = desk.parts.find(({ says }) => says === saysAnswer("outcome", outcome));
+  const ended = desk.parts.find(
+    ({ from, says }) =>
+      says.startsWith(IT_ENDED) &&
+      result !== undefined &&
+      from > result.to &&
+      NEXT_TO.test(typed.slice(result.to, from)),
+  );
+  if (result === undefined || ended === undefined) return;
+  const whole = { ...desk, line: openLine(typed) };
+  if (hasAny(whole, [...SIDE_EFFECTS, ...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING])) return;
+  desk.answers["whyEnded"] = "noBenefit";
+  desk.parts.splice(desk.parts.indexOf(ended), 1, {
+    ...ended,
+    says: saysAnswer("whyEnded", "noBenefit"),
+    inferred: `“${typed.slice(result.from, result.to)}” stands directly before it`,
+  });
+}
+const IT_ENDED = "it ended";
+const ENDED = `${IT_ENDED}; why is not said`;
+const NEXT_TO = /^\W*(?:(?:and|so|then|therefore|hence)\s+)*(?:was\s+)?$/u;
+
+/** "Pt stopped": where no result and no side effects may be why. */
+function readOwnChoice(desk: Desk): void {
+  const { whyEnded, outcome } = desk.answers;
+  const found = find(desk.line, OWN_CHOICE);
+  if (
+    found === undefined ||
+    whyEnded !== undefined ||
+    (outcome !== undefined && !isGoodResult({ field: "outcome", answer: outcome }))
+  )
+    return;
+  const whole = { ...desk, line: openLine(desk.line.typed) };
+  if (hasAny(whole, [...SIDE_EFFECTS, ...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING])) return;
+  answer(
+    desk,
+    found,
+    "whyEnded",
+    "ownChoice",
+    saysAnswer("whyEnded", "ownChoice"),
+    "read as own choice; no reason is told",
+  );
+}
+const OWN_CHOICE =
+  /(?<![\p{L}\p{N}])(?:(?:pt|patient|she|he|they)\s+(?:stopped|quit|discontinued|ceased|d\/?c['’]?d)(?:\s+(?:it|taking\s+it|treatment))?|(?:stopped|quit|came\s+off)\s+(?:it\s+)?(?:on\s+(?:his|her|their|my)\s+own|by\s+choice))(?![\p{L}\p{N}])/u;
+
 /** Where no result is told for itself, and no percentage that falls short either. */
 export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefined): void {
+  readEndedShort(desk);
   const { outcome, improvementPercent: percent } = desk.answers;
   if (reasoned === undefined || outcome !== undefined || Number(percent ?? 50) < 50) return;
   const { from, to, wording } = reasoned;
@@ -88,13 +193,15 @@ export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefi
   desk.parts.push({ from, to, says: saysAnswer("outcome", wording.answer), inferred });
 }
 
+function stoppedForEffects({ line }: Desk) {
+  const behind = find(line, STOPPED_FOR_EFFECTS());
+  const isLowered = behind !== undefined && LOWERED.test(line.typed.slice(0, behind.from).toLowerCase());
+  return behind === undefined || isLowered ? find(line, STOPPED_AFTER_EFFECTS()) : behind;
+}
+
 function readStoppedForEffects(desk: Desk): void {
-  if (!hasAny(desk, NAMED_SIDE_EFFECTS)) return;
-  const isStopped = hasAny(desk, STOPPING);
-  const effects =
-    isStopped || hasAny(desk, DUE_TO)
-      ? (find(desk.line, STOPPED_FOR_EFFECTS()) ?? find(desk.line, STOPPED_AFTER_EFFECTS()))
-      : undefined;
+  if (!hasAny(desk, [...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING, "gained"])) return;
+  const effects = stoppedForEffects(desk);
   if (effects === undefined) return;
   const named = effects.match.groups?.["effects"] ?? "";
   answer(
@@ -111,6 +218,9 @@ type AnyWording = Wording | { readonly field: undefined; readonly words: readonl
 /** "Partial remission", "minimal relapse": the word is no result of its own. */
 const OF_SOMETHING_ELSE =
   /^\s*(?:remission|remitter|remitted|hospital|day\s?(?:hospital|care)|relapse|missed|adherence|compliance)/u;
+/** "Helped some" says how much; "helped some symptoms", "helped some days" say what or when. */
+const isSomeOf = (words: string, behind: string) =>
+  words.endsWith(" some") && /^\s+(?:\p{L}+\s+)*\p{L}+s(?!\p{L})/u.test(behind);
 /** Every wording on its own, the longest first, so that "no better" is read before "better"; good results come last. */
 const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string }[] = [
   ...WORDINGS.filter((wording) => !isGoodResult(wording)).flatMap((wording) =>
@@ -120,7 +230,7 @@ const BY_LENGTH: readonly { readonly wording: AnyWording; readonly words: string
 ].toSorted((one, other) => other.words.length - one.words.length);
 
 const TOLD_AS_REASON =
-  /(?:stop\p{L}*|d\/?c(?:['’]?d|ed)?|discontinued|ceased|ended|came off|taken off|withdrawn|due to|d\/t|because|bc|b\/c|2°|secondary to|owing to|reason)\W*(?:(?:for|with|by|due to|d\/t|because|bc|b\/c|of|the|as|became|got|high)\W*)*$/u;
+  /(?:stop\p{L}*|d\/?c(?:['’]?d|ed)?|discontinued|ceased|ended|came off|taken off|weaned off|weaned|quit|halted|withdrawn|switched|due to|d\/t|because|bc|b\/c|2°|secondary to|owing to|reason)\W*(?:(?:for|with|by|due to|d\/t|because|bc|b\/c|of|the|as|when|she|he|was|became|got|high|at)\W*)*$/u;
 const INTOLERANCE: ReadonlySet<string> = new Set(
   WORDINGS.filter(({ answer: why }) => why === "sideEffects").flatMap(({ words }) =>
     words.filter((word) => /tol/u.test(word)),
@@ -142,40 +252,45 @@ function isNoReason(desk: Desk, words: string, found: Span): boolean {
 
 const NAMELESS_EFFECTS: ReadonlySet<string> = new Set(SIDE_EFFECTS);
 
+/** "Because of the cost", "as pregnant": the words that lead to a reason belong to it. */
+function withBecause({ line }: Desk, { from, to }: Span): Span {
+  const [lead = ""] = BECAUSE.exec(line.left.slice(0, from)) ?? [];
+  return { from: from - lead.length, to };
+}
+const BECAUSE =
+  /(?<![\p{L}\p{N}])(?:due\s+to|because\s+of|because|bc\s+of|bc|b\/c|d\/t|2\/2|secondary\s+to|as|when|for)\s+(?:(?:she|he|was|became|got|the|an?|of|pt|patient)\s+)*$/u;
+
 /** Side effects alone do not say that it ended for them. */
 function isReason(desk: Desk): boolean {
-  return desk.answers["ended"] !== undefined || hasAny(desk, [...STOPPING, ...DUE_TO]);
+  return (
+    desk.answers["ended"] !== undefined ||
+    /(?<!\p{L})(?:reasons?|why)\W/iu.test(desk.line.typed) ||
+    hasAny(desk, [...STOPPING, ...DUE_TO])
+  );
 }
 
 export function readWordings(desk: Desk): void {
   for (const { wording, words } of BY_LENGTH) {
     const found = findWording(desk.line, words);
     if (found === undefined) continue;
-    if (wording.field === "outcome" && OF_SOMETHING_ELSE.test(desk.line.left.slice(found.to))) close(desk, found);
+    const behind = desk.line.left.slice(found.to);
+    if (wording.field === "outcome" && (OF_SOMETHING_ELSE.test(behind) || isSomeOf(words, behind))) close(desk, found);
     else if (wording.field === undefined && isInDoubt(desk.line, found)) close(desk, found);
     else if (isNoReason(desk, words, found)) close(desk, found);
     else if (NAMELESS_EFFECTS.has(words) && !isReason(desk)) close(desk, found);
     else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
-    else
-      answer(desk, found, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
+    else {
+      const span = wording.answer === "other" || STRAY_REASONS.has(words) ? withBecause(desk, found) : found;
+      answer(desk, span, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
+    }
   }
-  readNil(desk);
-  const stopped = hasAny(desk, STOPPING) ? find(desk.line, STOPPED()) : undefined;
+  readAlone(desk, false);
+  readOwnChoice(desk);
+  const stopped = hasAny(desk, [...STOPPING, ...SWITCHES]) ? find(desk.line, STOPPED()) : undefined;
   if (stopped !== undefined && EFFECT_BEFORE().test(desk.line.left.slice(0, stopped.from))) close(desk, stopped);
   else if (stopped !== undefined && !isInDoubt(desk.line, stopped))
-    take(desk, stopped, desk.answers["whyEnded"] === undefined ? "it ended; why is not said" : "it ended");
+    take(desk, stopped, desk.answers["whyEnded"] === undefined ? ENDED : IT_ENDED);
 }
-
-const NIL = /(?<=[,;.\u0001]\s*)nil(?=\s*(?:$|[,;.]))/u;
-
-/** "8w, nil": said of the result, unless it stands behind side effects. */
-function readNil(desk: Desk): void {
-  const found = find(desk.line, NIL);
-  if (found === undefined || OF_EFFECTS.test(desk.line.typed.slice(0, found.from))) return;
-  const inferred = "read as little or none (less than 25 % better)";
-  answer(desk, found, "outcome", "minimal", saysAnswer("outcome", "minimal"), inferred);
-}
-const OF_EFFECTS = /(?:s\/?es?|aes?|sfx|effects?|events?|allerg\p{L}+|adverse|meds?|medic\p{L}+)\W*$/iu;
 
 export function readWording(desk: Desk, { field, answer: value, words, inferred }: Wording): void {
   for (const one of words.toSorted((short, long) => long.length - short.length)) {

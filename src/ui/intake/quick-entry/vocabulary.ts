@@ -37,10 +37,17 @@ export const SIDE_EFFECTS: readonly string[] = [
 const each = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 
-const RESPONSE: readonly string[] = ["response", "resp", "responce"];
-const TAKING: readonly string[] = ["adherence", "compliance"];
+const RESPONSE: readonly string[] = ["response", "resp", "responce", "respons", "reponse", "respose", "repsonse"];
+const TAKING: readonly string[] = ["adherence", "compliance", "concordance", "adh"];
 const EPISODE: readonly string[] = ["episode", "ep", "mde", "depressive episode", "major depressive episode"];
-const GAIN: readonly string[] = ["effect", "benefit", "improvement"];
+const GAIN: readonly string[] = "effect benefit improvement benifit benefits benfit efect improvment".split(" ");
+const DEPRESSION: readonly string[] = ["mood", "depression", "depr", "dep", "mood sx", "low mood"];
+const TOTALLY: readonly string[] = ["fully", "completely", "wholly", "entirely"];
+const A_DOSE: readonly string[] = ["a dose", "doses", "any doses", "any", "a pill", "pills", "a tablet", "tablets"];
+const HALF: readonly string[] = each(
+  ["half", "half of"],
+  ["the time", "time", "doses", "the doses", "his doses", "her doses"],
+);
 
 /** What notes call the answers. The longest wording that fits is taken, so "no response" is never "response". */
 export const WORDINGS: readonly Wording[] = [
@@ -56,7 +63,13 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "remission",
-    words: ["full response", "complete response", "full recovery", "recovered", "back to normal", "back to self"],
+    words: [
+      ...["full response", "complete response", "full recovery", "recovered", "back to normal", "back to self"],
+      ...["complete recovery", "fully recovered", "completely recovered", "well again", "back to baseline"],
+      ...each(TOTALLY, ["well", "better"]),
+      ...each(["back to my", "back to his", "back to her", "back to their", "back to"], ["old self", "usual self"]),
+      ...each(["symptoms", "depression"], ["resolved", "gone"]),
+    ],
     inferred: "read as remission",
   },
   {
@@ -77,17 +90,34 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       "good effect",
       "good benefit",
-      "great benefit",
       "worked well",
-      "much better",
       "helped a lot",
       "very helpful",
-      "marked improvement",
-      "significant improvement",
       "responded very well",
-      "good initial response",
+      ...["good initial response", "initial good response", "well responded", "responded really well"],
+      ...["worked great", "worked very well", "worked really well", "worked brilliantly", "working well"],
+      ...["working great", "working very well", "doing great", "doing brilliantly", "did great"],
+      ...["very effective", "highly effective", "big difference", "huge difference", "very much improved"],
+      ...each(["much", "greatly", "markedly", "significantly", "substantially", "hugely"], ["improved", "better"]),
+      ...each(["lot", "a lot", "far"], ["better"]),
+      ...each(["great", "excellent", "very good", "marked", "significant", "substantial"], GAIN),
+      ...each(["good", "great", "excellent"], ["result", "results"]),
+      "good improvement",
+      ...each(["outcome", "result", "effect", "benefit"], ["good", "great", "excellent", "very good"]),
+      ...each(RESPONSE, ["great", "excellent", "very good"]),
       ...each(
-        ["great", "excellent", "very good", "strong", "robust", "clear", "marked", "significant", "sustained"],
+        [
+          "great",
+          "excellent",
+          "very good",
+          "strong",
+          "robust",
+          "clear",
+          "marked",
+          "significant",
+          "sustained",
+          "substantial",
+        ],
         RESPONSE,
       ),
     ],
@@ -120,6 +150,11 @@ export const WORDINGS: readonly Wording[] = [
       "a bit better",
       "bit better",
       "took the edge off",
+      ...["helped some", "helped somewhat", "helped partially", "helped partly", "partly helped", "partially helped"],
+      ...["slightly better", "slightly improved", "slightly helpful", "a little better", "some relief", "some gains"],
+      ...each(["somewhat", "partly", "partially"], ["better", "improved", "helpful", "effective"]),
+      ...each(["modest"], ["gain", "gains", "effect", "help"]),
+      ...["partial at best", "partial only", "partial help", "partial relief"],
     ],
     inferred: "read as partial (25 to 49 % better)",
   },
@@ -179,6 +214,10 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       "not much better",
       "no good response",
+      ...["not great", "not very good", "not that good", "not very helpful", "not that helpful", "not much help"],
+      ...["not much change", "not much difference", "not helpful enough", "not effective enough"],
+      ...each(["inadequate", "suboptimal", "poor"], GAIN),
+      ...each(["outcome", "result", "effect", ...RESPONSE], ["poor", "inadequate"]),
       ...each(
         ["no sig", "no significant", "no meaningful", "no marked", "no real", "no great", "no adequate", "not much"],
         [...RESPONSE, ...GAIN],
@@ -189,16 +228,36 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "minimal",
-    words: ["loe", "ineff"],
+    words: ["loe", "ineff", "inefective", "ineffectual"],
     inferred: "read as lack of efficacy: little or none (less than 25 % better)",
   },
   {
     field: "outcome",
     answer: "minimal",
-    words: each(
-      ["no clinical", "no appreciable", "no antidepressant", "no noticeable", "no discernible", "negligible", "ø"],
-      [...RESPONSE, ...GAIN],
-    ),
+    words: [
+      ...each(
+        ["no clinical", "no appreciable", "no antidepressant", "no noticeable", "no discernible", "negligible", "ø"],
+        [...RESPONSE, ...GAIN],
+      ),
+      ...each(["no clear", "no mood", "no obvious", "minor"], [...RESPONSE, ...GAIN]),
+      ...each(
+        ["no real", "little", "minimal", "min", "no noticeable", "no mood"],
+        ["change", "difference", "diff", "help"],
+      ),
+      ...each(
+        ["no"],
+        ["diff", "joy", "result", "results", "good", "gain", "gains", "use", "luck", "relief", "benifits"],
+      ),
+      ...each(["did", "does", "doing", "felt"], ["nothing"]),
+      ...["nonresp", "non resp", "never helped", "never worked", "not helping", "not helped", "hasn't helped"],
+      ...["has not helped", "waste of time", "nothing yet", "no different yet"],
+      ...each(
+        ["no"],
+        [...RESPONSE, ...GAIN, "change"].flatMap((gain) => [`${gain} yet`, `${gain} as yet`]),
+      ),
+      ...each(DEPRESSION, ["same", "the same", "unchanged", "flat", "untouched", "not better", "not improved"]),
+      ...each(DEPRESSION, ["no diff", "no different", "no difference", "no change", "no better"]),
+    ],
     inferred: "read as little or none (less than 25 % better)",
   },
   {
@@ -256,6 +315,9 @@ export const WORDINGS: readonly Wording[] = [
       "loss of effect",
       "lost effect",
       "lost its effect",
+      ...each(["lost", "loss of", "lost its"], ["efficacy", "benefit", "effectiveness"]),
+      ...each(["quit", "stopped being"], ["working", "helping", "effective"]),
+      ...each(["until it", "then it", "then"], ["pooped out", "wore off", "stopped working", "quit working"]),
       "stopped working",
       "stopped helping",
       "wore off",
@@ -266,9 +328,16 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     field: "whyEnded",
+    answer: "lossOfResponse",
+    words: each(["no longer"], ["effective", "working", "helping", "worked", "helped"]),
+    inferred: "read as a response that was lost",
+  },
+  {
+    field: "whyEnded",
     answer: "ownChoice",
     words: [
       "own choice",
+      "own accord",
       "patient choice",
       "pt choice",
       "patient preference",
@@ -276,6 +345,7 @@ export const WORDINGS: readonly Wording[] = [
       "self stopped",
       "self discontinued",
       "self ceased",
+      ...each(["self"], ["d c'd", "d c", "d c d", "dced", "quit"]),
       "stopped himself",
       "stopped herself",
       "stopped themselves",
@@ -305,8 +375,22 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     field: "whyEnded",
+    answer: "supplyOrCost",
+    words: [
+      ...["copay", "co pay", "not covered", "no refills"],
+      ...each(["insurance"], ["lapsed", "denied", "denied pa", "stopped covering", "stopped covering it", "ended"]),
+      ...["lost insurance", "lost his insurance", "lost her insurance", "no insurance"],
+    ],
+    inferred: "read as supply or cost",
+  },
+  {
+    field: "whyEnded",
     answer: "other",
-    words: ["pregnancy", "pregnant", "became pregnant", "interaction", "drug interaction", "before surgery"],
+    words: [
+      ...["pregnancy", "pregnant", "became pregnant", "interaction", "drug interaction", "before surgery"],
+      ...["planning pregnancy", "trying to conceive", "conception", "breastfeeding", "moved", "moved away"],
+      ...each(["lost to"], ["f u", "fu", "follow up", "followup"]),
+    ],
     inferred: "read as another reason",
   },
   {
@@ -334,9 +418,9 @@ export const WORDINGS: readonly Wording[] = [
     field: "adherence",
     answer: "most",
     words: [
-      ...["adherent", "compliant", "fully adherent", "fully compliant"],
-      ...each(["good", "full", "excellent"], TAKING),
-      ...each(TAKING, ["good", "ok"]),
+      ...["adherent", "compliant", "concordant", "fully adherent", "fully compliant", "fully concordant"],
+      ...each(["good", "full", "excellent", "great"], TAKING),
+      ...each(TAKING, ["good", "ok", "full", "excellent"]),
       "took every dose",
       "took all doses",
       "all doses taken",
@@ -348,15 +432,8 @@ export const WORDINGS: readonly Wording[] = [
     field: "adherence",
     answer: "most",
     words: [
-      "never missed doses",
-      "never missed a dose",
-      "never missed any doses",
-      "no missed doses",
-      "no doses missed",
-      "did not miss doses",
-      "did not miss any doses",
-      "didn't miss doses",
-      "didn't miss any doses",
+      ...["never missed", "no missed doses", "no doses missed", "no missed pills"],
+      ...each(["never missed", "did not miss", "didn't miss", "didnt miss"], A_DOSE),
     ],
     inferred: "no dose missed, so most taken",
   },
@@ -365,23 +442,31 @@ export const WORDINGS: readonly Wording[] = [
     answer: "most",
     words: [
       ...each(["rarely missed", "seldom missed", "rarely misses"], ["a dose", "doses", "any doses", "any"]),
-      ...each(["minimal", "few", "very few"], ["missed doses"]),
+      ...each(["minimal", "few", "very few", "occasional"], ["missed doses", "missed dose"]),
+      ...each(["missed"], ["odd dose", "an odd dose", "the odd dose", "occasional dose", "the occasional dose"]),
     ],
     inferred: "rarely missed, so most taken",
   },
   {
     field: "adherence",
     answer: "most",
-    words: each(["mostly", "generally", "largely"], ["adherent", "compliant"]),
+    words: [
+      ...each(["mostly", "generally", "largely", "very", "completely"], ["adherent", "compliant", "concordant"]),
+      ...each(["took", "taken", "took it", "wore", "wore it"], ["every day", "daily as prescribed", "religiously"]),
+      ...each(["took", "taken", "took it"], ["as prescribed", "as directed"]),
+      ...["took it daily", "wore it daily", "religiously"],
+    ],
     inferred: "read as most (80 % or more)",
   },
   {
     field: "adherence",
     answer: "some",
     words: [
-      ...each(["partial", "moderate", "patchy", "variable", "fair"], TAKING),
-      ...each(TAKING, ["partial", "patchy", "variable"]),
-      ...each(["partially"], ["adherent", "compliant"]),
+      ...each(["partial", "moderate", "patchy", "variable", "fair", "erratic", "inconsistent", "irregular"], TAKING),
+      ...each(TAKING, ["partial", "patchy", "variable", "erratic", "moderate", "fair", "inconsistent"]),
+      ...each(["partially"], ["adherent", "compliant", "concordant"]),
+      ...each(["missed", "skipped"], ["a third of doses", "a third of the doses", "about a third of doses"]),
+      ...["skipped doses", "skipped some doses", "skips doses"],
       "missed doses",
       "missed some doses",
       "misses doses",
@@ -392,13 +477,21 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     field: "adherence",
+    answer: "some",
+    words: [...HALF, ...each(["missed", "skipped", "missed about", "skipped about"], HALF)],
+    inferred: "half of them, so some (50 to 79 %)",
+  },
+  {
+    field: "adherence",
     answer: "few",
     words: [
       ...["nonadherent", "nonadherence", "noncompliant", "noncompliance"],
-      ...each(["non", "not", "poorly", "badly", "rarely", "seldom"], ["adherent", "compliant"]),
-      ...each(["poor", "low", "non"], TAKING),
-      ...each(TAKING, ["poor"]),
+      ...each(["non", "not", "poorly", "badly", "rarely", "seldom"], ["adherent", "compliant", "concordant"]),
+      ...each(["poor", "low", "non", "bad"], TAKING),
+      ...each(TAKING, ["poor", "low", "bad"]),
       ...each(["missed many", "missed most", "often missed", "frequently missed"], ["doses"]),
+      ...each(["skipped many", "skipped most", "often skipped", "frequently skipped"], ["doses"]),
+      ...each(["missed", "skipped"], ["doses often", "doses frequently", "most days"]),
       "rarely taken",
       "rarely took it",
       "hardly took it",
@@ -626,11 +719,33 @@ export const NAMED_SIDE_EFFECTS: readonly string[] = [
   "mania",
   "hypomania",
   "switched to mania",
+  ...(
+    "sweats|sweating|night sweats|itching|pruritus|edema|oedema|anorgasmia|qtc prolongation|qt prolongation|" +
+    "hypertensive crisis|vertigo|syncope|urinary hesitancy|urinary retention|priapism|neutropenia|agranulocytosis|" +
+    "thrombocytopenia|polyuria|polydipsia|hives|eps|parkinsonism|dystonia|tardive dyskinesia|alopecia|myalgia|" +
+    "tachycardia|bradycardia|galactorrhoea|galactorrhea|hyperprolactinaemia|hyperprolactinemia|dysgeusia|" +
+    "photosensitivity|hyperglycaemia|hyperglycemia|delirium|anaphylaxis|angioedema|sedating|too sedating|stomach upset|" +
+    "diarhea|diahrrea"
+  ).split("|"),
 ];
+
+/** Words that stand for a side effect beside a word for stopping, and for much else elsewhere. */
+export const SIDE_EFFECTS_OF_STOPPING: readonly string[] = (
+  "weight|wt|appetite|libido|low libido|loss of libido|decreased libido|lfts|raised lfts|deranged lfts|abnormal lfts|" +
+  "elevated lfts|qtc|prolonged qtc|long qt|bp|bp up|bp rise|high bp|raised bp|elevated bp|fatigue|tired|tiredness|" +
+  "sleepy|sleepiness|drowsy|groggy|grogginess|anxious|more anxious|increased anxiety|irritable|irritability|restless|" +
+  "agitated|jittery|jitteriness|numb|numbness|felt numb|zombie|manic|hypomanic|dizzy|lightheaded|nauseous|nauseated|vomited|" +
+  "gained weight|put on weight|weight up|wt up|falls|fall|seizure|seizures|bleeding|bruising|swelling|thirst|confusion|" +
+  "confused|foggy|brain fog|cognitive dulling|nightmares|vivid dreams|suicidal thoughts|suicidal ideation|suicidality|" +
+  "hypothyroid|hypothyroidism|toxicity|lithium toxicity|hunger|increased appetite|hair loss|tachy|itch|hyponat|" +
+  "allergic reaction|sexual problems|sexual effects|erectile dysfunction|delayed ejaculation|reflux|bloating|" +
+  "blurred vision|metallic taste|brain zaps|zaps|activation|sensitivity"
+).split("|");
 
 /** Things that are told of for many reasons: why it ended only behind a word that says so, or as a phrase of their own. */
 export const STRAY_REASONS: ReadonlySet<string> = new Set([
   ...["cost", "costs", "insurance", "shortage", "supply", "pregnancy", "pregnant", "interaction", "drug interaction"],
+  ...["copay", "co pay", "moved", "conception", "breastfeeding", "planning pregnancy", "trying to conceive"],
 ]);
 
 /** Words for stopping. With a result after them, that result is also why it ended. */
@@ -649,6 +764,7 @@ export const STOPPING: readonly string[] = [
   "came off",
   "taken off",
   "withdrawn",
+  ...["stoped", "stoppped", "quit", "halted", "abandoned", "weaned off", "tapered off"],
 ];
 
 /** Between a word for stopping and its reason. */
@@ -668,6 +784,7 @@ export const BECAUSE_OF: readonly string[] = [
   "owing to",
   "as",
   "on account of",
+  ...["bc of", "b c of", "due", "because she had", "because he had", "after"],
 ];
 
 /** Understood, and no answer to any question of a trial: that a medicine agreed says nothing of why it ended. */
