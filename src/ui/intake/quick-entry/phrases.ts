@@ -1,6 +1,7 @@
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { saysAnswer, type Desk } from "./desk";
 import { reopened, without, type OpenLine, type Span } from "./line";
+import { excludingResults, markBesideOther } from "./two-results";
 import { FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NOT_HARMLESS, SIDE_EFFECTS } from "./vocabulary";
 
 /** What a word or sign beside them can turn into something else. */
@@ -50,7 +51,7 @@ function firstUnread(pieces: readonly string[], isAttached: boolean, isStrict: b
     const isJoint = /^[-–+/]$/u.test(piece) && at < pieces.length - 1 && !(at === 0 && isAttached);
     if (piece.startsWith("\u0001") || AND.test(`${bare}${bare === "after" ? ` ${pieces[at + 1] ?? ""}` : ""}`))
       place = "elsewhere";
-    else if (LABEL.test(piece) || (isWith(piece) && !isStrict && !/\d$/u.test(pieces[at + 1] ?? ""))) continue;
+    else if (LABEL.test(piece) || (isWith(piece) && !/\d$/u.test(pieces[at + 1] ?? ""))) continue;
     else if (/^[x×]$/u.test(piece) && AMOUNT.test(pieces[at + 1] ?? "")) continue;
     else if (SIGN.test(piece) && !isJoint) return place;
     else if (bare !== "" && AMOUNT.test(bare)) {
@@ -130,8 +131,10 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     if (place === "beside") open.push(withSigns(left, part));
     else if (place === "elsewhere") desk.parts[at] = { ...part, inferred: withReason(part.inferred) };
   }
-  if (open.length === 0) takeLabels(desk, line);
-  return open;
+  if (open.length > 0) return open;
+  takeLabels(desk, line);
+  markBesideOther(desk);
+  return excludingResults(desk);
 }
 
 const DATED = new RegExp(`^(?:${Object.values(DATE_LABELS).join("|")}): `, "u");

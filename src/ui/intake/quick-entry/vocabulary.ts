@@ -663,7 +663,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     "depression depressive mood symptoms symptom outcome result results able eventually finally quickly rapidly " +
     "gradually initially again now currently still overall later subsequently previously within until while without " +
     "during since lasting lasted sustained maintained relapsed relapse at for from to with into onto because stopped either even wk " +
-    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year"
+    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year qids phq phq-9 phq9 madrs ham-d hamd hdrs bdi visit review"
   ).split(" "),
 );
 

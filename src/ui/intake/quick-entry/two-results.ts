@@ -1,0 +1,44 @@
+import { saysAnswer, type Desk } from "./desk";
+import { findWording, reopened, type Span } from "./line";
+import { WORDINGS } from "./vocabulary";
+
+/** Results that fall short and exclude each other; "failed" says less than "partial" and agrees with it. */
+const EXCLUDING = ["partial", "minimal", "worse"];
+const SHORT_RESULTS = WORDINGS.filter(({ field, answer }) => field === "outcome" && EXCLUDING.includes(answer)).flatMap(
+  ({ answer: outcome, words }) => words.map((words) => ({ outcome, words })),
+);
+
+/**
+ * "No response, later partial": of two results that fall short and exclude each other neither is read.
+ *
+ * @returns the stretches to leave open
+ */
+export function excludingResults({ answers, parts, line }: Desk): readonly Span[] {
+  const { outcome = "" } = answers;
+  if (!EXCLUDING.includes(outcome)) return [];
+  const other = SHORT_RESULTS.find((one) => one.outcome !== outcome && findWording(line, one.words) !== undefined);
+  const found = other === undefined ? undefined : findWording(line, other.words);
+  return found === undefined ? [] : [found, ...parts.filter(({ says }) => says === saysAnswer("outcome", outcome))];
+}
+
+/** What may tell another result, in words that were not read; a label tells none. */
+const HINT =
+  /(?<!side |adverse )(?:(?<!\p{L})(?:respon[sd]\p{L}*|partial\p{L}*|benefi\p{L}*|improv\p{L}*|better|worse|helped|worked|recover\p{L}*)|remi(?:ssion|tt\p{L}*)|\d\s?%)(?!\p{L}|\s*[:=])/u;
+const BESIDE = "beside another result that is not read";
+
+/**
+ * Two results in one line: a good one is never read beside one that falls short, and whichever is read beside words that
+ * may tell another ("slept better", "60 %") says so. That a response was lost is no result: it is why the trial ended.
+ */
+export function markBesideOther(desk: Desk): void {
+  if (!HINT.test(desk.closed.reduce(reopened, desk.line).left)) return;
+  const said = (["outcome", "improvementPercent"] as const).map((field) =>
+    saysAnswer(field, desk.answers[field] ?? ""),
+  );
+  for (const [at, part] of desk.parts.entries())
+    if (said.includes(part.says) && part.inferred?.includes(BESIDE) !== true)
+      desk.parts[at] = {
+        ...part,
+        inferred: [...(part.inferred === undefined ? [] : [part.inferred]), BESIDE].join("; "),
+      };
+}
