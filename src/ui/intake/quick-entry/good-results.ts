@@ -24,6 +24,9 @@ const OPENING = new Set(NEGATORS.filter((word) => !word.includes(" ")));
 const AMOUNT = /^(?:[x×]|at|@)?[1-9]\d+[\d.]*(?:mg|mcg)?$/u;
 const passes = (word: string) => HARMLESS.has(word) || FILLERS.has(word) || EFFECTS.has(word) || AMOUNT.test(word);
 
+/** "Nausea much better": of that alone. */
+const OF_EFFECTS = /better|improved|resolved|gone/u;
+
 /**
  * "Response", "good response", "in remission": read where no word that nobody has read stands beside it, since "no
  * appreciable response", "response: transient" and "remission of anxiety only" are no such results.
@@ -35,7 +38,8 @@ export function readGoodResults(desk: Desk): void {
     const isBare = !words.includes(" ");
     const { left } = desk.closed.reduce(reopened, desk.line);
     const isAsSaid = !isTurnedBefore(desk, left.slice(0, found.from), found, isBare);
-    if (!isAsSaid || isTurnedBehind(desk, left.slice(found.to), found, isBare)) close(desk, found);
+    const isOfEffects = OF_EFFECTS.test(words) && EFFECTS.has(/(\S+)\s+$/u.exec(left.slice(0, found.from))?.[1] ?? "");
+    if (!isAsSaid || isOfEffects || isTurnedBehind(desk, left.slice(found.to), found, isBare)) close(desk, found);
     else answer(desk, found, field, value, saysAnswer(field, value), inferred);
   }
   readAlone(desk, true);

@@ -47,8 +47,8 @@ function readMissed(desk: Desk): void {
   const missed = find(desk.line, MISSED);
   if (missed === undefined) return;
   const { few = "", many = few, what = "" } = missed.match.groups ?? {};
-  const [low, high] = [many, few].map((days) => Math.round(((7 - Number(days)) / 7) * 100));
-  const share = SHARES.find(({ from, to }) => from <= low! && high! <= to)?.answer;
+  const takenOf = (days: string) => Math.round(((7 - Number(days)) / 7) * 100);
+  const share = SHARES.find(({ from, to }) => from <= takenOf(many) && takenOf(few) <= to)?.answer;
   const isDose = !what.startsWith("day") && SEVERAL_A_DAY.test(desk.line.typed.toLowerCase());
   if (share === undefined || isDose) close(desk, missed);
   else

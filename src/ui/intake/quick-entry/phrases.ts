@@ -146,7 +146,7 @@ function withReason(inferred: string | undefined): string {
 
 /** A label, or "with", directly before what was read: it is understood. */
 const LABELLED =
-  /(?<=(?:^|[,;.|(]|\s[–—-])\s*)(?:(?:duration|dur|time|length|dose|max\s+dose|strength|response|resp|outcome|results?|effect|reasons?(?:\s+for\s+stopping)?|why|adherence|adh|compliance|concordance|status|weeks|wks)\s*[:=]|(?:response|outcome|result|reason|why)(?=\s))\s*(?=\u0001)|(?<![\p{L}\p{N}\u0001])(?:w\/|with(?=\s))\s*(?=\u0001)/gu;
+  /(?<=(?:^|[,;.|(]|\s[–—-])\s*)(?:(?:duration|dur|time|length|dose|max\s+dose|strength|response|resp|outcome|results?|effect|reasons?(?:\s+for\s+stopping)?|why|adherence|adh|compliance|concordance|status|weeks|wks)\s*[:=]|(?:response|outcome|result|reason|why)(?=\s))\s*(?=\u0001)|(?<![\p{L}\p{N}\u0001])(?:w\/|(?<!\d\s)w(?=\s)|with(?=\s))\s*(?=\u0001)/gu;
 
 function takeLabels(desk: Desk, { left }: OpenLine): void {
   for (const { 0: label, index } of left.matchAll(LABELLED))

@@ -1,6 +1,6 @@
 import { once } from "../../../rules/logic/memory";
 import { isGoodResult } from "./good-results";
-import { answer, close, hasAny, saysAnswer, take, type Desk } from "./desk";
+import { answer, close, hasAny, saysAnswer, take, withdraw, type Desk } from "./desk";
 import { isInDoubt } from "./in-doubt";
 import { find, findAll, findWording, only, openLine, wordingSource, type Span } from "./line";
 import { phraseAround } from "./phrases";
@@ -35,7 +35,7 @@ const EFFECT = once(() => {
   const much =
     "(?:qtc|(?:bp|wt|weight)(?:\\s+(?:up|gain|rise))?|gained|put\\s+on)(?:\\s+to)?\\s*[+~>]?\\d{1,3}(?:\\.\\d)?(?:/\\d{2,3})?\\s*" +
     "(?:kgs?|lbs?|pounds?|stones?|st|ms(?:ec)?)?(?![\\p{L}\\p{N}%])";
-  const named = `(?:(?:${how})\\s+)*(?:${much}|${wordingSource([...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING])})`;
+  const named = `(?:(?:${how})\\s+)*(?:${much}|${wordingSource([...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING])}(?:\\s+\\d\\.\\d+)?)`;
   return new RegExp(`${named}(?:(?:[\\s,/+&]*(?:and\\s+)?|\\s*\\+{1,3}\\s*)${named})*`, "u");
 });
 const SWITCHED =
@@ -55,7 +55,7 @@ const STOPPED_AFTER_EFFECTS = once(
   () =>
     new RegExp(
       `(?<!(?<!\\p{L})(?:for|hx\\s+of|history\\s+of|with)\\s+)(?<effects>${EFFECT().source})(?:\\s*[.,;:=+>→/–—-]+\\s*|\\s+(?=so|therefore|and|&))(?:(?:so|therefore|and|&|then|pt|patient)\\s*)*` +
-        `(?:${wordingSource(STOPPING)}|(?<!\\p{L})(?:${SWITCHED}|${OFF_IT}))`,
+        `(?:${wordingSource(STOPPING)}|(?<!\\p{L})(?:${SWITCHED}|${OFF_IT}))(?!\\s*:)`,
       "u",
     ),
 );
@@ -77,20 +77,30 @@ export interface ReasonedResult extends Span {
  * "Stopped no effect" is why it ended, and its result where the line tells no other; "stopped nausea" is a side effect.
  */
 export function readStopping(desk: Desk): ReasonedResult | undefined {
+  closeOtherStops(desk);
   readSwitchedTo(desk);
   const result = readStoppedShort(desk);
   readStoppedForEffects(desk);
   return result;
 }
 
-const SWITCHED_TO = /(?<!\p{L})(?:switched|swapped|changed|crossed|cross-?tapered)(?:\s+over)?\s+(?=to\s)/u;
+/** "Quit smoking", "stopped work": something else ended. */
+const OTHER_STOP =
+  /(?<![\p{L}\p{N}]|to\s)(?:stopped|quit|ceased|abandoned)\s+(?:(?:his|her|their|the)\s+)?(?:smoking|cigarettes|drinking|alcohol|etoh|cannabis|drugs|job|work(?:ing)?|school|college|university|driving|exercis\p{L}+|eating|therapy|counselling|by\s+\p{L}+)(?!\p{L})/u;
+
+function closeOtherStops(desk: Desk): void {
+  const found = find(desk.line, OTHER_STOP);
+  if (found !== undefined && !/^stopped\s+(?:working|by)/u.test(found.match[0])) close(desk, found);
+}
+
+const SWITCHED_TO = /(?<!\p{L})(?:switched|swapped|changed|crossed|cross-?tapered)(?:\s+over)?\s+(?=(?:to|for)\s)/u;
 const OTHER_GROUP = new RegExp(`^(?:${Object.keys(GROUPS).join("|")})(?!\\p{L})`, "u");
 
 /** "Switched to venlafaxine": of the other medicine nothing is told. */
 function readSwitchedTo(desk: Desk): void {
   const switched = find(desk.line, SWITCHED_TO);
   if (switched === undefined) return;
-  const [lead = ""] = /^to\s+(?:an?\s+)?/u.exec(desk.line.left.slice(switched.to)) ?? [];
+  const [lead = ""] = /^(?:to|for)\s+(?:an?\s+)?/u.exec(desk.line.left.slice(switched.to)) ?? [];
   const from = switched.to + lead.length;
   const medicine = exactMedicineIn(only(desk.line, { from: from - 1, to: desk.line.left.length }));
   const group = OTHER_GROUP.exec(desk.line.left.slice(from))?.[0].length;
@@ -133,10 +143,12 @@ function readStoppedShort(desk: Desk): ReasonedResult | undefined {
 
 /** "No benefit, stopped": the result directly before it, where no side effects are told of. */
 function readEndedShort(desk: Desk): void {
-  const { outcome, whyEnded } = desk.answers;
-  if (whyEnded !== undefined || (outcome !== "minimal" && outcome !== "insufficient")) return;
+  const { outcome, whyEnded, improvementPercent: percent } = desk.answers;
+  const isShort = outcome === "minimal" || outcome === "insufficient";
+  if (whyEnded !== undefined || !(isShort || (outcome === undefined && Number(percent ?? 50) < LITTLE))) return;
   const { typed } = desk.line;
-  const result = desk.parts.find(({ says }) => says === saysAnswer("outcome", outcome));
+  const said = isShort ? saysAnswer("outcome", outcome) : saysAnswer("improvementPercent", percent ?? "");
+  const result = desk.parts.find(({ says }) => says === said);
   const ended = desk.parts.find(
     ({ from, says }) =>
       says.startsWith(IT_ENDED) &&
@@ -154,6 +166,8 @@ function readEndedShort(desk: Desk): void {
     inferred: `“${typed.slice(result.from, result.to)}” stands directly before it`,
   });
 }
+/** Percent: less than this is little or none, as the answer says. */
+const LITTLE = 25;
 const IT_ENDED = "it ended";
 const ENDED = `${IT_ENDED}; why is not said`;
 const NEXT_TO = /^\W*(?:(?:and|so|then|therefore|hence)\s+)*(?:was\s+)?$/u;
@@ -180,10 +194,13 @@ function readOwnChoice(desk: Desk): void {
   );
 }
 const OWN_CHOICE =
-  /(?<![\p{L}\p{N}])(?:(?:pt|patient|she|he|they)\s+(?:stopped|quit|discontinued|ceased|d\/?c['’]?d)(?:\s+(?:it|taking\s+it|treatment))?|(?:stopped|quit|came\s+off)\s+(?:it\s+)?(?:on\s+(?:his|her|their|my)\s+own|by\s+choice))(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?:pt|patient|she|he|they)\s+(?:stopped|quit|discontinued|ceased|d\/?c['’]?d)(?:\s+(?:it|taking\s+it|treatment))?|(?:stopped|quit|came\s+off)\s+(?:it\s+)?(?:on\s+(?:his|her|their|my)\s+own|by\s+choice)|self[\s-]?(?:d\/?c['’]?d|dced|d\/c|quit|stopped))(?![\p{L}\p{N}])/u;
 
 /** Where no result is told for itself, and no percentage that falls short either. */
 export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefined): void {
+  // A worsening may be the side effect itself, or the illness.
+  const isWorse = desk.answers["outcome"] === "worse";
+  if (isWorse && desk.parts.some(({ inferred }) => inferred?.endsWith(AS_EFFECT))) withdraw(desk, "whyEnded");
   readEndedShort(desk);
   const { outcome, improvementPercent: percent } = desk.answers;
   if (reasoned === undefined || outcome !== undefined || Number(percent ?? 50) < 50) return;
@@ -192,6 +209,8 @@ export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefi
   const inferred = wording.inferred ?? "the result for which it was stopped";
   desk.parts.push({ from, to, says: saysAnswer("outcome", wording.answer), inferred });
 }
+
+const AS_EFFECT = ", read as a side effect";
 
 function stoppedForEffects({ line }: Desk) {
   const behind = find(line, STOPPED_FOR_EFFECTS());
@@ -204,14 +223,7 @@ function readStoppedForEffects(desk: Desk): void {
   const effects = stoppedForEffects(desk);
   if (effects === undefined) return;
   const named = effects.match.groups?.["effects"] ?? "";
-  answer(
-    desk,
-    effects,
-    "whyEnded",
-    "sideEffects",
-    saysAnswer("whyEnded", "sideEffects"),
-    `${named}, read as a side effect`,
-  );
+  answer(desk, effects, "whyEnded", "sideEffects", saysAnswer("whyEnded", "sideEffects"), `${named}${AS_EFFECT}`);
 }
 
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
@@ -257,6 +269,8 @@ function withBecause({ line }: Desk, { from, to }: Span): Span {
   const [lead = ""] = BECAUSE.exec(line.left.slice(0, from)) ?? [];
   return { from: from - lead.length, to };
 }
+/** Reasons that lie outside the medicine. */
+const OUTSIDE: ReadonlySet<string> = new Set(["other", "supplyOrCost", "ownChoice"]);
 const BECAUSE =
   /(?<![\p{L}\p{N}])(?:due\s+to|because\s+of|because|bc\s+of|bc|b\/c|d\/t|2\/2|secondary\s+to|as|when|for)\s+(?:(?:she|he|was|became|got|the|an?|of|pt|patient)\s+)*$/u;
 
@@ -269,6 +283,16 @@ function isReason(desk: Desk): boolean {
   );
 }
 
+const AT_MOST = /^\s+at\s+(?:best|most)(?![\p{L}\p{N}])/u;
+
+/** With the words that lead to a reason, or that bound a result: "partial at best" is marked. */
+function readOne(desk: Desk, found: Span, { field, answer: value, inferred }: Wording): void {
+  const [bound = ""] = (field === "outcome" ? AT_MOST.exec(desk.line.left.slice(found.to)) : null) ?? [];
+  const { from, to } = OUTSIDE.has(value) ? withBecause(desk, found) : found;
+  const marked = bound === "" ? inferred : (inferred ?? "read as no more than that");
+  answer(desk, { from, to: to + bound.length }, field, value, saysAnswer(field, value), marked);
+}
+
 export function readWordings(desk: Desk): void {
   for (const { wording, words } of BY_LENGTH) {
     const found = findWording(desk.line, words);
@@ -279,10 +303,7 @@ export function readWordings(desk: Desk): void {
     else if (isNoReason(desk, words, found)) close(desk, found);
     else if (NAMELESS_EFFECTS.has(words) && !isReason(desk)) close(desk, found);
     else if (wording.field === undefined) take(desk, found, "noted; no question of a trial asks it");
-    else {
-      const span = wording.answer === "other" || STRAY_REASONS.has(words) ? withBecause(desk, found) : found;
-      answer(desk, span, wording.field, wording.answer, saysAnswer(wording.field, wording.answer), wording.inferred);
-    }
+    else readOne(desk, found, wording);
   }
   readAlone(desk, false);
   readOwnChoice(desk);

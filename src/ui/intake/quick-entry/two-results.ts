@@ -4,9 +4,11 @@ import { WORDINGS } from "./vocabulary";
 
 /** Results that fall short and exclude each other; "failed" says less than "partial" and agrees with it. */
 const EXCLUDING = ["partial", "minimal", "worse"];
-const SHORT_RESULTS = WORDINGS.filter(({ field, answer }) => field === "outcome" && EXCLUDING.includes(answer)).flatMap(
-  ({ answer: outcome, words }) => words.map((words) => ({ outcome, words })),
+const RESULTS = WORDINGS.filter(({ field, answer }) => field === "outcome" && answer !== "unknown").flatMap(
+  ({ answer: outcome, words }) => words.map((one) => ({ outcome, words: one })),
 );
+const SHORT_RESULTS = RESULTS.filter(({ outcome }) => EXCLUDING.includes(outcome));
+const isAlike = (one: string, other: string) => one === other || (other === "insufficient" && EXCLUDING.includes(one));
 
 /**
  * "No response, later partial": of two results that fall short and exclude each other neither is read.
@@ -23,7 +25,7 @@ export function excludingResults({ answers, parts, line }: Desk): readonly Span[
 
 /** What may tell another result, in words that were not read; a label tells none. */
 const HINT =
-  /(?<!side |adverse )(?:(?<!\p{L})(?:respon[sd]\p{L}*|partial\p{L}*|benefi\p{L}*|improv\p{L}*|better|worse|helped|worked|recover\p{L}*)|remi(?:ssion|tt\p{L}*)|\d\s?%)(?!\p{L}|\s*[:=])/u;
+  /(?<!side |adverse )(?:(?<!\p{L})(?:respon[sd]\p{L}*|partial\p{L}*|benefi\p{L}*|improv\p{L}*|better|worse|helped|worked|good|great|excellent|poor|recover\p{L}*)|remi(?:ssion|tt\p{L}*)|\d\s?%)(?!\p{L}|\s*[:=])/u;
 const BESIDE = "beside another result that is not read";
 
 /**
@@ -31,7 +33,12 @@ const BESIDE = "beside another result that is not read";
  * may tell another ("slept better", "60 %") says so. That a response was lost is no result: it is why the trial ended.
  */
 export function markBesideOther(desk: Desk): void {
-  if (!HINT.test(desk.closed.reduce(reopened, desk.line).left)) return;
+  const line = desk.closed.reduce(reopened, desk.line);
+  const outcome = desk.answers["outcome"];
+  const isOther = RESULTS.some(
+    (one) => outcome !== undefined && !isAlike(outcome, one.outcome) && findWording(line, one.words) !== undefined,
+  );
+  if (!isOther && !HINT.test(line.left)) return;
   const said = (["outcome", "improvementPercent"] as const).map((field) =>
     saysAnswer(field, desk.answers[field] ?? ""),
   );

@@ -65,7 +65,7 @@ export const WORDINGS: readonly Wording[] = [
     answer: "remission",
     words: [
       ...["full response", "complete response", "full recovery", "recovered", "back to normal", "back to self"],
-      ...["complete recovery", "fully recovered", "completely recovered", "well again", "back to baseline"],
+      ...["complete recovery", "fully recovered", "completely recovered", "well again"],
       ...each(TOTALLY, ["well", "better"]),
       ...each(["back to my", "back to his", "back to her", "back to their", "back to"], ["old self", "usual self"]),
       ...each(["symptoms", "depression"], ["resolved", "gone"]),
@@ -154,7 +154,7 @@ export const WORDINGS: readonly Wording[] = [
       ...["slightly better", "slightly improved", "slightly helpful", "a little better", "some relief", "some gains"],
       ...each(["somewhat", "partly", "partially"], ["better", "improved", "helpful", "effective"]),
       ...each(["modest"], ["gain", "gains", "effect", "help"]),
-      ...["partial at best", "partial only", "partial help", "partial relief"],
+      ...["partial only", "partial help", "partial relief"],
     ],
     inferred: "read as partial (25 to 49 % better)",
   },
@@ -215,9 +215,9 @@ export const WORDINGS: readonly Wording[] = [
       "not much better",
       "no good response",
       ...["not great", "not very good", "not that good", "not very helpful", "not that helpful", "not much help"],
+      ...each(["not working", "not work", "did not work", "didn't work", "didnt work"], ["well", "very well"]),
       ...["not much change", "not much difference", "not helpful enough", "not effective enough"],
       ...each(["inadequate", "suboptimal", "poor"], GAIN),
-      ...each(["outcome", "result", "effect", ...RESPONSE], ["poor", "inadequate"]),
       ...each(
         ["no sig", "no significant", "no meaningful", "no marked", "no real", "no great", "no adequate", "not much"],
         [...RESPONSE, ...GAIN],
@@ -345,7 +345,6 @@ export const WORDINGS: readonly Wording[] = [
       "self stopped",
       "self discontinued",
       "self ceased",
-      ...each(["self"], ["d c'd", "d c", "d c d", "dced", "quit"]),
       "stopped himself",
       "stopped herself",
       "stopped themselves",
@@ -379,7 +378,7 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       ...["copay", "co pay", "not covered", "no refills"],
       ...each(["insurance"], ["lapsed", "denied", "denied pa", "stopped covering", "stopped covering it", "ended"]),
-      ...["lost insurance", "lost his insurance", "lost her insurance", "no insurance"],
+      ...["lost insurance", "lost his insurance", "lost her insurance"],
     ],
     inferred: "read as supply or cost",
   },
@@ -663,7 +662,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     "depression depressive mood symptoms symptom outcome result results able eventually finally quickly rapidly " +
     "gradually initially again now currently still overall later subsequently previously within until while without " +
     "during since lasting lasted sustained maintained relapsed relapse at for from to with into onto because stopped either even wk " +
-    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year qids phq phq-9 phq9 madrs ham-d hamd hdrs bdi visit review"
+    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year qids phq phq-9 phq9 madrs ham-d hamd hdrs bdi visit review immediately abruptly level pillbox"
   ).split(" "),
 );
 
@@ -797,6 +796,7 @@ export const NO_QUESTION: readonly string[] = [
   ),
   "well tolerated",
   "tolerated well",
+  ...["better tolerated", "much better tolerated"],
   "tol well",
   ...each(["no change in", "no change to", "no change of"], ["dose", "meds", "medication", "weight"]),
   "tolerated",

@@ -10,10 +10,11 @@ import { emptyDraft } from "../../../../src/ui/state/draft";
 import { parseTyped, readDraft } from "../../../../src/ui/state/read-draft";
 import { HARDER } from "./harder-lines";
 import { BESIDE } from "./lines-beside";
+import { RESULTS_IN_WORDS } from "./results-in-words";
 import { SEVERAL } from "./several-amounts";
 import { WRITTEN as PLAIN, type WrittenLine } from "./written-lines";
 
-const WRITTEN = [...PLAIN, ...HARDER, ...BESIDE, ...SEVERAL];
+const WRITTEN = [...PLAIN, ...HARDER, ...BESIDE, ...SEVERAL, ...RESULTS_IN_WORDS];
 
 function defined(record: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
