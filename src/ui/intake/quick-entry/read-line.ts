@@ -28,6 +28,7 @@ import { asideIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
 import { settle } from "./phrases";
 import { readReasonedResult, readStopping, readWordings } from "./results";
+import { readScores } from "./scores-in-line";
 
 /**
  * Reads one line as clinicians write it in notes, such as "Zoloft 150 x10w good adherence, partial, stopped SE". Total:
@@ -120,6 +121,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   if (second !== undefined) return { untold: second };
   readDates(desk);
   readDoseInParts(desk);
+  readScores(desk);
   readOtherAmounts(desk);
   readPercentages(desk);
   readTimeOfWhich(desk);

@@ -14,6 +14,7 @@ const read = (field: "outcome" | "adherence" | "why") => (said: string, value: s
 const result = read("outcome");
 const taken = read("adherence");
 const ended = read("why");
+const scored = (said: string, percent: string) => on(said, { percent, marked: ["improvementPercent"] });
 const open = (said: string, ...left: string[]) => on(said, { left });
 
 /** Wordings of results, of doses taken and of why a trial ended, with what turns them. */
@@ -225,4 +226,32 @@ export const RESULTS_IN_WORDS: readonly WrittenLine[] = [
   open(", not concordance", "not concordance"),
   on(", compliant", { adherence: "most" }),
   taken(" w/ 80% adherence", "most"),
+
+  // Depression scores that went from one number to another.
+  scored(" PHQ-9 18 → 9", "50"),
+  scored(" HAM-D 24→11", "54"),
+  scored(", MADRS 32->22", "31"),
+  scored(", PHQ9 17/12", "29"),
+  scored(", PHQ-9 from 20 to 14", "30"),
+  scored(", HAMD17 26→24", "8"),
+  scored(", PHQ 23 -> 20", "13"),
+  scored(", PHQ9 19-18", "5"),
+  scored(", QIDS-SR 16→8", "50"),
+  scored(", BDI-II 30→20", "33"),
+  scored(", PHQ-9 14→17", "-21"),
+  scored(", GAD-7 16→4, PHQ-9 18→9", "50"),
+  on(", PHQ-9 20→18, NR", { percent: "10", outcome: "minimal", marked: ["improvementPercent"] }),
+  on(", PHQ-9 20→15, response", { percent: "25", left: ["response"], marked: ["improvementPercent"] }),
+  on(", PHQ-9 22→20, swapped", { percent: "9", why: "noBenefit", marked: ["improvementPercent", "whyEnded"] }),
+  on(", PHQ-9→5"),
+  on(", HAMD17→11"),
+  on(", PHQ-9 12/27"),
+  on(", PHQ-9 10-14"),
+  on(", PHQ-9 5→15"),
+  on(", PHQ-9 50→20"),
+  on(", GAD-7 16→4"),
+  on(", PHQ-9 20→10, MADRS 32→22"),
+  on(", PHQ-9 20→10, 25% better", { percent: "25" }),
+  on(", ?PHQ-9 20→10", { left: ["?PHQ-9 20→10"], marked: ["dose", "weeks"] }),
+  on(", BDI 32->30->29", { left: ["->29"], marked: ["dose", "weeks"] }),
 ];
