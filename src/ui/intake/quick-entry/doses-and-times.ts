@@ -8,7 +8,7 @@ import { amountInDoubt } from "./amounts-in-doubt";
 import { answer, close, closeWhole, saysAnswer, setAside, type Desk } from "./desk";
 import { find, findAll, only, openLine, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
 import { THYROXINE, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
-import { OTHER_AMOUNTS } from "./other-amounts";
+import { MEASUREMENTS, OTHER_AMOUNTS } from "./other-amounts";
 import { courseIn, type Course } from "./steps";
 import { FILLERS, FORMS, NUMBER_WORDS } from "./vocabulary";
 
@@ -18,6 +18,20 @@ export function readOtherAmounts(desk: Desk): void {
     for (const found of findAll(desk.line, (line) => find(line, pattern)))
       if (says === undefined) closeWhole(desk, found);
       else setAside(desk, found, says);
+}
+
+/** Blots out what was measured while amounts are read. */
+export function hideMeasurements(desk: Desk): readonly Span[] {
+  const found = MEASUREMENTS.flatMap((pattern) => findAll(desk.line, (line) => find(line, pattern)));
+  desk.line = found.reduce<OpenLine>(without, desk.line);
+  return found;
+}
+
+/** What is left of them when results and reasons have been read. */
+export function setMeasurementsAside(desk: Desk): void {
+  for (const pattern of MEASUREMENTS)
+    for (const found of findAll(desk.line, (line) => find(line, pattern)))
+      setAside(desk, found, "a measurement, no dose");
 }
 
 /** An amount that was not reached, or only perhaps, answers nothing. */

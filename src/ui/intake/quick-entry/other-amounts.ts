@@ -49,16 +49,6 @@ export const OTHER_AMOUNTS: readonly {
       String.raw`${NUMBER}\s*mg\s*[x×]\s*[2-4](?!\s*(?:[-–./,+½]\s*\d|[/½+]|to\s|or\s|daily|(?:a|per)\s*d|d(?:ay)?s?(?!\p{L})|w|m|y|tab|cap|pill|fortnight))`,
     ),
   },
-  {
-    pattern: word(
-      String.raw`(?:na|sodium|potassium|qtc?f?|egfr|tsh|bmi|hba1c|prolactin|prl|alt|ast|ggt|hr|pulse|bp|wt|weight|lvl|temp)\s*(?:of|was|=|:|↑|↓|\+|up\s+(?:to|by)?|down\s+(?:to|by)?)?\s*${NUMBER}(?:\/\d{2,3})?${TO}${NUMBER})?(?:\s*(?:lbs?|kgs?|pounds|stones?|ms|bpm|mm\s?hg))?(?!\s*%)`,
-    ),
-    says: "a measurement, no dose",
-  },
-  {
-    pattern: word(String.raw`\+?\d+(?:\.\d+)?\s*(?:lbs?|kgs?|pounds|stones?|bpm|mm\s?hg)`),
-    says: "a measurement, no dose",
-  },
   { pattern: /[$£€]\s?\d+(?:[.,]\d+)?/u, says: "an amount of money, no dose" },
   {
     pattern: word(String.raw`\d{1,3}\s?(?:yo|y\/o|y\.o\.?|year[\s-]old|years?\s+of\s+age)(?:\s?[mf])?`),
@@ -67,7 +57,7 @@ export const OTHER_AMOUNTS: readonly {
   { pattern: word(String.raw`(?<!\/\s?|(?:every|q)\s*)${FIGURE}\s*(?:hrs?|hours?|h|min|mins|minutes)`) },
   {
     pattern: word(
-      String.raw`${FIGURE}\s*(?:fills?|refills?|times(?!\s*(?:\/|a\s|per\s|daily|each\s))|doses?|cycles?|courses?|admissions?|episodes?|attempts?|sessions?|children|kids|visits?)`,
+      String.raw`${FIGURE}\s*(?:fills?|refills?|times(?!\s*(?:\/|a\s|per\s|daily|each\s))|doses?(?!\s*(?:\/|a\s|per\s|each\s|every\s))|cycles?|courses?|admissions?|episodes?|attempts?|sessions?|children|kids|visits?)`,
     ),
   },
   {
@@ -109,6 +99,16 @@ export const OTHER_AMOUNTS: readonly {
       String.raw`${DOSE}\s*(?:tablets?|tabs?)?\s*(?:(?:every|each)\s+(?:other|second|third|2nd|3rd|2|3)\s+(?:days?|nights?)|(?:on\s+)?alt(?:ernate)?\s+(?:days?|nights?)|eod|qod|(?:once|twice|three\s+times)\s+(?:a|per)\s+week|[2-6]\s*x\s*(?:\/|a|per)\s*w(?:ee)?k|p\.?r\.?n\.?|as\s+(?:needed|required)|when\s+(?:needed|required))`,
     ),
   },
+];
+
+/** What was measured: no doses, and side effects where a line says that it was stopped for them. */
+export const MEASUREMENTS: readonly RegExp[] = [
+  word(
+    String.raw`(?:na|sodium|potassium|qtc?f?|egfr|tsh|bmi|hba1c|prolactin|prl|alt|ast|ggt|hr|pulse|bp|wt|weight|lvl|temp)\s*(?:of|was|=|:|↑|↓|\+|up\s+(?:to|by)?|down\s+(?:to|by)?)?\s*${NUMBER}(?:\/\d{2,3})?${TO}${NUMBER})?(?:\s*(?:lbs?|kgs?|pounds|stones?|ms|bpm|mm\s?hg))?(?!\s*%)`,
+  ),
+  word(
+    String.raw`(?:(?:gained|lost|gain|loss)\s+(?:of\s+)?)?\+?\d+(?:\.\d+)?\s*(?:lbs?|kgs?|pounds|stones?|bpm|mm\s?hg)`,
+  ),
 ];
 
 function word(source: string): RegExp {

@@ -9,6 +9,7 @@ import { closeWhole, close, readingOf, take, type Desk, type LineReading, type P
 import {
   bareDose,
   closeAmountsInDoubt,
+  hideMeasurements,
   markSharedTime,
   readCombinedDose,
   readCourse,
@@ -17,10 +18,11 @@ import {
   readOtherAmounts,
   readTime,
   readTimeOfWhich,
+  setMeasurementsAside,
 } from "./doses-and-times";
 import { readGoodResults } from "./good-results";
 import { closeGroupBehind, readGroup } from "./groups";
-import { find, only, openLine, without, type OpenLine, type Span } from "./line";
+import { find, only, openLine, reopened, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, isUntoldSelegiline, medicineIn, unlistedNameIn } from "./medicine-in-line";
 import { nextTrialAt, notThisTrial } from "./next-trial";
 import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
@@ -122,6 +124,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   readDates(desk);
   readDoseInParts(desk);
   readScores(desk);
+  const measured = hideMeasurements(desk);
   readOtherAmounts(desk);
   readPercentages(desk);
   readTimeOfWhich(desk);
@@ -133,6 +136,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   if (!isUnclear) readTime(desk, adding);
   const early = isUnclear ? undefined : (course ?? doseWithUnit(only(desk.line, own)));
   if (early !== undefined) desk.line = without(desk.line, early);
+  desk.line = measured.reduce(reopened, desk.line);
   const reasoned = readStopping(desk);
   readWordings(desk);
   const untoldForm = listed !== undefined && isUntoldSelegiline(desk.line, listed);
@@ -145,6 +149,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   readDose(desk, medicine, dose, untoldForm);
   readReasonedResult(desk, reasoned);
   readGoodResults(desk);
+  setMeasurementsAside(desk);
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
   return { kind: "trial", addedTo, couldBe: unclear?.couldBe ?? [] };

@@ -176,7 +176,7 @@ export const RESULTS_IN_WORDS: readonly WrittenLine[] = [
   }),
   on(", SE, stopped; nil benefit", { outcome: "minimal", why: "sideEffects" }),
   open(", insomnia", "insomnia"),
-  on(", gained 20 lb", { left: ["gained 20 lb"], marked: ["dose", "weeks"] }),
+  on(", gained 20 lb", { marked: [] }),
   open(", dose reduced due to nausea", "reduced due", "nausea"),
   open(", no insomnia, stopped", "no insomnia", "stopped"),
   open(", ?rash, stopped", "?rash", "stopped"),

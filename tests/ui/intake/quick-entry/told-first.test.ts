@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { DATE_LABELS } from "../../../../src/rules/intake/dates";
+import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
+import { medicineNamed } from "../../../../src/rules/adequacy/medicines";
+import { readLines } from "../../../../src/ui/intake/quick-entry/read-line";
+import type { LineReading } from "../../../../src/ui/intake/quick-entry/desk";
+
+/**
+ * Lines of notes of which it was written down first what a careful reader would take from them, and only then what is
+ * read. A part that is missing is one that reader could not tell.
+ */
+interface ToldTrial {
+  readonly drug?: string;
+  readonly dose?: number;
+  readonly weeks?: number;
+  readonly outcome?: string;
+  readonly adherence?: string;
+  /** "other" stands for every reason that is no benefit and no side effect. */
+  readonly why?: string;
+  readonly started?: string;
+  readonly ended?: string;
+}
+interface ToldLine {
+  readonly line: string;
+  readonly trials: readonly ToldTrial[];
+}
+
+const FOLDER = "tests/ui/intake/quick-entry/told-first";
+const LINES: readonly ToldLine[] = readdirSync(FOLDER).flatMap((file) =>
+  readFileSync(`${FOLDER}/${file}`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as ToldLine),
+);
+
+const LABELS: Readonly<Record<keyof ToldTrial, string>> = {
+  drug: "Medicine",
+  dose: TRIAL_QUESTIONS.dose.label,
+  weeks: TRIAL_QUESTIONS.weeks.label,
+  outcome: TRIAL_QUESTIONS.outcome.label,
+  adherence: TRIAL_QUESTIONS.adherence.label,
+  why: TRIAL_QUESTIONS.whyEnded.label,
+  ...DATE_LABELS,
+};
+const FIELDS = Object.keys(LABELS) as (keyof ToldTrial)[];
+
+/** What was read for a field; an answer of "not known" says no more than none. */
+function readAs({ answers }: LineReading, field: keyof ToldTrial): string | undefined {
+  const value = answers[field === "why" ? "whyEnded" : field];
+  return value === "unknown" ? undefined : value;
+}
+
+const OTHER_REASONS = ["other", "ownChoice", "supplyOrCost"];
+const firstWord = (name: string) => name.toLowerCase().split(/[ ,(]/)[0];
+
+/** Weeks are worked out of months and years in more than one way: half a week apart they are the same. */
+function isSame(field: keyof ToldTrial, read: string, told: string | number | undefined): boolean {
+  if (told === undefined) return field === "why" && read === "ongoing";
+  if (field === "weeks") return Math.abs(Number(read) - Number(told)) <= 0.5;
+  if (field === "dose") return Number(read) === told;
+  if (field === "drug")
+    return (
+      firstWord(medicineNamed(read)?.name ?? read) === firstWord(medicineNamed(String(told))?.name ?? String(told))
+    );
+  if (field === "why" && told === "other") return OTHER_REASONS.includes(read);
+  return read === told;
+}
+
+function isMarked({ parts }: LineReading, field: keyof ToldTrial): boolean {
+  return parts.some(({ says, inferred }) => says.includes(`${LABELS[field]}: `) && inferred !== undefined);
+}
+
+/** Answers that differ from what was told and do not say that they were inferred. */
+function silentlyWrong(reading: LineReading, told: ToldTrial, fields = FIELDS): readonly string[] {
+  return fields.flatMap((field) => {
+    const read = readAs(reading, field);
+    return read === undefined || isSame(field, read, told[field]) || isMarked(reading, field)
+      ? []
+      : [`${field}: ${read}, told: ${told[field] ?? "nothing"}`];
+  });
+}
+
+/** Each reading beside what was told; of more readings than trials, or fewer, those at the same place. */
+function pairs({ line, trials }: ToldLine): readonly (readonly [LineReading, ToldTrial])[] {
+  const readings = readLines(line).filter(({ noTrial, kind }) => noTrial === undefined && kind === "trial");
+  return readings.map((reading, at) => [reading, trials[at] ?? {}] as const);
+}
+
+describe("what is read of lines told first", () => {
+  it.each(LINES.map((told) => [told.line, told] as const))("%s", (_, told) => {
+    // A line that tells of no trial may name a medicine; nothing may be read of it.
+    const fields = told.trials.length === 0 ? FIELDS.filter((field) => field !== "drug") : FIELDS;
+    expect(pairs(told).flatMap(([reading, trial]) => silentlyWrong(reading, trial, fields))).toEqual([]);
+  });
+});
