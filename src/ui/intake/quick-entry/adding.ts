@@ -28,6 +28,8 @@ export const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.l
 const BASE_FOLLOWS = /(?:^|\s)(?:to|of|on top of|combination with|combined with)\s*$/u;
 const ADDED_FOLLOWS = /(?:^|\s)(?:with|w|by|using)\s*$/u;
 
+/** "Since Aug 2020". */
+const IN_AUGUST = /^\.?\s*(?:(?:19|20)\d\d(?!\d)|['’]\d\d)/u;
 /** "Abilify adjunctive w/ Lexapro": the first was added to the second. */
 const ADDED_WITH = /^(?:adj|add)\S*(?:\son)?\s(?:with|w)$/u;
 
@@ -37,7 +39,7 @@ function wordsIn(
 ): (Span & { readonly next: "base" | "added" | undefined; readonly said: string }) | undefined {
   for (const words of ADDING_WORDS) {
     const found = findWording(line, words);
-    if (found === undefined) continue;
+    if (found === undefined || (words === "aug" && IN_AUGUST.test(line.left.slice(found.to)))) continue;
     const [preposition = ""] =
       /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/\s*\p{L}|\s+\p{L}))/u.exec(line.left.slice(found.to)) ??
       [];

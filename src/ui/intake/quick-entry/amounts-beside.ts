@@ -1,7 +1,7 @@
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import type { Desk, Part } from "./desk";
 import { AT_THE_DOSE, duration } from "./durations";
-import { findAll, reopened, type OpenLine } from "./line";
+import { findAll, reopened } from "./line";
 import { phraseAround } from "./phrases";
 
 const BESIDE = "beside amounts that are not understood";
@@ -14,7 +14,12 @@ const COUNT =
   /(?<![\p{L}\p{N}])(?:[x×]\s?)?(?:\d+(?:\.\d+)?|[½¼¾]|i{2,3}|two|three|four|half)(?![\p{L}\p{N}%])|(?<!\p{L})(?:prn|tid|bid|qid|tds|qds|bd|as needed|when needed)(?!\p{L})|(?<=\d\s*)(?:am|pm|noon)(?!\p{L})|[↑→+/]\s?\d/u;
 /** Tablets that nobody has counted, beside a strength. */
 const TABLETS_BESIDE =
-  /(?<![\p{L}\p{N}.])(?:\d{1,2}|two|three|four|five|six)\s*(?:tablets?|tabs?|capsules?|caps?|pills?)(?!\p{L})|(?<![\p{L}\p{N}])i{1,3}\s+(?:mane|nocte|midi|midday|am|pm)(?!\p{L})/u;
+  /(?<![\p{L}\p{N}.])(?:\d{1,2}|two|three|four|five|six|half(?:\s+of)?(?:\s+an?)?|½|quarter(?:\s+of)?(?:\s+an?)?)\s*(?:tablets?|tabs?|capsules?|caps?|pills?)(?!\p{L})|(?<![\p{L}\p{N}])i{1,3}\s+(?:mane|nocte|midi|midday|am|pm)(?!\p{L})|(?:\d\s?[x×]|twice|three\s+times|thrice)\s*(?:daily|\/\s?d|(?:a|per)\s+day)(?!\p{L})|(?<!\p{L})(?:bid|bd|tid|tds|qid|qds)(?!\p{L})/u;
+/** "400 + 200 at night": a sum, or two steps. */
+const ADDED_UP = /^\s*[+&]\s*\d/u;
+/** "Prescribed 150mg but never got above 75mg". */
+const PRESCRIBED = /(?<!\p{L})prescribed(?:\s+\p{L}+){0,2}\s*$/u;
+const OTHERWISE = /(?<!\p{L})(?:but|only|never|hardly)(?!\p{L})/u;
 const TWICE = /(?<!\p{L})q?am\s*(?:&|\/|and)\s*q?pm(?!\p{L})/u;
 /** Another dose or time, in another phrase. */
 const FURTHER = /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d+)?\s*(?:mgs?|w|wks?|weeks?|m|mo|months?)?(?![\p{L}\p{N}%])/u;
@@ -24,7 +29,7 @@ const FURTHER_TIME = /^\s*(?:[+&,/]|and|then|plus)\s*\d+\s?-?(?:d|days?|w|wks?|w
 const CLOSE = 8;
 /** A time of something else than the trial. */
 const OTHER_TIME =
-  /(?<!\p{L})(?:f\/u|follow[\s-]?up|rtc|review|appt|appointment|suppl(?:y|ied)|refill|los|tt[ao]s?|held|washout|break|admitted|admission|inpatient|depress(?:ed|ion)|episode\s+of)(?!\p{L})/u;
+  /(?<!\p{L})(?:f\/u|follow[\s-]?up|rtc|review|appt|appointment|suppl(?:y|ied)|refill|los|tt[ao]s?|held|worth|scripts?|washout|break|admitted|admission|inpatient|depress(?:ed|ion)|episode\s+of)(?!\p{L})/u;
 /** What a percentage is of, where it is no improvement. */
 const OTHER_SHARE =
   /(?<!\p{L})(?:up|worse|missed|skipped|forg[eo]t\p{L}*|depressed|weight|bmi|function(?:ing|s)?|fn|libido|rate|adherence|compliance|sleep|appetite)(?!\p{L})/u;
@@ -67,6 +72,10 @@ function isChangedBeside(
   amounts: string,
 ): boolean {
   if (field === "dose" && TABLETS_BESIDE.test(desk.line.left)) return true;
+  if (field === "dose" && ADDED_UP.test(desk.line.left.slice(part.to))) return true;
+  const typed = desk.line.typed.toLowerCase();
+  if (field === "dose" && PRESCRIBED.test(typed.slice(0, part.from)) && OTHERWISE.test(typed.slice(part.to)))
+    return true;
   if (field === "dose" && part.inferred === undefined && TWICE.test(desk.line.typed.toLowerCase())) return true;
   const beside = { dose: COUNT, weeks: OTHER_TIME, improvementPercent: OTHER_SHARE }[field];
   const bracket = /^\s*\(([^)]*)\)/u.exec(amounts.slice(part.to))?.[1] ?? "";
@@ -90,7 +99,7 @@ function isOneOfSeveral(
   if (field === "dose" || isHigher) return isHigher;
   const { left } = desk.line;
   // Another length of time: which of them was spent at this dose is not said.
-  if (!AT_THE_DOSE.test(desk.line.typed.slice(part.to).toLowerCase()) && hasOtherTime(desk.line)) return true;
+  if (!AT_THE_DOSE.test(desk.line.typed.slice(part.to).toLowerCase()) && hasOtherTime(desk)) return true;
   if (FURTHER_TIME.test(left.slice(part.to)) || /\d\s*\+\s*$/u.test(left.slice(0, part.from))) return true;
   return dose > 0 && phraseAround(untold, part).some((text) => FURTHER.test(text));
 }
@@ -99,6 +108,13 @@ function isOneOfSeveral(
 const OF_A_RESULT =
   /(?:(?:remission|remitted|response|responded|better|well|improv\p{L}*|benefit|effect|relapse[ds]?|sustained|maintained)\s+(?:for|at|by|within|until|after|in|x|×)|first|initial|last)\s+(?:about\s+|the\s+)?$/u;
 
-function hasOtherTime(line: OpenLine): boolean {
-  return findAll(line, duration).some(({ from }) => !OF_A_RESULT.test(line.typed.slice(0, from).toLowerCase()));
+/** "Full remission by 10 weeks" is told of at least 10 weeks. */
+const REACHED = /\s(?:at|by|within|after)\s+(?:about\s+|the\s+)?$/u;
+
+function hasOtherTime({ line, answers }: Desk): boolean {
+  return findAll(line, duration).some((time) => {
+    const before = line.typed.slice(0, time.from).toLowerCase();
+    const isLonger = time.open === undefined && time.value > Number(answers["weeks"]);
+    return !OF_A_RESULT.test(before) || (isLonger && REACHED.test(before));
+  });
 }

@@ -38,7 +38,7 @@ export function exactMedicineIn(line: OpenLine): FoundMedicine | undefined {
 const FREQUENT = "bid|bd|tid|tds|od|daily|nocte|mane|qhs|qam|hs|/";
 /** A name where a line begins, with its dose behind it. */
 const LEADING = new RegExp(
-  String.raw`^[\s\u0001]*(?:(?:on|tried|took|takes|taking|trial\s+of|started|currently|now|past|previously)\s+)*(?<name>\p{L}{5,})(?:\s+(?:${FORMS.join("|")}))?\s+\d[\d.]*\s*(?:mg|mcg|g|${FREQUENT})(?!\p{L})`,
+  String.raw`^[\s\u0001]*(?:(?:on|tried|took|takes|taking|trial\s+of|started|currently|now|past|previously)\s+)*(?<name>\p{L}{5,})(?:\s+(?:${FORMS.join("|")}))?\s+\d[\d.]*\s*(?:(?<unit>mg|mcg|g|${FREQUENT})(?!\p{L})|[+,;&]|$)`,
   "u",
 );
 /** Words of notes that stand before a dose and name no medicine. */
@@ -53,10 +53,18 @@ const NO_NAME: ReadonlySet<string> = new Set(
  * is no trial of Nardil.
  */
 export function unlistedNameIn(line: OpenLine): Span | undefined {
-  const name = LEADING.exec(line.left)?.groups?.["name"];
+  const { name, unit } = LEADING.exec(line.left)?.groups ?? {};
   if (name === undefined || NO_NAME.has(name)) return undefined;
+  // A number alone may count something: then only what is spelt like a medicine is one.
+  if (unit === undefined && spelt(name).length !== 1) return undefined;
   const from = line.left.indexOf(name);
   return { from, to: from + name.length };
+}
+
+/** "Ariprizole 7.5 + zoloft": a word that is no listed name, with a number, before the medicine. */
+export function hasNameBefore({ left }: OpenLine, { from }: Span): boolean {
+  const names = left.slice(0, from).matchAll(/(?<!\p{L})(?<name>\p{L}{5,})\s+\d[\d.]*\s*(?:mg\s*)?[+&/]/gu);
+  return [...names].some(({ groups }) => !NO_NAME.has(groups?.["name"] ?? ""));
 }
 
 /** "Venlafaxin MR 150 mg, changed to mirtazapine": of the name that is misspelt, since the dose is its own. */

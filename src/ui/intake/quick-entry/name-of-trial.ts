@@ -32,6 +32,9 @@ export function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine
   return undefined;
 }
 
+const NO_NAMES = /^(?:some|several|many|commenced|admitted|prescribed|trialled|restarted|previous|unknown|another)$/u;
+const isNoName = (word: string) => FILLERS.has(word) || NO_NAMES.test(word);
+
 const WEEKLY_FORM = "fluoxetine-weekly";
 const QUETIAPINE_XR = "quetiapine-xr";
 
@@ -64,6 +67,6 @@ export function readMedicine(
   }
   const word = firstWord(desk.line);
   const written = word === undefined ? "" : desk.line.typed.slice(word.from, word.to).replaceAll("\u0001", "").trim();
-  if (word === undefined || written === "" || FILLERS.has(written.toLowerCase())) return;
+  if (word === undefined || written === "" || isNoName(written.toLowerCase())) return;
   answer(desk, word, "drug", written, `Medicine: ${written}`, "not in the list; kept as written");
 }

@@ -40,6 +40,10 @@ export const OTHER_AMOUNTS: readonly {
     ),
     says: "time of building up or down, not counted",
   },
+  {
+    pattern: word(String.raw`(?<=(?:wean|taper)\p{L}*\s.*?)over\s+${TIME}`),
+    says: "time of building up or down, not counted",
+  },
   { pattern: word(String.raw`[1-7]\s?/\s?7\s*(?:d|days?)`) },
   { pattern: word(String.raw`(?:want|wish|ask|tr[iy])\p{L}*\s+to\s+(?:stop|come\s+off|discontinue|cease)`) },
   { pattern: word(String.raw`(?:d\/c|discontinuation|withdrawal)\s+(?:syndrome|symptoms?|effects?|sx)`) },

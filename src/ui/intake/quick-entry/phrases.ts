@@ -1,4 +1,5 @@
 import { DATE_LABELS } from "../../../rules/intake/dates";
+import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import { saysAnswer, type Desk } from "./desk";
 import { reopened, without, type OpenLine, type Span } from "./line";
 import { excludingResults, markBesideOther } from "./two-results";
@@ -56,10 +57,18 @@ function firstUnread(pieces: readonly string[], isAttached: boolean, isStrict: b
     else if (SIGN.test(piece) && !isJoint) return place;
     else if (bare !== "" && AMOUNT.test(bare)) {
       return isStrict || pieces[at - 1] === "of" ? place : "elsewhere";
-    } else if (EFFECTS.has(bare) && !isStrict) return "elsewhere";
+    } else if (bare === "per" && isInformant(pieces, at)) return "elsewhere";
+    else if (EFFECTS.has(bare) && !isStrict) return "elsewhere";
     else if (bare !== "" && !isHarmless(bare)) return place;
   }
   return undefined;
+}
+
+/** "Per pt", "per husband": who says so, and another may say otherwise. */
+function isInformant(pieces: readonly string[], at: number): boolean {
+  return [pieces[at - 1], pieces[at + 1]].some(
+    (beside) => /^\p{L}{2,}/u.test(beside ?? "") && !/^(?:day|week|month)/u.test(beside ?? ""),
+  );
 }
 
 function inBracket(content: string | undefined, isStrict: boolean): Place | undefined {
@@ -117,7 +126,9 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
   for (const [at, part] of desk.parts.entries()) {
     const field = said.get(part.says);
     if (field === undefined && DATED.test(part.says) && unreadBeside(all, part, false) !== undefined)
-      desk.parts[at] = { ...part, inferred: withReason(part.inferred) };
+      desk.parts[at] = { ...part, inferred: withReason(part.inferred, BESIDE) };
+    if (field === undefined && TIMED.test(part.says) && isOfGoodResult(desk, part))
+      desk.parts[at] = { ...part, inferred: withReason(part.inferred, OF_RESULT) };
     if (field === undefined) continue;
     // "Now on 50mg" is still taken; "ongoing nausea" is not.
     const isStrict =
@@ -129,7 +140,7 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     const place =
       isOfUse || isMinus(line, part) ? "beside" : unreadBeside(all, part, isStrict || field === "adherence");
     if (place === "beside") open.push(withSigns(left, part));
-    else if (place === "elsewhere") desk.parts[at] = { ...part, inferred: withReason(part.inferred) };
+    else if (place === "elsewhere") desk.parts[at] = { ...part, inferred: withReason(part.inferred, BESIDE) };
   }
   if (open.length > 0) return open;
   takeLabels(desk, line);
@@ -139,9 +150,22 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
 
 const DATED = new RegExp(`^(?:${Object.values(DATE_LABELS).join("|")}): `, "u");
 
-function withReason(inferred: string | undefined): string {
-  if (inferred === undefined) return BESIDE;
-  return inferred.includes(BESIDE) ? inferred : `${inferred}; ${BESIDE}`;
+const TIMED = new RegExp(`^(?:${[...Object.values(DATE_LABELS), TRIAL_QUESTIONS.weeks.label].join("|")}): `, "u");
+const OF_RESULT = "it may be told of the result alone";
+
+/** "Remission x 3 years", "remission 1999-2003". */
+function isOfGoodResult({ answers, parts, line }: Desk, { from }: Span): boolean {
+  const { outcome } = answers;
+  if (outcome !== "remission" && outcome !== "response") return false;
+  const said = saysAnswer("outcome", outcome);
+  return parts.some(
+    ({ says, to }) => says === said && /^\s+(?:(?:for|x|×|from)\s*)?$/u.test(line.typed.slice(to, from)),
+  );
+}
+
+function withReason(inferred: string | undefined, reason: string): string {
+  if (inferred === undefined) return reason;
+  return inferred.includes(reason) ? inferred : `${inferred}; ${reason}`;
 }
 
 /** A label, or "with", directly before what was read: it is understood. */

@@ -23,7 +23,7 @@ import {
 import { readGoodResults } from "./good-results";
 import { closeGroupBehind, readGroup } from "./groups";
 import { find, only, openLine, reopened, without, type OpenLine, type Span } from "./line";
-import { exactMedicineIn, isUntoldSelegiline, medicineIn, unlistedNameIn } from "./medicine-in-line";
+import { exactMedicineIn, hasNameBefore, isUntoldSelegiline, medicineIn, unlistedNameIn } from "./medicine-in-line";
 import { nextTrialAt, notThisTrial } from "./next-trial";
 import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
 import { asideIn, whyNoTrial } from "./no-trial";
@@ -149,6 +149,8 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   readDose(desk, medicine, dose, untoldForm);
   readReasonedResult(desk, reasoned);
   readGoodResults(desk);
+  if (listed !== undefined && hasNameBefore(desk.line, listed))
+    for (const [at, part] of desk.parts.entries()) desk.parts[at] = besideAnother(part);
   setMeasurementsAside(desk);
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");
@@ -161,7 +163,8 @@ function isBase(line: OpenLine, named: Span): boolean {
   return adding?.main === undefined && adding?.base?.from === named.from;
 }
 
-const CHANGED_FROM = /(?<![\p{L}\p{N}])(?:chang|switch|swap|mov)\p{L}*\s+(?:over\s+)?from\s+/u;
+const CHANGED_FROM =
+  /(?<![\p{L}\p{N}])(?:(?:chang|switch|swap|mov)\p{L}*\s+(?:over\s+)?(?:from|off)|came\s+off|off)\s+/u;
 
 /** "Changed from sertraline to venlafaxine 225mg 12w": a trial of the second; of the first nothing is told. */
 function closeChangedFrom(desk: Desk): void {
@@ -170,7 +173,11 @@ function closeChangedFrom(desk: Desk): void {
   const first = changed === undefined ? undefined : exactMedicineIn(only(desk.line, { from: changed.to - 1, to: end }));
   if (changed === undefined || first?.from !== changed.to) return;
   const second = exactMedicineIn(only(desk.line, { from: first.to, to: end }));
-  if (second === undefined || !/^[^,;]*\sto\s+$/u.test(desk.line.left.slice(first.to, second.from))) return;
+  if (
+    second === undefined ||
+    !/^[^,;]*(?:\s|,\s)(?:to|onto|on\s+to)\s+$/u.test(desk.line.left.slice(first.to, second.from))
+  )
+    return;
   closeWhole(desk, { from: changed.from, to: second.from - 1 });
 }
 

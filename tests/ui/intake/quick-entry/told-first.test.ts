@@ -47,8 +47,17 @@ const FIELDS = Object.keys(LABELS) as (keyof ToldTrial)[];
 
 /** What was read for a field; an answer of "not known" says no more than none. */
 function readAs({ answers }: LineReading, field: keyof ToldTrial): string | undefined {
+  if (field === "outcome" && answers["outcome"] === undefined) return bandOf(answers["improvementPercent"]);
   const value = answers[field === "why" ? "whyEnded" : field];
   return value === "unknown" ? undefined : value;
+}
+
+/** The result in which a percentage lies, by the labels of the results. */
+function bandOf(percent: string | undefined): string | undefined {
+  if (percent === undefined) return undefined;
+  const better = Number(percent);
+  if (better < 0) return "worse";
+  return better < 25 ? "minimal" : better < 50 ? "partial" : "response";
 }
 
 const OTHER_REASONS = ["other", "ownChoice", "supplyOrCost"];
@@ -67,13 +76,15 @@ function isSame(field: keyof ToldTrial, read: string, told: string | number | un
   return read === told;
 }
 
-function isMarked({ parts }: LineReading, field: keyof ToldTrial): boolean {
-  return parts.some(({ says, inferred }) => says.includes(`${LABELS[field]}: `) && inferred !== undefined);
+function isMarked({ answers, parts }: LineReading, field: keyof ToldTrial): boolean {
+  const isPercent = field === "outcome" && answers["outcome"] === undefined;
+  const label = isPercent ? TRIAL_QUESTIONS.improvementPercent.label : LABELS[field];
+  return parts.some(({ says, inferred }) => says.includes(`${label}: `) && inferred !== undefined);
 }
 
 /** Answers that differ from what was told and do not say that they were inferred. */
-function silentlyWrong(reading: LineReading, told: ToldTrial, fields = FIELDS): readonly string[] {
-  return fields.flatMap((field) => {
+function silentlyWrong(reading: LineReading, told: ToldTrial): readonly string[] {
+  return FIELDS.flatMap((field) => {
     const read = readAs(reading, field);
     return read === undefined || isSame(field, read, told[field]) || isMarked(reading, field)
       ? []
@@ -89,8 +100,38 @@ function pairs({ line, trials }: ToldLine): readonly (readonly [LineReading, Tol
 
 describe("what is read of lines told first", () => {
   it.each(LINES.map((told) => [told.line, told] as const))("%s", (_, told) => {
-    // A line that tells of no trial may name a medicine; nothing may be read of it.
-    const fields = told.trials.length === 0 ? FIELDS.filter((field) => field !== "drug") : FIELDS;
-    expect(pairs(told).flatMap(([reading, trial]) => silentlyWrong(reading, trial, fields))).toEqual([]);
+    const read = pairs(told);
+    // Of a line that tells of no trial, a medicine may be named, or one that is not listed and says so.
+    expect(
+      told.trials.length > 0
+        ? read.flatMap(([reading, trial]) => silentlyWrong(reading, trial))
+        : read
+            .filter(([reading]) => !isMarked(reading, "drug"))
+            .flatMap(([reading]) => silentlyWrong(reading, { drug: readAs(reading, "drug") ?? "" })),
+    ).toEqual([]);
+  });
+});
+
+describe("how much of what was told is read", () => {
+  const told = LINES.filter(({ trials }) => trials.length > 0).flatMap(pairs);
+  const share = (field: keyof ToldTrial) => {
+    const asked = told.filter(([, trial]) => trial[field] !== undefined);
+    const right = asked.filter(([reading, trial]) => {
+      const read = readAs(reading, field);
+      return read !== undefined && isSame(field, read, trial[field]);
+    });
+    return right.length / asked.length;
+  };
+
+  // What is not read is open or marked; these keep the reader from becoming so careful that nothing is left of it.
+  it.each([
+    ["drug", 0.9],
+    ["dose", 0.8],
+    ["weeks", 0.8],
+    ["outcome", 0.7],
+    ["why", 0.4],
+    ["adherence", 0.6],
+  ] as const)("%s: at least %d", (field, least) => {
+    expect(share(field)).toBeGreaterThanOrEqual(least);
   });
 });
