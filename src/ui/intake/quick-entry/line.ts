@@ -45,17 +45,18 @@ export function reopened({ typed, left }: OpenLine, { from, to }: Span): OpenLin
 const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}${READ}])`;
 const EDGE_AFTER = String.raw`(?![\p{L}\p{N}${READ}])`;
 
-const PATTERNS = new Map<string, RegExp>();
+const WORDINGS = new Map<string, { readonly parts: readonly string[]; pattern?: RegExp }>();
 
 /**
  * Finds a wording as whole words. There are hundreds of wordings and making a pattern takes time, so each is made when
  * the words of its wording stand in a line for the first time.
  */
 export function findWording(line: OpenLine, words: string): (Span & { readonly match: RegExpExecArray }) | undefined {
-  if (!words.split(" ").every((word) => line.left.includes(word))) return undefined;
-  const pattern = PATTERNS.get(words) ?? new RegExp(wordingSource([words]), "u");
-  PATTERNS.set(words, pattern);
-  return find(line, pattern);
+  const wording = WORDINGS.get(words) ?? { parts: words.split(" ") };
+  WORDINGS.set(words, wording);
+  for (const part of wording.parts) if (!line.left.includes(part)) return undefined;
+  wording.pattern ??= new RegExp(wordingSource([words]), "u");
+  return find(line, wording.pattern);
 }
 
 /**
