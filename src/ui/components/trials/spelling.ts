@@ -7,6 +7,9 @@ const SINGLE_WORDS = MEDICINE_NAMES.filter(({ name }) => /^\p{L}{5,}$/u.test(nam
   drug,
 }));
 
+/** Medicines of their own, which letters alone would take for modafinil and amoxapine. */
+const OTHER_MEDICINES: ReadonlySet<string> = new Set(["armodafinil", "loxapine"]);
+
 /** Letters that may differ from a listed name: one in a short name, two in a long one. */
 function tolerance(word: string): number {
   return word.length >= 8 ? 2 : 1;
@@ -19,6 +22,7 @@ function tolerance(word: string): number {
  * @param word - one word of five letters or more, in lower case
  */
 export function medicinesSpeltLike(word: string): readonly Drug[] {
+  if (OTHER_MEDICINES.has(word)) return [];
   const close = SINGLE_WORDS.map(({ name, drug }) => ({ drug, far: distance(word, name) })).filter(
     ({ far }) => far <= tolerance(word),
   );

@@ -14,7 +14,7 @@ const COUNT =
   /(?<![\p{L}\p{N}])(?:[x×]\s?)?(?:\d+(?:\.\d+)?|[½¼¾]|i{2,3}|two|three|four|half)(?![\p{L}\p{N}%])|(?<!\p{L})(?:prn|tid|bid|qid|tds|qds|bd|as needed|when needed)(?!\p{L})|(?<=\d\s*)(?:am|pm|noon)(?!\p{L})|[↑→+/]\s?\d/u;
 /** Tablets that nobody has counted, beside a strength. */
 const TABLETS_BESIDE =
-  /(?<![\p{L}\p{N}.])(?:\d{1,2}|two|three|four|five|six|half(?:\s+of)?(?:\s+an?)?|½|quarter(?:\s+of)?(?:\s+an?)?)\s*(?:tablets?|tabs?|capsules?|caps?|pills?)(?!\p{L})|(?<![\p{L}\p{N}])i{1,3}\s+(?:mane|nocte|midi|midday|am|pm)(?!\p{L})|(?:\d\s?[x×]|twice|three\s+times|thrice)\s*(?:daily|\/\s?d|(?:a|per)\s+day)(?!\p{L})|(?<!\p{L})(?:bid|bd|tid|tds|qid|qds)(?!\p{L})/u;
+  /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:\.\d+)?|two|three|four|five|six|half(?:\s+of)?(?:\s+an?)?|½|quarter(?:\s+of)?(?:\s+an?)?)\s*(?:tablets?|tabs?|capsules?|caps?|pills?)(?!\p{L})|(?<![\p{L}\p{N}])i{1,3}\s+(?:mane|nocte|midi|midday|am|pm)(?!\p{L})|(?:\d\s?[x×]|twice|three\s+times|thrice)\s*(?:daily|\/\s?d|(?:a|per)\s+day)(?!\p{L})|(?<!\p{L})(?:bid|bd|tid|tds|qid|qds)(?!\p{L})/u;
 /** "400 + 200 at night": a sum, or two steps. */
 const ADDED_UP = /^\s*[+&]\s*\d/u;
 /** "Prescribed 150mg but never got above 75mg". */

@@ -57,7 +57,7 @@ const TABLET = String.raw`[1-9](?:\.\d+)?|[1-9]?[½¼¾]|half(?:\s+an?)?|one|two
 /** Tablets each time, in figures, in words or as "ii", before how often. */
 const EACH_TIME = String.raw`[\s,]+(?:take[sn]?\s+)?(?:[x×]\s*)?(?<roman>i{1,3}|[1-4]|one|two|three|four)(?=\s+(?:${TIMES_A_DAY.map(([pattern]) => pattern).join("|")}|od|once|daily|mane|nocte|qam|qhs|hs|at\s+night|in\s+the|each|every|a\s+day)(?![\p{L}\p{N}]))`;
 /** "Tabs" or a form between a strength and how many. */
-const TABLET_COUNT = String.raw`(?:\s+(?:${TABLETS}|${FORMS.join("|")}|orodispersible)(?!\p{L}))?(?:[\s,]*(?:take[sn]?\s+)?(?:[x×]\s*)?(?<tablets>${TABLET})\s*(?:[x×]\s*)?${TABLETS}|${EACH_TIME}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
+const TABLET_COUNT = String.raw`(?:\s+(?:${TABLETS}|${FORMS.join("|")}|orodispersible)(?!\p{L}))?(?:[\s,–-]*(?:take[sn]?\s+)?(?:[x×]\s*)?(?<tablets>${TABLET})\s*(?:[x×]\s*)?${TABLETS}|${EACH_TIME}|\s*[x×]\s*(?<each>[2-9])(?=\s*(?:daily|(?:a|per|\/)\s*d(?:ay)?)(?![\p{L}\p{N}])))`;
 const ROUGHLY = String.raw`(?:(?<roughly>~|≈|≥|>=|>(?=\s*\d)|(?<!\p{L})(?:at least|more than)|(?<!\p{L})(?:about|around|approx(?:\.|imately)?|circa))\s*)?`;
 const WITH_UNIT = new RegExp(
   `${ROUGHLY}${START}(?:(?<times>${TABLET})\\s*(?:[x×]|${TABLETS}(?:\\s+of)?)\\s*|(?<half>½|(?<!\\p{L})half(?:\\s+of)?(?:\\s+an?)?)\\s*)?(?<first>${NUMBER})(?<rest>(?:\\s*(?:${UNIT}))?(?:${RANGE}|${LIST})(?:(?:\\s*(?:${UNIT}))?(?:${RANGE}|${LIST}))*)?\\s*(?<unit>${UNIT})(?![\\p{L}\\p{N}])${TABLET_COUNT}?` +

@@ -212,7 +212,7 @@ function readTrials(line: string): readonly LineReading[] {
     return [readLine(line)];
   const [before, behind] = [line.slice(0, second), line.slice(second)];
   const first = readLine(before.replace(/[\s,;+&]+(?:(?:then|and|with)[\s,;+&]+)?$/u, ""));
-  return Object.keys(first.answers).length <= 1
+  return Object.keys(first.answers).length <= 1 || first.answers["drug"] === main.drug.name
     ? [readLine(line)]
     : [first, readLine(behind, base?.drug)].map((trial) => ({ ...trial, written: line }));
 }

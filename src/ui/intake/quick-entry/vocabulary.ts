@@ -337,7 +337,6 @@ export const WORDINGS: readonly Wording[] = [
     answer: "ownChoice",
     words: [
       "own choice",
-      "own accord",
       "patient choice",
       "pt choice",
       "patient preference",
@@ -350,7 +349,7 @@ export const WORDINGS: readonly Wording[] = [
     field: "whyEnded",
     answer: "ownChoice",
     words: [
-      ...["self stopped", "self discontinued", "self ceased", "stopped by patient"],
+      ...["self stopped", "self discontinued", "self ceased", "stopped by patient", "own accord"],
       ...each(["stopped"], ["himself", "herself", "themselves"]),
     ],
     inferred: "who stopped it is said, not why",
@@ -371,8 +370,13 @@ export const WORDINGS: readonly Wording[] = [
       "supply",
       "supply problem",
       "supply problems",
-      "ran out",
     ],
+  },
+  {
+    field: "whyEnded",
+    answer: "supplyOrCost",
+    words: ["ran out"],
+    inferred: "read as supply or cost",
   },
   {
     field: "whyEnded",
@@ -846,6 +850,7 @@ export const FORMS: readonly string[] = ["xr", "xl", "er", "sr", "cr", "mr", "pr
 
 /** Short names in use. Each is said to have been read as the medicine it stands for. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  "s citalopram": "escitalopram",
   agom: "agomelatine",
   arip: "aripiprazole",
   dlx: "duloxetine",
