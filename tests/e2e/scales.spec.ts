@@ -43,7 +43,7 @@ test("two PHQ-9 readings are entered by keyboard alone, and the review shows wha
     await tabTo(page, items.nth(8));
     await page.keyboard.type("2");
     await expect(card).toContainText("9 to 12 of 27, missing: Item 3, sleep");
-    await expect(page.getByRole("complementary")).toContainText("Item 9 of the latest PHQ-9 listed is above 0");
+    await expect(page.getByRole("complementary")).toContainText("Item 9 is above 0 in the latest PHQ-9 listed");
     await tabTo(page, items.nth(2));
     await page.keyboard.type("0");
     await expect(card).toContainText("9 of 27; mild");

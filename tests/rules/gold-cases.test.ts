@@ -156,6 +156,15 @@ describe.each(CASES)("$name: $story", ({ intake: given, expected, source, region
     });
   }
 
+  if (expected.asksOfReadings) {
+    it("what is asked of readings", () => {
+      const ofReadings = (facts: readonly { readonly path: string }[]) =>
+        facts.map(({ path }) => path).filter((path) => path.startsWith("scales."));
+      expect(ofReadings(found.safety.notAssessed)).toEqual(expected.asksOfReadings);
+      expect(ofReadings(found.openQuestions)).toEqual(expected.asksOfReadings);
+    });
+  }
+
   if (expected.contributors ?? expected.contributorsAbsent ?? expected.contributorsOpen) {
     it("contributing factors", () => {
       const ids = found.contributors.toReview.map(({ id }) => id);

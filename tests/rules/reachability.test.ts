@@ -89,7 +89,7 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
       return { ...so, courses: { ...so.courses, [course]: meets ? had : "no" } };
     }
     case "latestReading": {
-      const { scale, question, test } = criterion;
+      const { which, scale, question, test } = criterion;
       const value = test.op === "oneOf" ? test.values[0]! : test.value;
       const other = test.op === "oneOf" ? undefined : Number(value) - 1;
       const answer = meets ? value : other;
@@ -98,7 +98,15 @@ function withEveryFact(criterion: Criterion, meets: boolean, so: Intake): Intake
         question === "total" || question === "result"
           ? { id: question, scale, [question]: answer }
           : { id: question, scale, items: { [question]: Number(answer) } };
-      return { ...so, scales: [...(so.scales ?? []), reading] };
+      // An earlier one is earlier than something: a later reading that is left blank.
+      const dated = which === "earlier" && meets;
+      const added = dated
+        ? [
+            { ...reading, id: `${question}-earlier`, date: "2025" },
+            { id: `${question}-blank`, scale, date: "2026" },
+          ]
+        : [reading];
+      return { ...so, scales: [...(so.scales ?? []), ...added] };
     }
     case "gap":
       return so;

@@ -49,6 +49,8 @@ const goldCase = z.strictObject({
     mgh: z.tuple([z.number(), z.number().nullable()]).optional(),
     european: z.tuple([z.string(), z.string()]).optional(),
     redFlags: z.array(z.string()).optional(),
+    /** Answers of readings of scales that are among the open questions, and no others. */
+    asksOfReadings: z.array(z.string()).optional(),
     contributors: z.array(z.string()).optional(),
     contributorsAbsent: z.array(z.string()).optional(),
     /** Factors of which nothing can be said yet. */

@@ -24,7 +24,14 @@ import { MEDICINE_CLASSES } from "../knowledge/medicines/classes";
 import type { DescribedFact, Facts } from "../logic/facts";
 import type { Truth } from "../logic/truth";
 import { entryOf } from "./entry";
-import { latestReadings, openReadingText, readingLabel, readingValue, withReading } from "./reading-facts";
+import {
+  earlierReadings,
+  latestReadings,
+  openReadingText,
+  readingLabel,
+  readingValue,
+  withReading,
+} from "./reading-facts";
 import { trialDrug } from "./medicines";
 import { answerOf, DOES_NOT_APPLY, known, measuredAt, SECTION_FACTS, sectionValue } from "./section-facts";
 
@@ -110,7 +117,8 @@ function factsWith(intake: Intake, assumed: ReadonlyMap<string, Value>): Facts {
     question: questionOf,
     trials: trials?.map((trial) => entryOf(trial, nameWithRecord(trial, intake), value)),
     courses: (kind) => courseIds(intake, kind),
-    latestReadings: (scale, question) => latestReadings(intake, scale, question),
+    latestReadings: (scale) => latestReadings(intake, scale),
+    earlierReadings: (scale, question) => earlierReadings(intake, scale, question),
     with: (path, next) =>
       classAt(path) === undefined
         ? factsWith(withAnswer(intake, path, next), assumed)

@@ -1,14 +1,19 @@
 import { isOpen, NOT_KNOWN_TEXT, openState } from "../intake/answer";
 import type { Intake } from "../intake/intake";
 import { lastPart, parsePath, questionAt } from "../intake/paths";
-import { mayBeLatest } from "../scales/latest";
+import { lastToAnswer, mayBeLatest } from "../scales/latest";
 import { readingAnswer, readingName, totalOfReading, withReadingAnswer, type ScaleReading } from "../scales/reading";
 import { SCALES, scaleById, type ScaleId } from "../scales/scales";
 
-/** Ids of the readings of a scale that may be the latest to answer a question. */
-export function latestReadings(intake: Intake, scale: ScaleId, question: string): readonly string[] {
+/** Ids of the readings of a scale that may be the latest. */
+export function latestReadings(intake: Intake, scale: ScaleId): readonly string[] {
+  return mayBeLatest(readingsOf(intake, scale)).map(({ id }) => id);
+}
+
+/** Ids of earlier readings of a scale whose answer to a question no later one repeats or takes back. */
+export function earlierReadings(intake: Intake, scale: ScaleId, question: string): readonly string[] {
   const answers = (reading: ScaleReading) => readingAnswer(reading, question) !== undefined;
-  return mayBeLatest(readingsOf(intake, scale), answers).map(({ id }) => id);
+  return lastToAnswer(readingsOf(intake, scale), answers).map(({ id }) => id);
 }
 
 /** The same intake with one answer of a reading replaced. */

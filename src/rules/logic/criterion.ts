@@ -76,11 +76,13 @@ export interface CountTrials extends Said {
 }
 
 /**
- * Whether the latest reading of a rating scale meets a test; no when none is listed. Readings of which the dates do not
- * tell the order all count, and a later reading that leaves the question blank takes no earlier answer back.
+ * Whether the latest reading of a rating scale meets a test; no when none is listed, and open while the latest leaves the
+ * question blank. Readings of which the dates do not tell the order all count. With `which` "earlier" it looks instead
+ * at earlier readings whose answer no later one repeats or takes back.
  */
 export interface LatestReading extends Said {
   readonly kind: "latestReading";
+  readonly which: "latest" | "earlier";
   readonly scale: ScaleId;
   /** Its total, its result, or one of its items. */
   readonly question: string;
@@ -194,12 +196,18 @@ export function readingIsAtLeast(
   text: string,
   cites: Cites,
 ): LatestReading {
-  return { kind: "latestReading", scale, question, test: { op: "atLeast", value }, text, cites };
+  return { kind: "latestReading", which: "latest", scale, question, test: { op: "atLeast", value }, text, cites };
 }
 
 /** The latest reading of a scale has one of these results. */
 export function readingIs(scale: ScaleId, results: readonly string[], text: string, cites: Cites): LatestReading {
-  return { kind: "latestReading", scale, question: "result", test: { op: "oneOf", values: results }, text, cites };
+  const test = { op: "oneOf", values: results } as const;
+  return { kind: "latestReading", which: "latest", scale, question: "result", test, text, cites };
+}
+
+/** The same of an earlier reading, while no later one answers: what it says stands, but never as the latest. */
+export function inEarlierReading(latest: LatestReading, text: string): LatestReading {
+  return { ...latest, which: "earlier", text };
 }
 
 /** A course of this kind was had, and its best result was one of these. */

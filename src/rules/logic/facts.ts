@@ -16,8 +16,10 @@ export interface Facts {
   readonly trials: readonly TrialFacts[] | undefined;
   /** Ids of the courses had of a kind, none when it was never had; undefined while that question stands open. */
   readonly courses: (kind: CourseKind) => readonly string[] | undefined;
-  /** Ids of the readings of a scale that may be the latest to answer a question; none when no reading is listed. */
-  readonly latestReadings: (scale: ScaleId, question: string) => readonly string[];
+  /** Ids of the readings of a scale that may be the latest; none when no reading is listed. */
+  readonly latestReadings: (scale: ScaleId) => readonly string[];
+  /** Ids of earlier readings of a scale whose answer to a question no later one repeats or takes back. */
+  readonly earlierReadings: (scale: ScaleId, question: string) => readonly string[];
   /** The same history with one answer replaced. */
   readonly with: (path: string, value: string | number) => Facts;
   /** What was worked out for this history so far. */

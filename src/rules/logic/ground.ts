@@ -125,14 +125,20 @@ function groundCount(count: CountTrials, facts: Facts): Ground {
   };
 }
 
-/** Every reading that may be the latest may meet the test; where none is listed, that is the reason it is not met. */
-function groundReading({ scale, question, test, text, cites }: LatestReading, facts: Facts): Ground {
+/** Said where several readings may be the latest, so that none of them reads as the one that is. */
+const ORDER_NOT_TOLD = "the dates do not tell which reading is the latest, so each that may be counts";
+
+/** Every reading looked at may meet the test; where there is none, that is the reason it is not met. */
+function groundReading({ which, scale, question, test, text, cites }: LatestReading, facts: Facts): Ground {
   const fact = `scales.${scale}`;
-  const latest = facts.latestReadings(scale, question);
-  if (latest.length === 0) return { kind: "fact", fact, test: { op: "oneOf", values: ["listed"] }, text, cites };
+  const ids = which === "latest" ? facts.latestReadings(scale) : facts.earlierReadings(scale, question);
+  // Whether any is listed is all there is to look at; of earlier ones none answers then, listed or not.
+  const wanted = which === "latest" ? ["listed"] : [];
+  if (ids.length === 0) return { kind: "fact", fact, test: { op: "oneOf", values: wanted }, text, cites };
+  const told = which === "latest" && ids.length > 1 ? `${text}; ${ORDER_NOT_TOLD}` : text;
   return oneOf(
-    text,
-    latest.map((id): Ground => ({ kind: "fact", fact: `${fact}.${id}.${question}`, test, text, cites })),
+    told,
+    ids.map((id): Ground => ({ kind: "fact", fact: `${fact}.${id}.${question}`, test, text, cites })),
   );
 }
 

@@ -18,6 +18,7 @@ import {
   type Criterion,
   type HadCourse,
 } from "../logic/criterion";
+import { screenerYes } from "../safety/suicide-readings";
 
 /** Criteria on the history that more than one option looks at. */
 
@@ -158,12 +159,7 @@ export function suicidality(text: string, cites: readonly Citation[]): Criterion
     [
       is("safety.suicidalThoughts", ["active", "method", "intentOrPlan"], "Thoughts of suicide were recorded today"),
       is("safety.suicidalBehaviour", ["earlier", "recent"], "Suicidal behaviour was recorded"),
-      readingIs(
-        "cSsrs",
-        ["methodOrEarlierBehaviour", "intentOrRecentBehaviour"],
-        "The latest C-SSRS screener had a yes to a method, intent, a plan or behaviour",
-        [cite("cssrs-triage", "triage points")],
-      ),
+      screenerYes(["methodOrEarlierBehaviour", "intentOrRecentBehaviour"], "a method, intent, a plan or behaviour"),
     ],
     cites,
   );
@@ -272,12 +268,7 @@ export function acuteSuicidality(text: string, cites: readonly Citation[]): Crit
     [
       is("safety.suicidalThoughts", "intentOrPlan", "Suicidal intent or a plan was recorded today"),
       is("safety.suicidalBehaviour", "recent", "Suicidal behaviour within the last 3 months was recorded"),
-      readingIs(
-        "cSsrs",
-        ["intentOrRecentBehaviour"],
-        "The latest C-SSRS screener had a yes to intent, a plan or behaviour within 3 months",
-        [cite("cssrs-triage", "triage points")],
-      ),
+      screenerYes(["intentOrRecentBehaviour"], "intent, a plan or behaviour within 3 months"),
     ],
     cites,
   );

@@ -1,5 +1,6 @@
 import { cite } from "../knowledge/cite";
-import { any, is, isYes, readingIs, readingIsAtLeast } from "../logic/criterion";
+import { any, is, isYes } from "../logic/criterion";
+import { ITEM_9_EARLIER, ITEM_9_LATEST, screenerYes } from "../safety/suicide-readings";
 import type { Option } from "./option";
 import { EARLY_IMPROVEMENT } from "./switching";
 import { CURRENT_ADEQUATE_WITHOUT_BENEFIT, CURRENT_NOT_ADEQUATE, CURRENT_PARTIAL_RESPONSE } from "./taken-now";
@@ -26,15 +27,9 @@ export const noChange: Option = {
           "Suicidal thoughts were recorded",
         ),
         suicidality("Suicidal thoughts or behaviour were recorded", SUICIDE),
-        readingIs(
-          "cSsrs",
-          ["wishOrThoughts"],
-          "The latest C-SSRS screener had a yes to a wish or to thoughts",
-          SUICIDE,
-        ),
-        readingIsAtLeast("phq9", "selfHarm", 1, "Item 9 of the latest PHQ-9 listed is above 0", [
-          cite("item9-2013", "abstract"),
-        ]),
+        screenerYes(["wishOrThoughts"], "a wish to be dead or to thoughts of suicide"),
+        ITEM_9_LATEST,
+        ITEM_9_EARLIER,
         isYes("safety.notEatingOrDrinking", "The person is not eating or drinking enough"),
         isYes("safety.rapidResponseNeeded", "A rapid response is needed"),
         isYes("episode.psychoticFeatures", "Psychotic features are present"),

@@ -1,6 +1,7 @@
 import { cite } from "../knowledge/cite";
-import { all, any, is, isYes, readingIs, readingIsAtLeast } from "../logic/criterion";
+import { all, any, is, isYes } from "../logic/criterion";
 import type { RedFlag } from "./red-flag";
+import { ITEM_9_EARLIER, ITEM_9_LATEST, screenerYes } from "./suicide-readings";
 
 const COLUMBIA = [cite("cssrs-triage", "triage points")];
 const NO_STRATA = cite("nice-ng225-tools", "NG225: no tools to predict suicide, no global risk stratification");
@@ -23,13 +24,6 @@ const ITEM_9 = is(
   "Item 9 of a PHQ-9 was answered with several days or more",
   [cite("item9-2013", "abstract")],
 );
-const ITEM_9_LISTED = readingIsAtLeast(
-  "phq9",
-  "selfHarm",
-  1,
-  "Item 9 of the latest PHQ-9 listed is above 0, whatever its total",
-  [cite("item9-2013", "abstract")],
-);
 const ITEM_9_ACTION = {
   urgency: "sameDay",
   action:
@@ -38,31 +32,16 @@ const ITEM_9_ACTION = {
   holdsBack: [],
   holdsWhileOpen: false,
 } as const;
-/** The latest C-SSRS screener, by the points of its triage. */
+/** The C-SSRS screener, by the points of its triage. */
 const SCREENER = {
-  imminent: readingIs(
-    "cSsrs",
-    ["intentOrRecentBehaviour"],
-    "The latest C-SSRS screener had a yes to intent, a plan or behaviour within 3 months",
-    COLUMBIA,
-  ),
-  method: readingIs(
-    "cSsrs",
-    ["methodOrEarlierBehaviour"],
-    "The latest C-SSRS screener had a yes to a method, or to behaviour longer ago",
-    COLUMBIA,
-  ),
-  thoughts: readingIs(
-    "cSsrs",
-    ["wishOrThoughts"],
-    "The latest C-SSRS screener had a yes to a wish to be dead or to thoughts of suicide",
-    COLUMBIA,
-  ),
+  imminent: screenerYes(["intentOrRecentBehaviour"], "intent, a plan or behaviour within 3 months"),
+  method: screenerYes(["methodOrEarlierBehaviour"], "a method, or to behaviour longer ago"),
+  thoughts: screenerYes(["wishOrThoughts"], "a wish to be dead or to thoughts of suicide"),
 };
 
 const SUICIDALITY = any(
   "Suicidal thoughts or behaviour were recorded",
-  [THOUGHTS, BEHAVIOUR, ITEM_9, ITEM_9_LISTED, ...Object.values(SCREENER)],
+  [THOUGHTS, BEHAVIOUR, ITEM_9, ITEM_9_LATEST, ITEM_9_EARLIER, ...Object.values(SCREENER)],
   COLUMBIA,
 );
 
@@ -146,10 +125,19 @@ export const SUICIDE_FLAGS: readonly RedFlag[] = [
   },
   {
     id: "item-9-listed",
-    title: "Item 9 of the latest PHQ-9 listed is above 0",
-    when: ITEM_9_LISTED,
+    title: "Item 9 is above 0 in the latest PHQ-9 listed, or in one that may be the latest",
+    when: ITEM_9_LATEST,
     alwaysAsked: true,
     ...ITEM_9_ACTION,
+  },
+  {
+    id: "item-9-earlier",
+    title: "Item 9 was above 0 in an earlier PHQ-9, and no later one listed answers it",
+    when: ITEM_9_EARLIER,
+    alwaysAsked: false,
+    ...ITEM_9_ACTION,
+    // Something to ask about before going on; what the person thinks today is open.
+    urgency: "beforeOptions",
   },
   {
     id: "means-at-hand",

@@ -42,25 +42,15 @@ export function answeredByScales(intake: Answers, path: string): Answered | unde
   }
 }
 
-function hasTotal(reading: ScaleReading): boolean {
-  return exactTotal(reading) !== undefined;
-}
-
 /** The latest total of a scale, where every reading that may be the latest agrees on it. */
 function latestTotal(readings: readonly ScaleReading[], scale: ScaleId): Answered | undefined {
-  const latest = mayBeLatest(
-    readings.filter((reading) => reading.scale === scale),
-    hasTotal,
-  );
+  const latest = mayBeLatest(readings.filter((reading) => reading.scale === scale));
   const [value, ...others] = new Set(latest.map(exactTotal));
   return value === undefined || others.length > 0 ? undefined : { value, from: latest };
 }
 
 function latestDepressionScale(readings: readonly ScaleReading[]): Answered | undefined {
-  const latest = mayBeLatest(
-    readings.filter(({ scale }) => DEPRESSION_SCALES.some((id) => id === scale)),
-    hasTotal,
-  );
+  const latest = mayBeLatest(readings.filter(({ scale }) => DEPRESSION_SCALES.some((id) => id === scale)));
   const [scale, ...others] = new Set(latest.map((reading) => reading.scale));
   return scale === undefined || others.length > 0 ? undefined : { value: scale, from: latest };
 }

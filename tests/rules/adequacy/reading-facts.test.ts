@@ -73,29 +73,36 @@ describe("a fact of a reading", () => {
   });
 });
 
-describe("the readings that may be the latest to answer a question", () => {
-  const latest = (question: string, ...scales: readonly ScaleReading[]) =>
-    factsOf(history(...scales)).latestReadings("phq9", question);
+describe("the readings that may be the latest, and earlier ones that alone answer", () => {
+  const of = (...scales: readonly ScaleReading[]) => {
+    const facts = factsOf(history(...scales));
+    return [facts.latestReadings("phq9"), facts.earlierReadings("phq9", "mood")];
+  };
   const old: ScaleReading = { id: "old", scale: "phq9", date: "2025-01", items: { mood: 3 } };
   const recent: ScaleReading = { id: "recent", scale: "phq9", date: "2026-01", items: { mood: 1 } };
+  const blank: ScaleReading = { ...recent, items: { sleep: 1 } };
+  const newest: ScaleReading = { id: "newest", scale: "phq9", date: "2026-05", total: 9 };
 
   it.each([
-    ["the later of two", [old, recent], ["recent"]],
-    ["in whichever order they are listed", [recent, old], ["recent"]],
+    ["the later of two", [old, recent], ["recent"], []],
+    ["in whichever order they are listed", [recent, old], ["recent"], []],
+    ["the later one, also where it leaves the question blank", [old, blank], ["recent"], ["old"]],
     [
-      "a later one that leaves it blank takes the earlier answer not back",
-      [old, { ...recent, items: { sleep: 1 } }],
-      ["old", "recent"],
+      "an earlier answer that a later one took back",
+      [old, { ...recent, date: "2025-06" }, newest],
+      ["newest"],
+      ["recent"],
     ],
-    ["one whose date is not known may be the latest", [recent, { ...old, date: "unknown" }], ["recent", "old"]],
-    ["readings of another scale are not looked at", [old, { ...recent, scale: "gad7" }], ["old"]],
-    ["none is listed", [], []],
-  ] as const)("%s", (_, scales, ids) => {
-    expect(latest("mood", ...scales)).toEqual(ids);
+    ["one whose date is not known may be the latest", [recent, { ...old, date: "unknown" }], ["recent", "old"], []],
+    ["one of the same year may be the latest", [{ ...old, date: "2026" }, blank], ["old", "recent"], []],
+    ["readings of another scale are not looked at", [old, { ...recent, scale: "gad7" }], ["old"], []],
+    ["none is listed", [], [], []],
+  ] as const)("%s", (_, scales, latest, earlier) => {
+    expect(of(...scales)).toEqual([latest, earlier]);
   });
 
   it("none where nothing was said of scales", () => {
-    expect(factsOf({ intakeVersion: 1 }).latestReadings("phq9", "mood")).toEqual([]);
+    expect(factsOf({ intakeVersion: 1 }).latestReadings("phq9")).toEqual([]);
   });
 });
 

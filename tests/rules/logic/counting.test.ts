@@ -9,6 +9,7 @@ import {
   countTrials,
   courseResult,
   hadCourse,
+  inEarlierReading,
   isYes,
   readingIsAtLeast,
   type CountTrials,
@@ -320,10 +321,43 @@ describe("a reading of a scale, bound to a history", () => {
         { id: "a", scale: "phq9" },
         { id: "b", scale: "phq9" },
       ],
-      { kind: "any", text: "item 9 is 1 or more", of: [item("a"), item("b")], cites: [] },
+      {
+        kind: "any",
+        text: "item 9 is 1 or more; the dates do not tell which reading is the latest, so each that may be counts",
+        of: [item("a"), item("b")],
+        cites: [],
+      },
+    ],
+    [
+      "the later of two, whatever it leaves blank",
+      [
+        { id: "a", scale: "phq9", date: "2025", items: { selfHarm: 1 } },
+        { id: "b", scale: "phq9", date: "2026" },
+      ],
+      item("b"),
     ],
   ] as const)("%s", (_, scales, expected) => {
     expect(bound(scales)).toEqual(expected);
+  });
+
+  const earlier = inEarlierReading(rule, "item 9 was 1 or more");
+
+  it("an earlier one is looked at while no later one answers, in words of its own", () => {
+    const scales = [
+      { id: "a", scale: "phq9", date: "2025", items: { selfHarm: 1 } },
+      { id: "b", scale: "phq9", date: "2026" },
+    ] as const;
+    expect(ground(earlier, factsOf({ intakeVersion: 1, scales }))).toEqual({
+      ...item("a"),
+      text: "item 9 was 1 or more",
+    });
+  });
+
+  it.each([
+    ["none is listed", []],
+    ["the only one is the latest", [{ id: "a", scale: "phq9", items: { selfHarm: 3 } }]],
+  ] as const)("no earlier one: %s", (_, scales) => {
+    expect(decide(earlier, factsOf({ intakeVersion: 1, scales }))).toBe("no");
   });
 
   it("that none is listed decides it", () => {

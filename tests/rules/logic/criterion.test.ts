@@ -122,6 +122,7 @@ describe("a statement as a value", () => {
       () => readingIsAtLeast("phq9", "selfHarm", 1, "item 9 is 1 or more", cites),
       {
         kind: "latestReading",
+        which: "latest",
         scale: "phq9",
         question: "selfHarm",
         test: { op: "atLeast", value: 1 },
@@ -134,6 +135,7 @@ describe("a statement as a value", () => {
       () => readingIs("mdq", ["positive"], "the MDQ is positive", cites),
       {
         kind: "latestReading",
+        which: "latest",
         scale: "mdq",
         question: "result",
         test: { op: "oneOf", values: ["positive"] },

@@ -61,9 +61,22 @@ describe("PHQ-9 item 9", () => {
     expect(flags(phq9(0, "2025-11"), phq9(2, "2026-01"))).toEqual(["item-9-listed"]);
   });
 
-  it("a later blank takes no earlier answer back", () => {
-    expect(flags(phq9(2, "2025-11"), phq9("declined", "2026-01"))).toEqual(["item-9-listed"]);
-    expect(flags(phq9(2, "2025-11"), { scale: "phq9", date: "2026-01", total: 9 })).toEqual(["item-9-listed"]);
+  it("a later blank leaves the latest open, and the earlier answer is told as an earlier one", () => {
+    expect(flags(phq9(2, "2025-11"), phq9("declined", "2026-01"))).toEqual(["item-9-earlier"]);
+    expect(flags(phq9(2, "2025-11"), { scale: "phq9", date: "2026-01", total: 9 })).toEqual(["item-9-earlier"]);
+    expect(flags(phq9(0, "2025-11"), phq9("declined", "2026-01"))).toEqual([]);
+  });
+
+  it("an earlier one is told with its date, and never as the latest", () => {
+    const [flag] = assess(withReadings(phq9(2, "2025-11"), phq9(undefined, "2026-01"))).safety.flags;
+    expect(becauseOf(flag!.proof)).toEqual(["Item 9, thoughts of death or self-harm, PHQ-9 of 2025-11: 2 points"]);
+    expect(JSON.stringify(flag)).not.toMatch(/latest/);
+  });
+
+  it("that the dates do not tell which is the latest is said", () => {
+    const [flag] = assess(withReadings(phq9(2), phq9(0, "2026-01"))).safety.flags;
+    expect(flag?.proof.text).toMatch(/the dates do not tell which reading is the latest/);
+    expect(assess(withReadings(phq9(2))).safety.flags[0]?.proof.text).not.toMatch(/do not tell/);
   });
 
   it("where the dates do not tell which is the latest, any of them counts", () => {
@@ -86,6 +99,17 @@ describe("C-SSRS screener", () => {
     ["intentOrRecentBehaviour", ["suicide-imminent"]],
   ])("%s: %j", (result, expected) => {
     expect(flags({ scale: "cSsrs", result })).toEqual(expected);
+  });
+
+  it("an earlier yes stands while a later screener has no answer, and is taken back by one", () => {
+    const earlier = { scale: "cSsrs", date: "2026-01", result: "intentOrRecentBehaviour" };
+    const later = { scale: "cSsrs", date: "2026-03" };
+    const [flag] = assess(withReadings(earlier, later)).safety.flags;
+    expect(flag?.id).toBe("suicide-imminent");
+    expect(JSON.stringify(flag?.proof)).toMatch(
+      /An earlier C-SSRS screener had a yes .* no later one listed has an answer/,
+    );
+    expect(flags(earlier, { ...later, result: "noYes" })).toEqual([]);
   });
 
   it("open, it is not assessed", () => {

@@ -1,10 +1,11 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { App } from "../../../src/ui/app/App";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft } from "../../../src/ui/state/draft";
-import { readDraft } from "../../../src/ui/state/read-draft";
+import { draftOf, readDraft } from "../../../src/ui/state/read-draft";
+import { answeredThroughout } from "../../support/answered";
 
 beforeEach(() => {
   location.hash = "";
@@ -42,9 +43,32 @@ it("items make the total, what is missing is named, and item 9 raises its flag",
   );
   await user.selectOptions(item9, "1");
   expect(await within(card).findByText(/^1 to 25 of 27, missing: Item 1, interest; /)).toBeVisible();
-  expect(screen.getAllByText("Item 9 of the latest PHQ-9 listed is above 0").length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/^Item 9 is above 0 in the latest PHQ-9 listed/).length).toBeGreaterThan(0);
   await user.selectOptions(item9, "declined");
   expect(intake().scales).toEqual([{ id: "r1", scale: "phq9", items: { selfHarm: "declined" } }]);
+});
+
+it("what most hinges on asks item 9 of the newest PHQ-9 alone, and leads to its field", async () => {
+  const total = (id: string, date: string) => ({ id, scale: "phq9", date, total: "12" }) as const;
+  useConsultation.setState({
+    // Nothing else stands open, so that it is among the few questions shown.
+    draft: {
+      ...draftOf(answeredThroughout([])),
+      scales: [total("a", "2023-01-05"), total("c", "2026-11-20"), total("b", "2025-01")],
+    },
+  });
+  const user = userEvent.setup();
+  render(<App />);
+  const [link, ...others] = await screen.findAllByRole("button", { name: /^Item 9, thoughts of death or self-harm/ });
+  expect(others).toEqual([]);
+  expect(link).toHaveTextContent("PHQ-9 of 2026-11-20: not asked");
+  await user.click(link!);
+  const card = await screen.findByRole("group", { name: "Reading 2: PHQ-9" });
+  await vi.waitFor(() => {
+    expect(
+      within(card).getByLabelText("Thoughts that you would be better off dead, or of hurting yourself in some way"),
+    ).toHaveFocus();
+  });
 });
 
 it("what is no date, and a total its items contradict, is named at its field and kept", async () => {
