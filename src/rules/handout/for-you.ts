@@ -1,17 +1,25 @@
+import { coursesOf } from "../adequacy/courses-had";
 import { isOpen, openState, type NotKnown } from "../intake/answer";
+import type { Course, CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
+import { parsePath } from "../intake/paths";
 import { factsOf, type Proof } from "../logic/explain";
 import type { DescribedFact } from "../logic/facts";
+import { OPTIONS } from "../options/options";
 import type { OptionResult } from "../options/weigh";
 import { FACT_WORDS, FINDING_WORDS, OPEN_WORDS, WISHES_IN_FAVOUR, WORDS_FOR_OPTION } from "./plain-facts";
 import { isKeptOff } from "./private-facts";
+import { COURSE_NAMES } from "./treatment-names";
+import { wordsOfTrials } from "./trial-findings";
 
 /** What speaks for and against an option for this person, and what is worth asking: from the findings the clinician sees. */
 export function forYou(option: OptionResult, intake: Intake): readonly string[] {
   const { supports, cautions, rulesOut, heldBackBy, preferences, availability, askFirst } = option;
   const inFavour = (wish: Proof) =>
     factsOf(wish).some(({ path }) => WISHES_IN_FAVOUR[option.id]?.includes(path) === true);
-  const said = (proofs: readonly Proof[]) => [...new Set(proofs.flatMap((proof) => wordsOf(proof, option.id)))];
+  const said = (proofs: readonly Proof[], isFor = false) => [
+    ...new Set(proofs.flatMap((proof) => wordsOf(proof, { option, intake, inFavour: isFor }))),
+  ];
   const beside = (option.interactions ?? []).length > 0 ? ["it may not go with another medicine you take"] : [];
   const against = [...new Set([...said([...cautions, ...preferences.filter((wish) => !inFavour(wish))]), ...beside])];
   const unreachable = availability?.value === "no" ? ["it can't be reached locally at present"] : [];
@@ -21,7 +29,7 @@ export function forYou(option: OptionResult, intake: Intake): readonly string[] 
     return [...new Set(paths.map((path) => OPEN_WORDS[path]).filter((words) => words !== undefined))];
   };
   return [
-    ...line("Speaks for it, for you", said([...supports, ...preferences.filter(inFavour)])),
+    ...line("Speaks for it, for you", said([...supports, ...preferences.filter(inFavour)], true)),
     ...line("Speaks against it, for you", [...against, ...unreachable]),
     ...(rulesOut.length === 0 ? [] : [ruledOutText(said(rulesOut))]),
     // What it waits for is said in person: it may be about safety.
@@ -50,25 +58,51 @@ function ruledOutText(reasons: readonly string[]): string {
   return `Usually rules it out, for you: ${what}. Your clinician can explain.`;
 }
 
+/** What a finding is worded for. */
+interface Side {
+  readonly option: OptionResult;
+  readonly intake: Intake;
+  /** Whether it speaks for the option. */
+  readonly inFavour: boolean;
+}
+
 /** A finding in words for the person; empty where its facts stay off the sheet. */
-function wordsOf(proof: Proof, option: string): readonly string[] {
+function wordsOf(proof: Proof, side: Side): readonly string[] {
+  const { option, intake, inFavour } = side;
+  const ofTrials = wordsOfTrials(proof, intake, OWN_MEDICINES.get(option.id) ?? [], inFavour);
+  if (ofTrials !== undefined) return ofTrials;
   const whole = FINDING_WORDS.get(proof.text);
   if (whole !== undefined) return [whole];
   const own = proof.facts
     .filter(({ path, open }) => !open && !isKeptOff(path))
-    .map((fact) => wordsOfFact(fact, option))
+    .map((fact) => wordsOfFact(fact, side))
     .filter((words) => words !== undefined);
-  return [...own, ...proof.because.flatMap((part) => wordsOf(part, option))];
+  return [...own, ...proof.because.flatMap((part) => wordsOf(part, side))];
 }
 
-function wordsOfFact(fact: DescribedFact, option: string): string | undefined {
-  if (fact.path.startsWith("courses.")) return wordsOfCourse(fact);
-  const words = { ...FACT_WORDS, ...WORDS_FOR_OPTION[option] };
+const OWN_MEDICINES = new Map(OPTIONS.map(({ id, medicines = [] }) => [id, medicines]));
+
+function wordsOfFact(fact: DescribedFact, side: Side): string | undefined {
+  if (fact.path.startsWith("courses.")) return wordsOfCourse(fact, side);
+  const words = { ...FACT_WORDS, ...WORDS_FOR_OPTION[side.option.id] };
   return words[fact.value === "no" ? `${fact.path} no` : fact.path] ?? words[`${fact.path} ${fact.value}`];
 }
 
-/** How a course of the same treatment went before; that it was had says nothing for or against it by itself. */
-function wordsOfCourse({ path, value }: DescribedFact): string | undefined {
+const HELPED = ["remission", "response"];
+
+/**
+ * How a course went before, always with the name of the treatment, since an option may look at courses of another one.
+ * That a course was had says nothing for or against by itself.
+ */
+function wordsOfCourse({ path }: DescribedFact, { intake, inFavour }: Side): string | undefined {
   if (!path.endsWith(".outcome")) return undefined;
-  return /^re(mission|sponse)/.test(value) ? "it helped you before" : "it has not helped enough before";
+  const { name: kind, id } = parsePath(path);
+  const courses = coursesOf(intake, kind as CourseKind);
+  const hasHelped = ({ outcome }: Course) => HELPED.includes(outcome ?? "");
+  const called = COURSE_NAMES[kind as CourseKind];
+  if (courses.some((course) => course.id === id && hasHelped(course))) return `${called} helped you before`;
+  const fellShort = courses.some(hasHelped)
+    ? `${called} has not always helped you enough`
+    : `${called} has not helped you enough before`;
+  return inFavour ? `${fellShort}, which is when this may be talked about` : fellShort;
 }

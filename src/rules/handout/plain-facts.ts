@@ -1,20 +1,8 @@
 import { OFTEN_HELPS_FROM_50, PARTICULAR_CAUTION_FROM_65 } from "../options/ect";
 import { SWITCHES } from "../options/kinds";
 import {
-  ENDED_BY_SIDE_EFFECTS,
-  FOUR_FAILURES,
-  ONE_FAILURE,
-  respondedTo,
-  TWO_FAILURES,
-  TWO_FAILURES_IN_EPISODE,
-  TWO_OF_A_CLASS_FAILED,
-} from "../options/history";
-import {
   ANTIDEPRESSANT_TAKEN,
   AT_USUAL_MAXIMUM,
-  CURRENT_ADEQUATE_WITHOUT_BENEFIT,
-  CURRENT_NOT_ADEQUATE,
-  CURRENT_PARTIAL_RESPONSE,
   LITHIUM_TAKEN,
   MAOI_TAKEN,
   NEEDS_WASH_OUT_BEFORE_MAOI,
@@ -130,38 +118,16 @@ export const FACT_WORDS: Readonly<Record<string, string>> = {
   "preferences.drivesForWork": "you drive or use machines on most days",
 };
 
-/** That a medicine of an option helped before. */
-const helped = (name: string): readonly [string, string] => [
-  respondedTo(name, []).text,
-  "such a medicine helped you before",
-];
-
-/** Findings about several medicines together, by the words of the finding. */
+/** Findings on several facts together, by the words of the finding; those on trials are in `trial-findings.ts`. */
 export const FINDING_WORDS: ReadonlyMap<string, string> = new Map([
   [OFTEN_HELPS_FROM_50.text, "it more often helps at your age than in younger people"],
   [PARTICULAR_CAUTION_FROM_65.text, "at your age it is given with particular care"],
-  [ONE_FAILURE.text, "a full trial of a medicine has not helped enough"],
-  [TWO_FAILURES.text, "full trials of two different medicines have not helped enough"],
-  [TWO_FAILURES_IN_EPISODE.text, "full trials of two different medicines have not helped enough this time"],
   [ANTIDEPRESSANT_TAKEN.text, "you take an antidepressant"],
   [AT_USUAL_MAXIMUM.text, "the present dose is at the top of the usual range"],
   // The list of trials may say what the question on current medicines does.
   [MAOI_TAKEN.text, "you take, or took lately, a medicine that does not go with it (an MAO inhibitor)"],
   [LITHIUM_TAKEN.text, "you take lithium"],
-  [CURRENT_NOT_ADEQUATE.text, "the present medicine has not had a full trial yet"],
-  [CURRENT_ADEQUATE_WITHOUT_BENEFIT.text, "the present medicine has had a full trial and made little difference"],
-  [CURRENT_PARTIAL_RESPONSE.text, "the present medicine has helped a little"],
-  [respondedTo("Lithium", []).text, "lithium helped you before"],
-  [respondedTo("Liothyronine", []).text, "this hormone helped you before"],
-  [respondedTo("An antidepressant", []).text, "an antidepressant helped you before"],
-  ...["A tricyclic", "An MAO inhibitor", "Bupropion", "Aripiprazole", "Brexpiprazole", "Cariprazine", "Quetiapine"].map(
-    helped,
-  ),
-  ...["Risperidone", "Olanzapine", "Lamotrigine", "Modafinil or a stimulant", "Pramipexole"].map(helped),
   [NEEDS_WASH_OUT_BEFORE_MAOI.text, "a gap of weeks comes after the present medicine"],
-  [TWO_OF_A_CLASS_FAILED.text, "two medicines of the same kind have not helped enough"],
-  [FOUR_FAILURES.text, "four full treatments have not helped enough"],
-  [ENDED_BY_SIDE_EFFECTS.text, "a medicine had to end because of side effects"],
 ]);
 
 /** Where the same fact needs saying with what the option is about. By option, then as above. */

@@ -1,12 +1,13 @@
 import type { Assessment } from "../assess";
 import { coursesOf } from "../adequacy/courses-had";
-import { isAugmentation, trialList, trialName } from "../adequacy/facts";
+import { isAugmentation, trialList } from "../adequacy/facts";
 import { trialDrug } from "../adequacy/medicines";
 import { isOpen, openState, type Answer, type NotKnown } from "../intake/answer";
 import { COURSES, type Course, type CourseKind } from "../intake/course";
 import type { Intake } from "../intake/intake";
 import type { MedicineTrial, OtherUse, Trial } from "../intake/trial";
 import type { Truth } from "../logic/truth";
+import { COURSE_NAMES, medicineName } from "./treatment-names";
 
 /** What has been tried, a title and what it told us for each trial and each course; empty while nothing is known of it. */
 export function triedLines(intake: Intake, assessment: Assessment): readonly string[] {
@@ -47,7 +48,7 @@ const OTHER_PURPOSES: Readonly<Record<OtherUse, string>> = {
 };
 
 function trialText(trial: Trial, adequate: Truth): string {
-  const name = capital(trialName(trial));
+  const name = capital(medicineName(trial));
   const when = trial.episode === "earlier" ? ", in an earlier episode" : "";
   if (trial.kind === "several" && trial.had === "unknown" && isOpen(trial.howMany))
     return "We do not know yet whether any other medicines were tried.";
@@ -114,14 +115,6 @@ function resultOf({ outcome, improvementPercent: percent }: MedicineTrial): Resu
   return percent < 0 ? "worse" : "minimal";
 }
 
-const COURSE_NAMES: Readonly<Record<CourseKind, string>> = {
-  psychotherapy: "A talking therapy",
-  ect: "ECT",
-  rtms: "Magnetic stimulation (TMS)",
-  ivKetamine: "Ketamine drip",
-  esketamine: "Esketamine nasal spray",
-};
-
 const PLACEMENTS = {
   bilateral: "current through both sides of the head",
   unilateral: "current through one side of the head",
@@ -130,7 +123,7 @@ const PLACEMENTS = {
 function courseText(course: Course): string {
   const { sessions, outcome, episode } = course;
   const details = [
-    COURSE_NAMES[course.kind] + typeText(course),
+    capital(COURSE_NAMES[course.kind]) + typeText(course),
     ...(typeof sessions === "number" ? [sessions === 1 ? "1 session" : `${sessions} sessions`] : []),
     ...(course.kind === "ect" && !isOpen(course.electrodePlacement) ? [PLACEMENTS[course.electrodePlacement]] : []),
     ...(episode === "earlier" ? ["in an earlier episode"] : []),

@@ -90,6 +90,8 @@ const LONG_TERM: Statement = {
 type Agent = Pick<Option, "id" | "name" | "regulatory" | "plain"> & {
   /** Ids of the medicine in the list, and how it is called in a sentence. */
   readonly drugs: readonly string[];
+  /** The same with forms that are given otherwise; left out where there are none. */
+  readonly medicines?: readonly string[];
   readonly called: string;
   /** What the label or text says of contraindications. */
   readonly cites: readonly Citation[];
@@ -119,6 +121,7 @@ export function antipsychoticOption(agent: Agent): Option {
     id: agent.id,
     name: agent.name,
     group: "adding",
+    medicines: agent.medicines ?? agent.drugs,
     placedWhen: agent.placedWhen ?? PLACED,
     supports: [
       CURRENT_PARTIAL_RESPONSE,

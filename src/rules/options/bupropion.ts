@@ -3,8 +3,8 @@ import { isYes } from "../logic/criterion";
 import {
   agedAtLeast,
   agedBelow25,
+  anotherEndedBySideEffects,
   BIPOLARITY,
-  ENDED_BY_SIDE_EFFECTS,
   kidneyImpairment,
   liverDisease,
   respondedTo,
@@ -30,11 +30,12 @@ export const bupropion: Option = {
   id: "bupropion",
   name: "Bupropion, instead of or added to the antidepressant",
   group: "switching",
+  medicines: BUPROPION,
   placedWhen: CHANGE_ARISES,
   supports: [
     CURRENT_ADEQUATE_WITHOUT_BENEFIT,
     CURRENT_PARTIAL_RESPONSE,
-    ENDED_BY_SIDE_EFFECTS,
+    anotherEndedBySideEffects("bupropion", BUPROPION),
     isYes("episode.fatigue", "Tiredness is marked; bupropion is listed first-line for fatigue by CANMAT", [
       cite("canmat-2023", "Table 3.6"),
     ]),

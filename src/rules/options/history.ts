@@ -1,6 +1,6 @@
 import { failedTrial, improvedBy, IS_ANTIDEPRESSANT, LENIENT } from "../adequacy/criteria";
 import { ANSWERED_BY_MEASURE } from "../intake/answered-by-measure";
-import type { CourseKind } from "../intake/course";
+import { COURSES, type CourseKind } from "../intake/course";
 import { DRUG_CLASS_PLURALS, type DrugClass } from "../knowledge/drug";
 import { DRUGS } from "../knowledge/drugs";
 import { cite, type Citation } from "../knowledge/cite";
@@ -13,10 +13,12 @@ import {
   isAtLeast,
   isBelow,
   isYes,
+  not,
   readingIs,
   readingIsAtLeast,
   type Criterion,
   type HadCourse,
+  type TrialCriterion,
 } from "../logic/criterion";
 import { screenerYes } from "../safety/suicide-readings";
 
@@ -46,24 +48,26 @@ export const TWO_FAILURES: Criterion = countTrials(
 const CLASSES_WITH_SEVERAL: readonly DrugClass[] = ["ssri", "snri", "tca"];
 
 /** Two medicines of one class failed; asked of the classes in which a further one is often tried. */
+export const TWO_OF_ONE_CLASS: readonly Criterion[] = CLASSES_WITH_SEVERAL.map((drugClass) =>
+  countTrials(
+    2,
+    "drug",
+    `Two different ${DRUG_CLASS_PLURALS[drugClass]} fell short`,
+    all(`Failed ${DRUG_CLASS_PLURALS[drugClass]}`, [
+      {
+        kind: "trialDrug",
+        drugs: DRUGS.filter((drug) => drug.drugClass === drugClass).map(({ id }) => id),
+        text: `One of the ${DRUG_CLASS_PLURALS[drugClass]}`,
+        cites: [],
+      },
+      ANY_FAILURE,
+    ]),
+  ),
+);
+
 export const TWO_OF_A_CLASS_FAILED: Criterion = any(
   "Two adequate trials of different medicines of one class brought less than 50 % improvement",
-  CLASSES_WITH_SEVERAL.map((drugClass) =>
-    countTrials(
-      2,
-      "drug",
-      `Two different ${DRUG_CLASS_PLURALS[drugClass]} fell short`,
-      all(`Failed ${DRUG_CLASS_PLURALS[drugClass]}`, [
-        {
-          kind: "trialDrug",
-          drugs: DRUGS.filter((drug) => drug.drugClass === drugClass).map(({ id }) => id),
-          text: `One of the ${DRUG_CLASS_PLURALS[drugClass]}`,
-          cites: [],
-        },
-        ANY_FAILURE,
-      ]),
-    ),
-  ),
+  TWO_OF_ONE_CLASS,
   [cite("nice-ng222", "further-line treatment, page 62")],
 );
 
@@ -75,22 +79,44 @@ export const TWO_FAILURES_IN_EPISODE: Criterion = countTrials(
   [cite("spravato-eu-smpc", "4.1 Therapeutic indications")],
 );
 
+const CHECKLIST = [cite("pharmrev-pseudoresistance", "checklist")];
+
+const BY_SIDE_EFFECTS: readonly TrialCriterion[] = [
+  IS_ANTIDEPRESSANT,
+  {
+    kind: "trialFact",
+    fact: "whyEnded",
+    test: { op: "oneOf", values: ["sideEffects"] },
+    text: "It ended because of side effects",
+    cites: [],
+  },
+];
+
 export const ENDED_BY_SIDE_EFFECTS: Criterion = countTrials(
   1,
   "trial",
   "A trial of an antidepressant ended because of side effects",
-  all("Ended by side effects", [
-    IS_ANTIDEPRESSANT,
-    {
-      kind: "trialFact",
-      fact: "whyEnded",
-      test: { op: "oneOf", values: ["sideEffects"] },
-      text: "It ended because of side effects",
-      cites: [],
-    },
-  ]),
-  [cite("pharmrev-pseudoresistance", "checklist")],
+  all("Ended by side effects", BY_SIDE_EFFECTS),
+  CHECKLIST,
 );
+
+/**
+ * The same of an antidepressant that the option is not about: that a medicine was not tolerated does not support it.
+ *
+ * @param name - what the option is about, as in "bupropion"
+ */
+export function anotherEndedBySideEffects(name: string, drugs: readonly string[]): Criterion {
+  return countTrials(
+    1,
+    "trial",
+    `A trial of an antidepressant other than ${name} ended because of side effects`,
+    all("Ended by side effects", [
+      ...BY_SIDE_EFFECTS,
+      not(`It was not ${name}`, { kind: "trialDrug", drugs, text: `It was ${name}`, cites: [] }),
+    ]),
+    CHECKLIST,
+  );
+}
 
 /** An earlier trial of one medicine, on its own or added, that brought a response. */
 export function respondedTo(name: string, drugs: readonly string[]): Criterion {
@@ -186,7 +212,7 @@ export const FOUR_FAILURES: Criterion = countTrials(
   "At least four adequate treatments brought less than 50 % improvement",
   ANY_FAILURE,
   [cite("vns-safety-information", "indication: four or more adequate treatments")],
-  WITH_A_RESULT.map((course) => courseFellShort(course, "A course of another treatment fell short")),
+  WITH_A_RESULT.map((course) => courseFellShort(course, `A course of ${COURSES[course].name} fell short`)),
 );
 
 /** The age from which a boxed warning on suicidal thoughts no longer speaks of a higher risk. */

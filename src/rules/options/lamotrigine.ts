@@ -12,6 +12,7 @@ export const lamotrigine: Option = {
   id: "augment-lamotrigine",
   name: "Adding lamotrigine",
   group: "adding",
+  medicines: ["lamotrigine"],
   placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
     ANTIDEPRESSANT_TAKEN,
     ONE_FAILURE,

@@ -16,6 +16,7 @@ export const liothyronine: Option = {
   id: "augment-t3",
   name: "Adding liothyronine (T3)",
   group: "adding",
+  medicines: ["liothyronine"],
   placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
     ANTIDEPRESSANT_TAKEN,
     ONE_FAILURE,

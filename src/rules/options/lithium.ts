@@ -25,6 +25,7 @@ export const lithium: Option = {
   id: "augment-lithium",
   name: "Adding lithium",
   group: "adding",
+  medicines: ["lithium"],
   placedWhen: all("An antidepressant is being taken, and an adequate trial fell short", [
     ANTIDEPRESSANT_TAKEN,
     ONE_FAILURE,

@@ -74,6 +74,8 @@ export interface Option {
   readonly id: string;
   readonly name: string;
   readonly group: OptionGroup;
+  /** Listed medicines it is about, by id, where it is about some: an earlier trial of one is a trial of the option itself. */
+  readonly medicines?: readonly string[];
   /** Where guidelines or labels place it: while this does not hold, other steps usually come first. */
   readonly placedWhen: Criterion;
   /** What in a history supports discussing it. */

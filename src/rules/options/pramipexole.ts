@@ -13,6 +13,7 @@ export const pramipexole: Option = {
   id: "augment-pramipexole",
   name: "Adding pramipexole",
   group: "adding",
+  medicines: ["pramipexole"],
   placedWhen: all("An antidepressant is being taken, and at least two adequate trials fell short", [
     ANTIDEPRESSANT_TAKEN,
     TWO_FAILURES,

@@ -11,6 +11,7 @@ export const quetiapine = antipsychoticOption({
   id: "augment-quetiapine",
   name: "Adding quetiapine XR",
   drugs: ["quetiapine-xr", "quetiapine"],
+  medicines: ["quetiapine-xr", "quetiapine", "quetiapine-xr-monotherapy"],
   isLicensed: true,
   called: "Quetiapine",
   cites: LABEL,

@@ -16,6 +16,7 @@ export const stimulant: Option = {
   id: "augment-stimulant",
   name: "Adding modafinil or a stimulant",
   group: "adding",
+  medicines: STIMULANTS,
   placedWhen: all("An antidepressant is being taken, and at least two adequate trials fell short", [
     ANTIDEPRESSANT_TAKEN,
     TWO_FAILURES,

@@ -3,7 +3,7 @@ import { DRUGS } from "../knowledge/drugs";
 import { all, any, isNo, isYes, not } from "../logic/criterion";
 import {
   agedBelow25,
-  ENDED_BY_SIDE_EFFECTS,
+  anotherEndedBySideEffects,
   heartDiseaseOrAttack,
   liverDisease,
   respondedTo,
@@ -30,8 +30,13 @@ export const switchMaoi: Option = {
   id: "switch-maoi",
   name: "Switching to an MAO inhibitor",
   group: "switching",
+  medicines: MAO_INHIBITORS,
   placedWhen: TWO_FAILURES,
-  supports: [CURRENT_ADEQUATE_WITHOUT_BENEFIT, ENDED_BY_SIDE_EFFECTS, respondedTo("An MAO inhibitor", MAO_INHIBITORS)],
+  supports: [
+    CURRENT_ADEQUATE_WITHOUT_BENEFIT,
+    anotherEndedBySideEffects("an MAO inhibitor", MAO_INHIBITORS),
+    respondedTo("An MAO inhibitor", MAO_INHIBITORS),
+  ],
   cautions: [
     ...AGAINST_ANY_CHANGE,
     NEEDS_WASH_OUT_BEFORE_MAOI,

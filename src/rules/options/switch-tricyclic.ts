@@ -4,7 +4,7 @@ import { any, isYes } from "../logic/criterion";
 import {
   agedAtLeast,
   agedBelow25,
-  ENDED_BY_SIDE_EFFECTS,
+  anotherEndedBySideEffects,
   heartDisease,
   liverDisease,
   qtRisk,
@@ -29,8 +29,13 @@ export const switchTricyclic: Option = {
   id: "switch-tricyclic",
   name: "Switching to a tricyclic",
   group: "switching",
+  medicines: TRICYCLICS,
   placedWhen: TWO_FAILURES,
-  supports: [CURRENT_ADEQUATE_WITHOUT_BENEFIT, ENDED_BY_SIDE_EFFECTS, respondedTo("A tricyclic", TRICYCLICS)],
+  supports: [
+    CURRENT_ADEQUATE_WITHOUT_BENEFIT,
+    anotherEndedBySideEffects("a tricyclic", TRICYCLICS),
+    respondedTo("A tricyclic", TRICYCLICS),
+  ],
   cautions: [
     ...AGAINST_ANY_CHANGE,
     suicidality(

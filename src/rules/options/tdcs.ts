@@ -1,5 +1,5 @@
 import { cite } from "../knowledge/cite";
-import { any, is, isYes } from "../logic/criterion";
+import { any, is, isYes, type Criterion } from "../logic/criterion";
 import { BIPOLARITY, TWO_FAILURES_IN_EPISODE } from "./history";
 import type { Option } from "./option";
 import { status } from "./positions";
@@ -7,6 +7,13 @@ import { status } from "./positions";
 const DEVICE = [cite("flow-fl100-2025", "approval: non-refractory depression; burns")];
 const SAFETY = [cite("tdcs-safety-2016", "abstract: groups that may be at risk in theory")];
 const ADVERSE = [cite("tdcs-adverse-events-review", "abstract")];
+
+/** Two failures, as a caution of the device for use at home. */
+export const REFRACTORY: Criterion = {
+  ...TWO_FAILURES_IN_EPISODE,
+  text: "At least two adequate trials in this episode fell short; the approved device is for depression that is not treatment-refractory, and its trial left resistant depression out",
+  cites: [...DEVICE, cite("woodham-2024-tdcs", "abstract: without treatment-resistant depression")],
+};
 
 /** Transcranial direct current stimulation. */
 export const tdcs: Option = {
@@ -20,11 +27,7 @@ export const tdcs: Option = {
     ]),
   ],
   cautions: [
-    {
-      ...TWO_FAILURES_IN_EPISODE,
-      text: "At least two adequate trials in this episode fell short; the approved device is for depression that is not treatment-refractory, and its trial left resistant depression out",
-      cites: [...DEVICE, cite("woodham-2024-tdcs", "abstract: without treatment-resistant depression")],
-    },
+    REFRACTORY,
     { ...BIPOLARITY, cites: [...BIPOLARITY.cites, ...ADVERSE] },
     any(
       "A risk of seizures, stroke or an implant is recorded; a safety review treats these groups apart, as vulnerable in theory",

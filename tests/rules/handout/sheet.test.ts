@@ -87,15 +87,17 @@ describe("what speaks for and against, here", () => {
       "option-augment-lithium",
     );
     expect(lines).toContainEqual(
-      expect.stringMatching(/Speaks for it, for you: .*full trials of two different medicines have not helped enough/),
+      expect.stringMatching(
+        /Speaks for it, for you: .*full trials of sertraline and venlafaxine have not helped enough/,
+      ),
     );
   });
 
   it.each([
     ["lithium", "augment-lithium", "lithium helped you before"],
-    ["liothyronine", "augment-t3", "this hormone helped you before"],
-    ["quetiapine", "augment-quetiapine", "such a medicine helped you before"],
-    ["sertraline", "switch-between-classes", "an antidepressant helped you before"],
+    ["liothyronine", "augment-t3", "liothyronine \\(T3\\) helped you before"],
+    ["quetiapine", "augment-quetiapine", "quetiapine immediate-release helped you before"],
+    ["sertraline", "switch-between-classes", "sertraline helped you before"],
   ])("tells that %s has helped before", (drug, option, words) => {
     expect(linesOf(intake({ trials: [trial({ drug, outcome: "response" })] }), `option-${option}`).join("\n")).toMatch(
       new RegExp(`Speaks for it, for you: .*${words}`),
@@ -105,8 +107,8 @@ describe("what speaks for and against, here", () => {
   it("tells how an earlier course went", () => {
     const ect = (outcome: "remission" | "minimal") =>
       linesOf(intake({ courses: { ect: [{ kind: "ect", id: "e", outcome }] } }), "option-ect").join("\n");
-    expect(ect("remission")).toMatch(/Speaks for it, for you: it helped you before/);
-    expect(ect("minimal")).toMatch(/Speaks against it, for you: it has not helped enough before/);
+    expect(ect("remission")).toMatch(/Speaks for it, for you: ECT helped you before/);
+    expect(ect("minimal")).toMatch(/Speaks against it, for you: ECT has not helped you enough before/);
   });
 
   it("says what rules an option out, and what is worth asking about", () => {
@@ -142,6 +144,11 @@ describe("what has been tried", () => {
     expect(percent?.match(/did not help enough/g)).toHaveLength(1);
     const [alone] = linesOf(intake({ trials: [trial({ outcome: "insufficient" })] }), "tried");
     expect(alone?.match(/did not help enough/gi)).toHaveLength(1);
+  });
+
+  it("that a medicine was added is told once", () => {
+    const [line] = linesOf(intake({ trials: [trial({ drug: "quetiapine-xr", outcome: "response" })] }), "tried");
+    expect(line).toMatch(/^• Quetiapine extended-release \(added to another medicine\): /);
   });
 
   it("tells other treatments that were had", () => {
