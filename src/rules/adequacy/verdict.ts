@@ -221,14 +221,18 @@ function recordedLine(trial: Trial, facts: Facts): string {
   const dose = said("dose");
   const weeks = said("weeks");
   const result = isOpen(trial.improvementPercent) ? said("outcome") : said("improvementPercent");
+  const isOngoing = trial.whyEnded === "ongoing";
+  // The dates say that it is still taken, unless they are not known or name an end.
+  const isToldByDates = isDated(trial) && isOpen(trial.ended);
+  const ended = isOngoing ? (isToldByDates ? [] : ["still taken"]) : [`ended: ${said("whyEnded").value}`];
   return [
     dose.open ? `dose ${dose.value}` : dose.value,
     weeks.open ? `weeks ${weeks.value}` : weeks.value,
     `doses taken: ${said("adherence").value}`,
     `result: ${result.value}`,
-    `ended: ${said("whyEnded").value}`,
+    ...ended,
     episodeText(episode),
-    ...(isDated(trial) ? [whenText(trial, trial.whyEnded === "ongoing")] : []),
+    ...(isDated(trial) ? [whenText(trial, isOngoing)] : []),
     ...note,
   ].join("; ");
 }

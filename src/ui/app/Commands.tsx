@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { stepBeside, stepOf } from "../intake/steps";
-import { useCaseHistory } from "../state/case-history";
+import { PATIENT_SUMMARY, useCaseHistory } from "../state/case-history";
 import { useConsultation } from "../state/consultation";
 import { changedRow } from "../state/changed-row";
 import { rowPaths } from "../state/draft-parts";
@@ -140,10 +140,10 @@ function theCase(go: (page: string) => void): Omit<Here, "commands"> {
   const isOnIntake = () => location.hash.replace(/^#/, "").length <= 1;
   return {
     changes: useCaseHistory,
-    nameOf: (fact = "") => stepOf(fact)?.title ?? "the case",
+    nameOf: (fact = "") => (fact === PATIENT_SUMMARY ? "the patient summary" : (stepOf(fact)?.title ?? "the case")),
     show: (fact) => {
-      // On the intake the field that changed shows itself.
-      if (isOnIntake()) useConsultation.getState().factWanted(fact);
+      // On the intake the field that changed shows itself; the patient's summary has none there.
+      if (isOnIntake() && fact !== PATIENT_SUMMARY) useConsultation.getState().factWanted(fact);
     },
     rows: () => rowPaths(useConsultation.getState().draft),
     step: (by) => {

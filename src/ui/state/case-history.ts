@@ -7,6 +7,12 @@ import { keepBeside, type Kept } from "./keeping";
 /** What else belongs to a case, and its country; not where someone was in it. */
 const BESIDE = ["record", "chart", "region", "chosenOptions", "comparedOptions", "handoutEdits"] as const;
 
+/** What of it is the patient's summary alone. */
+const OF_SUMMARY: readonly (typeof BESIDE)[number][] = ["chosenOptions", "handoutEdits"];
+
+/** Stands among the facts of a change for the patient's summary, where nothing else changed; no fact has this path. */
+export const PATIENT_SUMMARY = "patientSummary";
+
 /** What makes a case the one it is: it comes back only with a case that another took the place of. */
 const IDENTITY = ["caseId", "saved"] as const;
 
@@ -52,5 +58,8 @@ useConsultation.subscribe((now, before) => {
   // Another case in its place is a change of its own, whatever was typed just before.
   const isAnother = now.replaced !== before.replaced;
   const changed = [...partsWith(facts), ...others, ...(isAnother ? IDENTITY : [])];
-  useCaseHistory.getState().noted({ before: pick(partsOf(before), changed), facts }, isAnother);
+  const isSummary = facts.length === 0 && !isAnother && others.every((part) => OF_SUMMARY.includes(part));
+  useCaseHistory
+    .getState()
+    .noted({ before: pick(partsOf(before), changed), facts: isSummary ? [PATIENT_SUMMARY] : facts }, isAnother);
 });

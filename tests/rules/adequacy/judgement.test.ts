@@ -258,7 +258,17 @@ describe("what was recorded, in one line", () => {
         whyEnded: "ongoing",
         started: "2025",
       }),
-      "dose not known; weeks preferred not to say; doses taken: not asked; result: 30 %; ended: still taken; episode: not asked; from 2025, still taken",
+      "dose not known; weeks preferred not to say; doses taken: not asked; result: 30 %; episode: not asked; from 2025, still taken",
+    ],
+    [
+      "what is still taken has no end to tell, and says so once",
+      blank("sertraline", { whyEnded: "ongoing" }),
+      "dose not asked; weeks not asked; doses taken: not asked; result: not asked; still taken; episode: not asked",
+    ],
+    [
+      "also where an end is dated",
+      blank("sertraline", { whyEnded: "ongoing", started: "2025", ended: "2026" }),
+      "dose not asked; weeks not asked; doses taken: not asked; result: not asked; still taken; episode: not asked; 2025 to 2026",
     ],
     [
       "an end that is open, of what is taken no longer; a note without words",

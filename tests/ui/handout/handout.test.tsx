@@ -54,6 +54,25 @@ it("undoing a new case brings no help text of another country back", async () =>
   expect(box("Where to get help now")).not.toHaveDisplayValue(/116 123|Kim/);
 });
 
+it("undo says what it took back: the summary, or what else of the case changed", async () => {
+  const user = await openSheet();
+  const undo = () => user.click(screen.getByRole("button", { name: "Undo" }));
+  await user.selectOptions(screen.getByLabelText("Country"), "us");
+  await user.click(screen.getByRole("checkbox", { name: /Adding lithium/ }));
+  await user.type(box("Adding lithium"), "!");
+  await undo();
+  expect(screen.getByText("Undone: the patient summary")).toBeInTheDocument();
+  expect(box("Adding lithium")).not.toHaveDisplayValue(/!$/);
+  await undo();
+  expect(screen.getByRole("checkbox", { name: /Adding lithium/ })).not.toBeChecked();
+  expect(screen.getByText("Undone: the patient summary")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Redo" }));
+  expect(screen.getByText("Done again: the patient summary")).toBeInTheDocument();
+  await undo();
+  await undo();
+  expect(screen.getByText("Undone: the case")).toBeInTheDocument();
+});
+
 it("an option ticked after another was edited is on the sheet", async () => {
   const user = await openSheet();
   await user.click(screen.getByRole("checkbox", { name: /Adding lithium/ }));
