@@ -9,6 +9,6 @@ function firstUse() {
 /** The budget of the build: exceeded, the build fails. Sizes are those of the files compressed by gzip. */
 export default [
   { name: "JavaScript of the first use", path: firstUse(), gzip: true, limit: "140 kB" },
-  { name: "JavaScript of the whole app", path: "dist/assets/*.js", gzip: true, limit: "620 kB" },
+  { name: "JavaScript of the whole app", path: "dist/assets/*.js", gzip: true, limit: "640 kB" },
   { name: "Styles of the whole app", path: "dist/assets/*.css", gzip: true, limit: "20 kB" },
 ];

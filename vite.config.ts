@@ -1,9 +1,12 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { pagePolicy, securityHeaders } from "./scripts/headers.mjs";
+import { VERSION_FILE, versionText, workerName } from "./scripts/worker.mjs";
 
 /** Writes the content policy into the built page, so that it holds on a host that sets no headers too. */
 function policyInPage(): Plugin {
@@ -23,7 +26,7 @@ function policyInPage(): Plugin {
 /** The app as it is kept for use without a network: its own files, all of one version, and nothing of any record. */
 function keptOffline() {
   return VitePWA({
-    // The page asks before a new version takes over; see src/ui/app/offline.
+    // The page asks before a new version takes over; see src/ui/app/keep-offline.ts.
     registerType: "prompt",
     injectRegister: false,
     manifest: {
@@ -58,6 +61,29 @@ function keptOffline() {
   });
 }
 
+/** Gives the built worker the name of its version, so that no browser takes a newer one before it is told to. */
+function workerOfOneVersion(): Plugin {
+  let folder = "";
+  return {
+    name: "worker-of-one-version",
+    apply: "build",
+    enforce: "post",
+    configResolved: ({ root, build }) => {
+      folder = path.resolve(root, build.outDir);
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler: () => {
+        const built = path.join(folder, "sw.js");
+        const name = workerName(readFileSync(built, "utf8"));
+        renameSync(built, path.join(folder, name));
+        writeFileSync(path.join(folder, VERSION_FILE), versionText(name));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built files work at any path of any static host.
   base: "./",
@@ -65,6 +91,7 @@ export default defineConfig({
     react(),
     policyInPage(),
     keptOffline(),
+    workerOfOneVersion(),
     // Written once, so that whoever serves the files need not compress them at every request.
     compression({ include: /\.(js|css)$/, algorithms: ["gzip", "brotliCompress"] }),
   ],

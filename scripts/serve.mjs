@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { sandboxAt } from "../sandbox/server";
 import { cacheControl, securityHeaders } from "./headers.mjs";
+import { VERSION_FILE, versionText, workerName, workerNamedIn } from "./worker.mjs";
 
 const HOST = "127.0.0.1";
 const FIRST_PORT = 4173;
@@ -36,7 +37,7 @@ const practiceRecord = recordElsewhere === undefined ? sandboxAt(PRACTICE_RECORD
 const made = new Map([
   ["/record.json", { type: "application/json", text: JSON.stringify(whereTheRecordIs(recordElsewhere)) }],
   ...(recordElsewhere === undefined ? [] : pageThatMayRead(recordElsewhere.origin)),
-  ...(recordElsewhere === undefined ? [] : [workerThatKeeps(recordElsewhere.origin)]),
+  ...(recordElsewhere === undefined ? [] : workerThatKeeps(recordElsewhere.origin)),
 ]);
 
 const server = createServer((request, response) => {
@@ -160,14 +161,19 @@ function pageThatMayRead(origin) {
  * The page with another record let in is another page, so the worker that keeps it offline names another revision of it.
  *
  * @param {string} origin
- * @returns {[string, { type: string, text: string }]}
+ * @returns {[string, { type: string, text: string }][]}
  */
 function workerThatKeeps(origin) {
-  const [before, after, ...more] = readFileSync(`${site}/sw.js`, "utf8").split('{url:"index.html",revision:"');
+  const built = workerNamedIn(readFileSync(`${site}/${VERSION_FILE}`, "utf8"));
+  const [before, after, ...more] = readFileSync(`${site}/${built}`, "utf8").split('{url:"index.html",revision:"');
   if (before === undefined || after === undefined || more.length > 0) {
     console.error("The built worker does not name the page once, so a record elsewhere can't be let in.");
     process.exit(1);
   }
   const text = `${before}{url:"index.html",revision:"${encodeURIComponent(origin)}-${after}`;
-  return ["/sw.js", { type: "text/javascript", text }];
+  const name = workerName(text);
+  return [
+    [`/${name}`, { type: "text/javascript", text }],
+    [`/${VERSION_FILE}`, { type: "application/json", text: versionText(name) }],
+  ];
 }

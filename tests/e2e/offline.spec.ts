@@ -5,6 +5,7 @@ import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import sirv from "sirv";
 import { securityHeaders } from "../../scripts/headers.mjs";
+import { VERSION_FILE, versionText, workerName, workerNamedIn } from "../../scripts/worker.mjs";
 import { expectNoAxeViolations } from "./support/page";
 
 test.use({ serviceWorkers: "allow" });
@@ -107,11 +108,15 @@ async function servedCopy() {
     publishNewer: async () => {
       const page = path.join(folder, "index.html");
       await writeFile(page, (await readFile(page, "utf8")).replace("<title>Crossroads", "<title>Crossroads, newer"));
-      const worker = path.join(folder, "sw.js");
-      await writeFile(
-        worker,
-        (await readFile(worker, "utf8")).replace('{url:"index.html",revision:"', '{url:"index.html",revision:"newer-'),
+      const version = path.join(folder, VERSION_FILE);
+      const worker = workerNamedIn(await readFile(version, "utf8"));
+      const text = (await readFile(path.join(folder, worker), "utf8")).replace(
+        '{url:"index.html",revision:"',
+        '{url:"index.html",revision:"newer-',
       );
+      await rm(path.join(folder, worker));
+      await writeFile(path.join(folder, workerName(text)), text);
+      await writeFile(version, versionText(workerName(text)));
     },
     stop: async () => {
       server.closeAllConnections();
@@ -131,7 +136,7 @@ test("a newer version waits until it is told, in every tab, and what was typed s
     await page.getByLabel("Age", { exact: true }).fill("46");
     await app.publishNewer();
 
-    await test.step("opening the page fetches the newer version, and keeps the older in use", async () => {
+    await test.step("opening the page tells of the newer version, and keeps the older in use", async () => {
       await page.waitForTimeout(1_100);
       await page.reload();
       await expect(page.getByText("A newer version of Crossroads is there.")).toBeVisible();
@@ -147,14 +152,42 @@ test("a newer version waits until it is told, in every tab, and what was typed s
       await expect(page).toHaveTitle(/– Crossroads$/);
     });
 
+    await test.step("when all tabs were closed, the older still opens", async () => {
+      await page.close();
+      await other.close();
+      const again = await context.newPage();
+      for (let opened = 0; opened < 2; opened += 1) {
+        await again.goto(app.base);
+        await expect(again.getByText("A newer version of Crossroads is there.")).toBeVisible();
+        await expect(again).toHaveTitle(/– Crossroads$/);
+      }
+      await again.close();
+    });
+
+    await test.step("a version that can't be fetched leaves the one that is open", async () => {
+      const tab = await context.newPage();
+      await tab.goto(app.base);
+      await expect(tab.getByText("A newer version of Crossroads is there.")).toBeVisible();
+      await context.setOffline(true);
+      await tab.getByRole("button", { name: "Open the newer version" }).click();
+      await expect(tab.getByText(/could not be fetched; the one that is open goes on/)).toBeVisible();
+      await context.setOffline(false);
+      await tab.close();
+    });
+
     await test.step("told, it comes in; the other tab is not reloaded, and says so", async () => {
-      await page.getByRole("button", { name: "Open the newer version" }).click();
-      await expect(page).toHaveTitle(/– Crossroads, newer$/);
-      await expect(page.getByLabel("Age", { exact: true })).toHaveValue("46");
-      await expect(other).toHaveTitle(/– Crossroads$/);
-      await expect(other.getByText("Another tab has taken a newer version of Crossroads")).toBeVisible();
-      await other.getByRole("button", { name: "Open the newer version" }).click();
-      await expect(other).toHaveTitle(/– Crossroads, newer$/);
+      const [one, another] = [await context.newPage(), await context.newPage()];
+      await another.goto(app.base);
+      await one.goto(app.base);
+      await one.getByLabel("Age", { exact: true }).fill("46");
+      await one.waitForTimeout(1_100);
+      await one.getByRole("button", { name: "Open the newer version" }).click();
+      await expect(one).toHaveTitle(/– Crossroads, newer$/);
+      await expect(one.getByLabel("Age", { exact: true })).toHaveValue("46");
+      await expect(another).toHaveTitle(/– Crossroads$/);
+      await expect(another.getByText("Another tab has taken a newer version of Crossroads")).toBeVisible();
+      await another.getByRole("button", { name: "Open the newer version" }).click();
+      await expect(another).toHaveTitle(/– Crossroads, newer$/);
     });
   } finally {
     await app.stop();

@@ -22,17 +22,27 @@ export function Notices() {
   );
 }
 
+const NEW_VERSION_TEXT = {
+  ready: "A newer version of Crossroads is there. It is taken when you say so, and not before.",
+  coming: "The newer version of Crossroads is being fetched …",
+  failed: "The newer version of Crossroads could not be fetched; the one that is open goes on.",
+  elsewhere: "Another tab has taken a newer version of Crossroads; this one still runs the older.",
+} as const;
+
 /** A newer version of the app waits to be told. It never comes in by itself while a tab is open. */
 function NewVersion() {
   const { newVersion, take } = useOffline();
   const [isLater, setLater] = useState(false);
   if (newVersion === "none" || isLater) return null;
+  if (newVersion === "coming")
+    return (
+      <p className={styles["message"]} role="status">
+        {NEW_VERSION_TEXT.coming}
+      </p>
+    );
   return (
     <p className={styles["message"]} role="status">
-      {newVersion === "ready"
-        ? "A newer version of Crossroads is there. It is taken when you say so, or once all its tabs were closed."
-        : "Another tab has taken a newer version of Crossroads; this one still runs the older."}{" "}
-      What is typed stays, and so do a what-if and changes of the case to undo.{" "}
+      {NEW_VERSION_TEXT[newVersion]} What is typed stays, and so do a what-if and changes of the case to undo.{" "}
       <button type="button" onClick={take}>
         Open the newer version
       </button>{" "}

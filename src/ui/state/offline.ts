@@ -6,10 +6,12 @@ interface Offline {
   readonly kept: "notYet" | "kept" | "cannot";
   /**
    * - `none`: no newer version is known
-   * - `ready`: a newer one was fetched and waits to be told
+   * - `ready`: a newer one is published and waits to be told
+   * - `coming`: it was told to come in, and is fetched
+   * - `failed`: it could not be fetched; the one that is open goes on
    * - `elsewhere`: another tab has taken a newer one into use, while this tab still runs the older
    */
-  readonly newVersion: "none" | "ready" | "elsewhere";
+  readonly newVersion: "none" | "ready" | "coming" | "failed" | "elsewhere";
   /** Takes the newer version into use and opens the page again; what was typed stays with the tab. */
   readonly take: () => void;
 }
