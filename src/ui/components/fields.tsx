@@ -12,15 +12,22 @@ import { RecordHint } from "./RecordHint";
 import { today } from "../state/today";
 import styles from "./fields.module.css";
 
+/** Answers as a cell tells them where it has no room for all their words; its list has these. */
+export type InCell = Readonly<Record<string, string>>;
+
 /** The field for a question, whatever its kind: label, unit, range, hint, the open answers, and its problem. */
-export function QuestionField({ question, ...field }: FieldProps & { readonly question: Question }) {
+export function QuestionField({
+  question,
+  inCell,
+  ...field
+}: FieldProps & { readonly question: Question; readonly inCell?: InCell | undefined }) {
   switch (question.kind) {
     case "yesNo":
       return <YesNoField {...field} question={question} />;
     case "number":
       return <NumberField {...field} question={question} />;
     case "choice":
-      return <ChoiceField {...field} question={question} />;
+      return <ChoiceField {...field} question={question} inCell={inCell} />;
     case "measure":
       return <MeasureField {...field} question={question} />;
   }
@@ -125,12 +132,16 @@ export function NumberInUnit(props: FieldProps & { readonly question: NumberQues
   return <NumberField {...props} />;
 }
 
-function ChoiceField({ question, ...labelled }: FieldProps & { readonly question: ChoiceQuestion }) {
+function ChoiceField({
+  question,
+  inCell,
+  ...labelled
+}: FieldProps & { readonly question: ChoiceQuestion; readonly inCell?: InCell | undefined }) {
   const { field } = useController({ name: labelled.name });
   const id = fieldId(labelled.fact);
   const value = String(field.value ?? "");
   // A cell has no room for what stands in brackets behind a choice; its list tells it.
-  const [brief = "", inBrackets] = question.choices[value]?.split(" (") ?? [];
+  const brief = inCell?.[value] ?? question.choices[value]?.split(" (")[0];
   return (
     <Labelled {...labelled} label={question.label} hint={question.hint}>
       <span className={styles["choosing"]}>
@@ -153,7 +164,7 @@ function ChoiceField({ question, ...labelled }: FieldProps & { readonly question
           <option value="unknown">not known</option>
           <option value="declined">preferred not to say</option>
         </select>
-        {labelled.compact === true && inBrackets !== undefined ? (
+        {labelled.compact === true && brief !== undefined && brief !== question.choices[value] ? (
           <span className={styles["chosen"]} aria-hidden="true">
             {brief}
           </span>
@@ -268,15 +279,16 @@ export function PlainSelect({
   );
 }
 
-/** A line of free text that no rule reads. */
+/** Free text that no rule reads; the field grows with it, so that all of a long one can be read. */
 export function NoteField({ label, ...field }: FieldProps & { readonly label: string }) {
   const { register } = useFormContext();
   const id = fieldId(field.fact);
   return (
     <Labelled {...field} label={label}>
-      <input
+      <textarea
         id={id}
-        className={styles["line"]}
+        className={styles["note"]}
+        rows={field.compact === true ? 1 : 2}
         autoComplete="off"
         spellCheck={false}
         translate="no"

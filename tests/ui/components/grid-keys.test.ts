@@ -26,6 +26,15 @@ describe("keys in a cell of the list of trials", () => {
     expect(press("ArrowRight", { caret })).toEqual(right ? { to: "column", by: 1 } : undefined);
   });
 
+  it("up and down go through the lines of a note first", () => {
+    const hasLines = true;
+    expect(press("ArrowUp", { caret: inText(2, 2, 9), hasLines })).toBeUndefined();
+    expect(press("ArrowDown", { caret: inText(2, 2, 9), hasLines })).toBeUndefined();
+    expect(press("ArrowUp", { caret: inText(0, 0, 9), hasLines })).toEqual({ to: "row", by: -1 });
+    expect(press("ArrowDown", { caret: inText(9, 9, 9), hasLines })).toEqual({ to: "row", by: 1 });
+    expect(press("ArrowDown", { caret: inText(0, 9, 9), hasLines })).toEqual({ to: "row", by: 1 });
+  });
+
   it("Enter goes down and may begin a row, Shift+Enter goes up", () => {
     expect(press("Enter")).toEqual({ to: "next" });
     expect(press("Enter", { shift: true })).toEqual({ to: "row", by: -1 });

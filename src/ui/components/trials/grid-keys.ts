@@ -25,13 +25,15 @@ export interface CellKey {
   readonly alt: boolean;
   /** Undefined in a cell that is a list to choose from. */
   readonly caret: { readonly start: number; readonly end: number; readonly length: number } | undefined;
+  /** Whether its text may run over several lines, through which up and down go first. */
+  readonly hasLines?: boolean;
 }
 
 /**
  * What a key does in a cell, as in a spreadsheet: up and down go through a column, left and right leave a cell whose
  * text is selected as a whole or whose caret is at that end, Enter goes down, Delete empties. Undefined: the key is the cell's own.
  */
-export function cellAction({ key, shift, control, alt, caret }: CellKey): CellAction | undefined {
+export function cellAction({ key, shift, control, alt, caret, hasLines = false }: CellKey): CellAction | undefined {
   const arrow = ARROWS[key];
   if (alt && shift && !control && arrow?.to === "row") return { do: "shift", by: arrow.by };
   if (alt) return undefined;
@@ -44,7 +46,7 @@ export function cellAction({ key, shift, control, alt, caret }: CellKey): CellAc
   if (key === "Escape") return { do: "revert" };
   if (key === "Enter") return shift ? { to: "row", by: -1 } : { to: "next" };
   if (arrow === undefined || shift) return undefined;
-  return arrow.to === "row" || leavesText(arrow.by, caret) ? arrow : undefined;
+  return (arrow.to === "row" && !hasLines) || leavesText(arrow.by, caret) ? arrow : undefined;
 }
 
 const ARROWS: Readonly<Record<string, Extract<Move, { by: number }> | undefined>> = {

@@ -11,7 +11,7 @@ import {
 } from "../../../rules/intake/trial";
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { DRUG_CLASSES } from "../../../rules/knowledge/drug";
-import { NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField } from "../fields";
+import { NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField, type InCell } from "../fields";
 import { fieldId } from "../typed-field";
 import { TreatmentDates } from "../TreatmentDates";
 import { useConsultation } from "../../state/consultation";
@@ -30,6 +30,12 @@ interface RowProps {
 
 /** What is asked about every trial, a column each; the rest stands under “More”. */
 const MAIN = ["weeks", "adherence", "outcome", "whyEnded", "episode"] as const;
+
+/** What the head of the column says already is left out of a cell. */
+const IN_CELL: Readonly<Partial<Record<(typeof MAIN)[number], InCell>>> = {
+  outcome: { insufficient: "less than half" },
+  episode: { current: "this one", earlier: "earlier" },
+};
 
 /** The cells of a row, by the name of their fact, as the columns are headed above the list. */
 export const CELLS: Readonly<Record<TrialDraft["kind"], Readonly<Record<string, string>>>> = {
@@ -86,7 +92,7 @@ export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly
         unit={medicine?.doseUnit ?? TRIAL_QUESTIONS.dose.unit}
       />
       {MAIN.map((name) => (
-        <QuestionField key={name} {...field(name)} question={TRIAL_QUESTIONS[name]} />
+        <QuestionField key={name} {...field(name)} question={TRIAL_QUESTIONS[name]} inCell={IN_CELL[name]} />
       ))}
     </>
   );
@@ -252,7 +258,7 @@ export function SeveralCells({ at, fact, problems }: RowProps) {
         <option value="declined">preferred not to say</option>
       </PlainSelect>
       <QuestionField {...field("howMany")} question={SEVERAL_QUESTIONS.howMany} />
-      <QuestionField {...field("episode")} question={SEVERAL_QUESTIONS.episode} />
+      <QuestionField {...field("episode")} question={SEVERAL_QUESTIONS.episode} inCell={IN_CELL.episode} />
       <NoteField {...field("note")} label="Note (no rule reads it)" />
     </>
   );

@@ -1,7 +1,7 @@
 import { useRef, type FocusEvent, type KeyboardEvent } from "react";
 import { cellAction, type CellAction, type Move } from "./grid-keys";
 
-type Cell = HTMLInputElement | HTMLSelectElement;
+type Cell = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What the list does when a key asks for more than going to another cell. */
 interface ListActions {
@@ -15,7 +15,7 @@ interface ListActions {
 
 /**
  * Lets the cells of a list of trials be gone through like those of a spreadsheet. A row is an element with `data-row`,
- * a cell an input or a list inside its `data-cells` that Tab reaches.
+ * a cell an input, a note or a list inside its `data-cells` that Tab reaches.
  */
 export function useGridKeys({ onAnswer, onDuplicate, onShift, onNewRow }: ListActions) {
   const entered = useRef<{ readonly cell: Cell; readonly value: string } | null>(null);
@@ -54,15 +54,18 @@ function actionOf(event: KeyboardEvent, cell: Cell): CellAction | undefined {
     control: event.ctrlKey || event.metaKey,
     alt: event.altKey,
     caret:
-      cell instanceof HTMLInputElement
-        ? { start: cell.selectionStart ?? 0, end: cell.selectionEnd ?? 0, length: cell.value.length }
-        : undefined,
+      cell instanceof HTMLSelectElement
+        ? undefined
+        : { start: cell.selectionStart ?? 0, end: cell.selectionEnd ?? 0, length: cell.value.length },
+    hasLines: cell instanceof HTMLTextAreaElement,
   });
 }
 
 function cellsByRow(list: HTMLElement): readonly (readonly Cell[])[] {
   return [...list.querySelectorAll("[data-row]")].map((row) =>
-    [...row.querySelectorAll<Cell>("[data-cells] input, [data-cells] select")].filter(({ tabIndex }) => tabIndex >= 0),
+    [...row.querySelectorAll<Cell>("[data-cells] :is(input, select, textarea)")].filter(
+      ({ tabIndex }) => tabIndex >= 0,
+    ),
   );
 }
 
@@ -89,12 +92,14 @@ function cellAt(
 /** Typing replaces what stands in a cell that was come to by key. */
 function enter(cell: Cell | undefined): void {
   cell?.focus();
-  if (cell instanceof HTMLInputElement) cell.select();
+  if (cell !== undefined && !(cell instanceof HTMLSelectElement)) cell.select();
 }
 
 function isCell(target: EventTarget): target is Cell {
   return (
-    (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) &&
+    (target instanceof HTMLInputElement ||
+      target instanceof HTMLSelectElement ||
+      target instanceof HTMLTextAreaElement) &&
     target.tabIndex >= 0 &&
     target.closest("[data-cells]") !== null
   );
