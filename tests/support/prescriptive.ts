@@ -53,7 +53,6 @@ export const ALLOWED: readonly string[] = [
   "Take them in beside those that are here",
   "Stay unlocked",
   "Begin again from the case",
-  "Keep as the case",
   "Replace the other version with mine",
   "The passphrase has X characters; X or more are needed",
   "Choose a passphrase",

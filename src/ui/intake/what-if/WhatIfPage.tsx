@@ -86,27 +86,29 @@ function Trying({ from }: { readonly from: Draft }) {
       <FormProvider {...form}>
         <div className={styles["page"]}>
           <Bar from={from} draft={draft} />
-          <StepList
-            steps={STEPS}
-            current={step}
-            onGo={onGo}
-            problems={problems}
-            open={openBySteps(after.openQuestions)}
-            inRow
-          />
-          <main className={styles["step"]} id="main">
-            <FactsWithoutFields value>
-              <StepFields step={step} onGo={onGo} findings={tried} />
-            </FactsWithoutFields>
-          </main>
-          <WhatMoves facts={changedFacts(from, draft)} recorded={recorded} tried={intake} moves={moves} />
+          <div className={styles["trying"]}>
+            <StepList
+              steps={STEPS}
+              current={step}
+              onGo={onGo}
+              problems={problems}
+              open={openBySteps(after.openQuestions)}
+              inRow
+            />
+            <main className={styles["step"]} id="main">
+              <FactsWithoutFields value>
+                <StepFields step={step} onGo={onGo} findings={tried} />
+              </FactsWithoutFields>
+            </main>
+            <WhatMoves facts={changedFacts(from, draft)} recorded={recorded} tried={intake} moves={moves} />
+          </div>
         </div>
       </FormProvider>
     </AnotherDraft>
   );
 }
 
-/** What this page is, and the two ways out of it. */
+/** What this page is, and the two ways out of it, which stay in sight: the steps look like those of the case. */
 function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
   const { begun, becameTheCase, discarded, step } = useHypothesis();
   const navigate = useNavigate();
@@ -122,6 +124,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
         {caseMoved ? " The case has changed since this began, so it can't be kept; it can begin again." : ""}
       </p>
       <p className={styles["ways"]}>
+        <strong aria-hidden="true">What if</strong>
         {caseMoved ? (
           <button
             type="button"
@@ -141,7 +144,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
               void navigate("/");
             }}
           >
-            Keep as the case
+            Keep <span className={styles["long"]}>as the case</span>
           </button>
         )}
         <button
@@ -151,7 +154,7 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
             void navigate("/");
           }}
         >
-          Discard and go back
+          Discard <span className={styles["long"]}>and go back</span>
         </button>
       </p>
     </section>
