@@ -19,7 +19,7 @@ const KeyList = lazy(async () => ({ default: (await import("./commands/KeyList")
 /** Undo, redo, and what the keys open; `onSave` saves the case as a file. */
 export function Commands({ onSave }: { readonly onSave: () => void }) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useSaid();
   const returnTo = useRef<Element | null>(null);
   /** What was typed on before the search was there; null once it is. */
   const typedAhead = useRef<string | null>(null);
@@ -27,7 +27,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
     typedAhead.current = null;
   }, []);
   const navigate = useNavigate();
-  const here = useHereStore((state) => state.here);
+  const { here, putBack } = useHereStore();
   const { past, future } = useStore(here?.changes ?? useCaseHistory);
 
   const frame = useMemo((): Frame & Readonly<Record<Wish, () => void>> => {
@@ -37,7 +37,9 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
       const rowsBefore = rows();
       const facts = changes.getState()[way]();
       if (facts === undefined) return;
-      setSaid(`${word}: ${nameOf(facts[0])}`);
+      // What changed in several steps at once, as another case in its place does, is told as the whole.
+      const [first, ...others] = new Set(facts.map(nameOf));
+      setSaid(`${word}: ${first === undefined || others.length > 0 ? nameOf(undefined) : first}`);
       const changed = changedRow(rowsBefore, rows()) ?? facts[0];
       if (changed !== undefined) show(changed);
     };
@@ -46,7 +48,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
     };
     return {
       go,
-      undo: goBack("undo", "Undone"),
+      undo: putBack ?? goBack("undo", "Undone"),
       redo: goBack("redo", "Done again"),
       save,
       showKeys,
@@ -65,7 +67,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
         step(-1);
       },
     };
-  }, [navigate, here, onSave]);
+  }, [navigate, here, putBack, onSave, setSaid]);
 
   // Before the page is shown, so that a key pressed as soon as it is there is heard.
   useLayoutEffect(() => {
@@ -98,7 +100,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
   return (
     <>
       <div className={styles["files"]} role="group" aria-label="Changes">
-        <button type="button" disabled={past.length === 0} title="Ctrl+Z" onClick={frame.undo}>
+        <button type="button" disabled={past.length === 0 && putBack === null} title="Ctrl+Z" onClick={frame.undo}>
           Undo
         </button>
         <button type="button" disabled={future.length === 0} title="Ctrl+Shift+Z" onClick={frame.redo}>
@@ -108,8 +110,9 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
           Find
         </button>
       </div>
-      <span role="status" className={styles["said"]}>
-        {said}
+      {/* Seen as well as heard: on most pages nothing else tells what undo did. */}
+      <span role="status" className={styles["told"]}>
+        {said === null ? null : <span key={said.number}>{said.text}</span>}
       </span>
       {open === null ? null : (
         <Suspense fallback={null}>
@@ -133,6 +136,27 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
       )}
     </>
   );
+}
+
+/** How long what undo did stays on screen, in milliseconds. */
+const SAID_FOR = 8000;
+
+/** What undo or redo did last, for as long as it is told; the same words again are told again. */
+function useSaid() {
+  const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => {
+      setSaid(null);
+    }, SAID_FOR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [said]);
+  const say = useCallback((text: string) => {
+    setSaid((before) => ({ text, number: (before?.number ?? 0) + 1 }));
+  }, []);
+  return [said, say] as const;
 }
 
 /** What undo and the keys work on wherever a page says nothing else. */

@@ -30,8 +30,14 @@ export interface Here {
   readonly commands: () => readonly Command[];
 }
 
-/** The page that is open, where it is about something else than the case; null where it is about the case. */
-export const useHereStore = create<{ readonly here: Here | null }>()(() => ({ here: null }));
+interface HereState {
+  /** The page that is open, where it is about something else than the case; null where it is about the case. */
+  readonly here: Here | null;
+  /** Puts back what was deleted on the page and can still be had, before any change is taken back; null where nothing was. */
+  readonly putBack: (() => void) | null;
+}
+
+export const useHereStore = create<HereState>()(() => ({ here: null, putBack: null }));
 
 /** Says that the page that is open is about something else than the case. */
 export function useHere(here: Here): void {
@@ -41,4 +47,14 @@ export function useHere(here: Here): void {
       useHereStore.setState({ here: null });
     };
   }, [here]);
+}
+
+/** Says what undo puts back first while the page is open. */
+export function usePutBack(putBack: (() => void) | null): void {
+  useEffect(() => {
+    useHereStore.setState({ putBack });
+    return () => {
+      useHereStore.setState({ putBack: null });
+    };
+  }, [putBack]);
 }

@@ -11,7 +11,7 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
     { keys: "?", does: "This list (not while a field has the focus)" },
     {
       keys: "Ctrl+Z",
-      does: "Take back the latest change: of the case, in What if of the what-if, in Practice of your answers (in a field of several lines: of its text)",
+      does: "Take back the latest change: of the case, in What if of the what-if, in Practice of your answers; on Saved, put back what was deleted last (in a field of several lines: of its text)",
     },
     { keys: "Ctrl+Shift+Z or Ctrl+Y", does: "Do it again" },
     { keys: "Ctrl+S", does: "Save as a case file; in Practice, your progress as a file" },
