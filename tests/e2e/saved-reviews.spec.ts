@@ -91,6 +91,22 @@ test("reviews are saved under a passphrase, found again after a reload, and forg
     await expect(page.getByRole("article")).toHaveCount(2);
   });
 
+  await test.step("Ctrl+Z puts a deleted one back, and only then takes back a change of the case, in sight", async () => {
+    await page.getByRole("article", { name: "Teaching" }).getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByText("“Teaching” was deleted.")).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("article", { name: "Teaching" })).toBeFocused();
+    await expect(page.getByText("“Teaching” was put back.")).toBeVisible();
+    const undone = page.getByRole("status").filter({ hasText: /^Undone: / });
+    await expect(undone).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    await expect(undone).toBeInViewport();
+    expect((await undone.boundingBox())!.width).toBeGreaterThan(60);
+    await expectNoAxeViolations(page);
+    await page.keyboard.press("Control+Shift+z");
+    await expect(page.getByRole("status").filter({ hasText: /^Done again: / })).toBeInViewport();
+  });
+
   await test.step("to a file in which nothing can be read, and back", async () => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),

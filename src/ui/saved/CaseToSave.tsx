@@ -5,6 +5,8 @@ import { changedFacts } from "../state/draft-changes";
 import type { Kept } from "../state/keeping";
 import { LOCK_AFTER, useSettings } from "../state/settings";
 import { today } from "../state/today";
+import { LONGEST_NAME } from "./name-of-review";
+import { NameIsFull } from "./NameIsFull";
 import { useSaved } from "./saved";
 import styles from "./saved.module.css";
 
@@ -37,13 +39,15 @@ export function CaseToSave() {
           <label htmlFor="review-label">Name of the review; no name, birth date or record number of a person</label>
           <input
             id="review-label"
-            maxLength={120}
+            maxLength={LONGEST_NAME}
+            aria-describedby="review-label-length"
             autoComplete="off"
             value={label}
             onChange={(event) => {
               setLabel(event.target.value);
             }}
           />
+          <NameIsFull id="review-label-length" name={label} />
         </p>
         <p className={styles["ways"]}>
           <button type="submit" className={styles["primary"]} disabled={named === ""}>

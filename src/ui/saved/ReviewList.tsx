@@ -1,9 +1,12 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { FileOpener } from "../components/FileOpener";
 import { useConsultation } from "../state/consultation";
+import { usePutBack } from "../state/here";
 import { Passphrase, PassphraseForm, type FieldProblem } from "./passphrase-forms";
 import { savedAtText } from "./saved-at";
 import { saveFiles } from "./save-files";
+import { LONGEST_NAME } from "./name-of-review";
+import { NameIsFull } from "./NameIsFull";
 import { useOneAtATime } from "./useOneAtATime";
 import { focusOpened } from "./focus-opened";
 import { MOST_BYTES, readFile, TOO_MANY_BYTES, type ReviewsFile } from "./transfer";
@@ -15,6 +18,15 @@ import styles from "./saved.module.css";
 export function ReviewList() {
   const { list, removed, undoRemove } = useSaved();
   const [wanted, setWanted] = useState("");
+  const latest = removed.at(-1);
+  const putBack = useMemo(() => {
+    if (latest === undefined) return null;
+    return () =>
+      void undoRemove(latest).then(() => {
+        focusRow(latest);
+      });
+  }, [latest, undoRemove]);
+  usePutBack(putBack);
   const shown = list.filter(({ review }) => matches(review?.label ?? DAMAGED, wanted));
   return (
     <section aria-labelledby="saved-list">
@@ -57,8 +69,7 @@ export function ReviewList() {
               aria-label={`Undo: put it back, ${entry.review?.label ?? DAMAGED}`}
               onClick={() =>
                 void undoRemove(entry).then(() => {
-                  // The row is back, unless a search hides it.
-                  document.getElementById(rowId(entry))?.querySelector<HTMLElement>("article")?.focus();
+                  focusRow(entry);
                 })
               }
             >
@@ -74,6 +85,11 @@ export function ReviewList() {
 
 function rowId({ stored }: Entry): string {
   return `review-${stored.id}`;
+}
+
+/** The row of a review that is back, unless a search hides it. */
+function focusRow(entry: Entry): void {
+  document.getElementById(rowId(entry))?.querySelector<HTMLElement>("article")?.focus();
 }
 
 const DAMAGED = "A review that can’t be read";
@@ -141,7 +157,8 @@ function Row({
           <input
             ref={focusOpened}
             aria-label={`New name of ${label}`}
-            maxLength={120}
+            maxLength={LONGEST_NAME}
+            aria-describedby={`${rowId(entry)}-length`}
             autoComplete="off"
             value={name}
             onChange={(event) => {
@@ -157,6 +174,7 @@ function Row({
           <button type="button" onClick={leave}>
             Leave it
           </button>
+          <NameIsFull id={`${rowId(entry)}-length`} name={name} />
         </form>
       )}
       <p className={styles["ways"]}>
@@ -239,7 +257,11 @@ function Files({ list }: { readonly list: readonly Entry[] }) {
               refused(
                 `“${name}” is no file of saved reviews, or of a later version. Nothing was changed. A case file is opened with “Open” above.`,
               );
-            else setPicked({ file, number: (picked?.number ?? 0) + 1 });
+            else {
+              // What was said of a file before is not said of this one.
+              told(null);
+              setPicked({ file, number: (picked?.number ?? 0) + 1 });
+            }
           }}
           onRefused={(name, [first]) => {
             refused(

@@ -6,6 +6,7 @@ import { useSettings } from "../state/settings";
 import { slot } from "../state/slot";
 import { watchIdle } from "./auto-lock";
 import { forgetEverything } from "./forget";
+import { nameTakenIn } from "./name-of-review";
 import { readReview, reviewText, type Review } from "./review";
 import { textsOf, type ReviewsFile } from "./transfer";
 import {
@@ -367,6 +368,8 @@ export const useSaved = create<Saved>()((set, get) => {
         set({ removed: rest });
         try {
           await putBack(own, entry.stored);
+          const { label } = entry.review ?? {};
+          set({ notice: { kind: "done", text: `${label === undefined ? "It" : `“${label}”`} was put back.` } });
         } catch (problem) {
           set({ removed: [...get().removed, entry] });
           throw problem;
@@ -390,7 +393,20 @@ export const useSaved = create<Saved>()((set, get) => {
       if (texts === undefined) return false;
       await change(async (own) => {
         const reviews = texts.flatMap((one) => (one === undefined ? [] : (readReview(one) ?? [])));
-        await addReviews(own, reviews.map(reviewText));
+        // Saved in the same moment under the same name, one could not be told from the other.
+        const here = get().list.flatMap(({ review }) => review ?? []);
+        const named = reviews.map((one) =>
+          here.some(({ label, savedAt }) => label === one.label && savedAt === one.savedAt)
+            ? {
+                ...one,
+                label: nameTakenIn(
+                  one.label,
+                  here.map(({ label }) => label),
+                ),
+              }
+            : one,
+        );
+        await addReviews(own, named.map(reviewText));
         const lost = texts.length - reviews.length;
         set({
           notice: {

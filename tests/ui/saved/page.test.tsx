@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft } from "../../../src/ui/state/draft";
+import { useHereStore } from "../../../src/ui/state/here";
 import { SavedPage } from "../../../src/ui/saved/SavedPage";
 import { useSaved, type Entry } from "../../../src/ui/saved/saved";
 import { saveFiles } from "../../../src/ui/saved/save-files";
@@ -234,10 +235,41 @@ describe("deleted reviews", () => {
     await user.click(button("Undo: put it back, One"));
     expect(await screen.findByRole("article", { name: "One" })).toBeVisible();
     expect(screen.queryByText(/was deleted/)).toBeNull();
+    expect(screen.getByText("“One” was put back.")).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
     await user.click(button("Save again"));
     await expectSavedAs("Two");
   });
+});
+
+it("undo puts back what was deleted last, while the page is open", async () => {
+  const user = await unlockedWith("One", "Two");
+  const undone = () => useHereStore.getState().putBack;
+  expect(undone()).toBeNull();
+  for (const name of ["One", "Two"]) {
+    await user.click(within(screen.getByRole("article", { name })).getByRole("button", { name: "Delete" }));
+    await screen.findByText(`“${name}” was deleted.`);
+  }
+  act(() => undone()?.());
+  await waitFor(() => {
+    expect(screen.getByRole("article", { name: "Two" })).toHaveFocus();
+  });
+  expect(screen.getByText("“One” was deleted.")).toBeVisible();
+  act(() => undone()?.());
+  expect(await screen.findByText("“One” was put back.")).toBeVisible();
+  expect(undone()).toBeNull();
+});
+
+it("a name that would be cut short says how long it may be", async () => {
+  const user = await unlockedWith("One");
+  const name = screen.getByRole("textbox", { name: /^Name of the review/ });
+  await user.clear(name);
+  await user.click(name);
+  await user.paste("a".repeat(119));
+  expect(name).toHaveAccessibleDescription("");
+  await user.paste("bc");
+  expect(name).toHaveValue(`${"a".repeat(119)}b`);
+  expect(name).toHaveAccessibleDescription("A name has room for 120 characters; what is longer is cut.");
 });
 
 it("two reviews of one name and minute are told apart by the second", async () => {

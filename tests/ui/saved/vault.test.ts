@@ -383,7 +383,7 @@ describe("another passphrase", () => {
     await useSaved.getState().changePassphrase(PASSPHRASE, OTHER);
     expect(await useSaved.getState().takeIn(readFile(content)!, OTHER)).toBe(false);
     expect(await useSaved.getState().takeIn(readFile(content)!, PASSPHRASE)).toBe(true);
-    expect(await opensWith(OTHER)).toEqual(["One", "One", "Two", "Two"]);
+    expect(await opensWith(OTHER)).toEqual(["One", "One (from a file)", "Two", "Two (from a file)"]);
   });
 });
 
@@ -397,7 +397,7 @@ describe("a file of reviews", () => {
     const read = readFile(content)!;
     expect(await useSaved.getState().takeIn(read, "the wrong passphrase")).toBe(false);
     expect(await useSaved.getState().takeIn(read, PASSPHRASE)).toBe(true);
-    expect(labels()).toEqual(["One", "One"]);
+    expect(labels().toSorted()).toEqual(["One", "One (from a file)"]);
     expect(new Set(useSaved.getState().list.map(({ stored }) => stored.id)).size).toBe(2);
   });
 
@@ -459,7 +459,7 @@ describe("a file of reviews", () => {
     expect(useSaved.getState().trouble).toBe("full");
     expect(await storedReviews()).toHaveLength(2);
     await useSaved.getState().takeIn(read, PASSPHRASE);
-    expect(labels().toSorted()).toEqual(["One", "One", "Two", "Two"]);
+    expect(labels().toSorted()).toEqual(["One", "One (from a file)", "Two", "Two (from a file)"]);
   });
 
   it.each(["", "{}", "[]", '{"format":"crossroads-reviews","version":2}', '{"format":"other"}'])(
