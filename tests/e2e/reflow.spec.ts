@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { expectNoAxeViolations } from "./support/page";
 
 const CASE = readFileSync("docs/example-case.json");
 
@@ -42,4 +43,112 @@ test("red flags stay in sight on a small screen and cover no field that has the 
   }
   await flags.locator("summary").click();
   await expect(flags.getByRole("listitem").first()).toBeVisible();
+});
+
+const ONE_WORD = "Pneumonoultramicroscopicsilicovolcanoconiosisamitriptylinehydrochlorideextendedrelease";
+
+/** A name copied from a label or a file can be one long word. */
+const LONG_CASE = {
+  intakeVersion: 1,
+  person: { ageYears: 46 },
+  trials: [
+    { kind: "trial", id: "t1", drug: { unlisted: ONE_WORD }, dose: 50, weeks: 8, note: "x".repeat(300) },
+    { kind: "trial", id: "t2", drug: { unlisted: `Compounded ${"by the pharmacy of the village ".repeat(5)}` } },
+  ],
+  currentMedicines: [{ id: "m1", medicine: { unlisted: ONE_WORD }, mostDays: "yes" }],
+};
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [1366, 768],
+] as const)
+  test(`at ${width} pixels a word of any length breaks, and the page stays in its width`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("./");
+    const buffer = Buffer.from(JSON.stringify(LONG_CASE));
+    await page.getByLabel("Case file").setInputFiles({ name: "case.json", mimeType: "application/json", buffer });
+    await expect(page.getByText("The case file was opened.")).toBeVisible();
+    const expectInWidth = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const panel = page.getByRole("complementary");
+      if ((await panel.count()) > 0)
+        expect(await panel.first().evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    };
+
+    await test.step("the trials, the panel beside them, and all of a note", async () => {
+      await page.getByRole("button", { name: "Medicine trials" }).click();
+      const trial = page.getByRole("group", { name: /^Trial 1/ });
+      await expectInWidth();
+      if (width <= 390) {
+        const legend = page.getByRole("group", { name: /^Trial 2/ }).locator("legend");
+        expect(await legend.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+      }
+      await trial.getByText(/^More:/).click();
+      const note = trial.getByRole("textbox", { name: /^Note/ });
+      expect(await note.evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(true);
+      await expectInWidth();
+    });
+
+    await test.step("the review, with every proof open", async () => {
+      await page.getByRole("link", { name: "Review", exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll("details")) one.open = true;
+      });
+      await expectInWidth();
+    });
+
+    await test.step("a saved review with a name of one word", async () => {
+      await page.getByRole("link", { name: "Saved", exact: true }).click();
+      await page.getByRole("textbox", { name: /^Passphrase/ }).fill("four words that wander");
+      await page.getByRole("textbox", { name: "The same again" }).fill("four words that wander");
+      await page.getByRole("button", { name: "Use this passphrase" }).click();
+      await page.getByRole("textbox", { name: /^Name of the review/ }).fill("Abcdefghij".repeat(10));
+      await page.getByRole("button", { name: "Save on this device" }).click();
+      await expect(page.getByRole("article")).toBeVisible();
+      await expectInWidth();
+    });
+  });
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`at ${width} pixels What if stays marked, with both ways out, and covers no field that has the focus`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("./#/what-if");
+    const ways = ["Keep as the case", "Discard and go back"].map((name) => page.getByRole("button", { name }));
+    await expect(ways[0]!).toBeVisible();
+    await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight / 3);
+    });
+    for (const way of ways) await expect(way).toBeInViewport();
+    await expect(
+      page
+        .getByText(/^What if\b/)
+        .filter({ visible: true })
+        .last(),
+    ).toBeInViewport();
+    await expectNoAxeViolations(page);
+    const bottom = await ways[0]!.evaluate((button) => button.getBoundingClientRect().bottom);
+    await page.getByRole("button", { name: /^Next:/ }).focus();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press("Shift+Tab");
+      const focused = await page.locator(":focus").boundingBox();
+      expect(focused!.y).toBeGreaterThanOrEqual(bottom);
+    }
+  });
+
+test("the page that is open is in sight in the row of pages, after a reload too", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("./#/saved");
+  const link = page.getByRole("link", { name: "Saved", exact: true });
+  await expect(link).toBeInViewport();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Saved reviews" })).toBeVisible();
+  await expect(link).toBeInViewport();
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { HashRouter, Link, NavLink, Route, Routes, useLocation } from "react-router";
 import { useKeptFocus } from "../components/useKeptFocus";
@@ -70,11 +70,20 @@ function useTitle(pathname: string): void {
   }, [title]);
 }
 
+/** How much of the page before is in sight in the row of pages, in pixels. */
+const PART_BEFORE = 40;
+
 function Frame() {
   const { pathname } = useLocation();
   useTitle(pathname);
   useReturn(pathname);
   useFallenFocus(pathname);
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the pages stand in a row that scrolls: the one that is open is in sight, after a reload too.
+    const link = pages.current?.querySelector<HTMLElement>("[aria-current]");
+    if (pages.current && link) pages.current.scrollLeft = link.offsetLeft - pages.current.offsetLeft - PART_BEFORE;
+  }, [pathname]);
   useKeptFocus();
   // The case in hand is the consultation's; practice has files of its own.
   const practising = pathname.startsWith("/practice");
@@ -93,7 +102,7 @@ function Frame() {
       </a>
       <header className={styles["bar"]}>
         <p className={styles["name"]}>Crossroads</p>
-        <nav aria-label="Pages" className={styles["pages"]}>
+        <nav ref={pages} aria-label="Pages" className={styles["pages"]}>
           <NavLink to="/" end>
             Intake
           </NavLink>
