@@ -2,7 +2,8 @@ import type { Assessment } from "../../rules/index";
 import { FactList } from "../components/ProofView";
 import { ScrollRegion } from "../components/ScrollRegion";
 import { scoreLines } from "../components/timeline/scores";
-import { isDrawn, TimelineDrawing } from "../components/timeline/TimelineDrawing";
+import { isDrawn } from "../components/timeline/placed";
+import { TimelineDrawing } from "../components/timeline/TimelineDrawing";
 import styles from "./ReviewPage.module.css";
 
 /** Treatments and scores over time, as a drawing and as a table; what has no date is asked for. */

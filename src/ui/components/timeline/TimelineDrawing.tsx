@@ -1,7 +1,9 @@
 import { Fragment, useId } from "react";
 import type { Truth } from "../../../rules/logic/truth";
 import type { TimelineEntry, TimelineGroup } from "../../../rules/timeline/timeline";
-import { barOf, daysOf, timeAxis, type Bar, type TimeAxis } from "./place-in-time";
+import { PANEL, placed, ROW, TITLE, type Placed } from "./placed";
+import { daysOf, timeAxis, type Bar, type TimeAxis } from "./place-in-time";
+import { heightsOfNumbers, spareOnPhone } from "./score-numbers";
 import type { ScoreLine, ScorePoint } from "./scores";
 import styles from "./Timeline.module.css";
 
@@ -14,33 +16,24 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-const PANEL = 96;
-const TITLE = 20;
-const ROW = 30;
 const AXIS = 22;
 const TOP = 16;
 /** As many labels of the axis as a phone has room for; of more, every second is left out there. */
 const MOST_TICKS_NARROW = 6;
 
-interface Placed {
-  readonly title: string;
-  readonly rows: readonly { readonly entry: TimelineEntry; readonly bar: Bar }[];
+/** What is drawn: treatments by class, and scores above them. */
+export interface Drawn {
+  readonly groups: readonly TimelineGroup[];
+  readonly scores: readonly ScoreLine[];
 }
 
-/** The treatments that have a place in time, by group. */
-function placed(groups: readonly TimelineGroup[], today: string): readonly Placed[] {
-  return groups.flatMap(({ title, entries }) => {
-    const rows = entries.flatMap((entry) => {
-      const bar = barOf(entry, today);
-      return bar === undefined ? [] : [{ entry, bar }];
-    });
-    return rows.length === 0 ? [] : [{ title, rows }];
-  });
-}
-
-/** Whether there is anything to draw. */
-export function isDrawn(groups: readonly TimelineGroup[], scores: readonly ScoreLine[], today: string): boolean {
-  return scores.length > 0 || placed(groups, today).length > 0;
+/** Time from the first thing that is drawn to the day of the review. */
+export function axisOf({ groups, scores }: Drawn, today: string): TimeAxis {
+  const stretches = [
+    ...placed(groups, today).flatMap(({ rows }) => rows.map(({ bar }) => bar.possible)),
+    ...scores.flatMap(({ points }) => points.map(({ days }) => days)),
+  ];
+  return timeAxis(stretches, today, 6);
 }
 
 /**
@@ -51,18 +44,14 @@ export function TimelineDrawing({
   groups,
   scores,
   today,
-}: {
-  readonly groups: readonly TimelineGroup[];
-  readonly scores: readonly ScoreLine[];
+  axis = axisOf({ groups, scores }, today),
+}: Drawn & {
   readonly today: string;
+  /** That of a whole of which this is a part; its own where it is left out. */
+  readonly axis?: TimeAxis;
 }) {
   const id = useId();
   const bars = placed(groups, today);
-  const stretches = [
-    ...bars.flatMap(({ rows }) => rows.map(({ bar }) => bar.possible)),
-    ...scores.flatMap(({ points }) => points.map(({ days }) => days)),
-  ];
-  const axis = timeAxis(stretches, today, 6);
   const kinds = new Set(bars.flatMap(({ rows }) => rows.map(({ entry }) => kindOf(entry.adequate))));
   const isUnsure = bars.some(({ rows }) => rows.some(({ bar }) => isPartlySure(bar)));
   const bodyTop = TOP + scores.length * PANEL;
@@ -192,15 +181,20 @@ function Row({
   readonly fill: string;
 }) {
   const [from, to] = [axis.place(possible.from), axis.place(possible.to)];
-  // What begins late is named towards the left, so that its name stays on the sheet.
-  const late = from > 55;
+  // Named towards the side with more room, and further over its bar where that is too little.
+  const late = to > 100 - from;
   const words = adequate === undefined ? shortened(name) : `${shortened(name)}: ${verdict.toLowerCase()}`;
   return (
     <>
-      <text className={styles["name"]} x={`${late ? to : from}%`} y={top + 11} textAnchor={late ? "end" : "start"}>
-        {words}
-        {ongoing ? ", still taken" : ""}
-      </text>
+      <foreignObject x="0" y={top - 1} width="100%" height="15">
+        <div className={styles["place"]} data-late={late || undefined}>
+          <span style={{ flexBasis: `${late ? 100 - to : from}%` }} />
+          <span className={styles["name"]} data-ongoing={ongoing || undefined}>
+            {words}
+            {ongoing ? ", still taken" : ""}
+          </span>
+        </div>
+      </foreignObject>
       <rect className={styles["perhaps"]} x={`${from}%`} y={top + 18} width={`${to - from}%`} height="4" />
       {sure === undefined ? null : (
         <rect
@@ -235,7 +229,9 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
     x: axis.place((days.from + days.to) / 2),
     y: yOf((lowest + highest) / 2),
   });
-  const labels = labelsAt(points.map(middle));
+  const middles = points.map(middle);
+  const heights = heightsOfNumbers(middles);
+  const spare = spareOnPhone(middles, heights);
   return (
     <>
       <text className={styles["group"]} x="0" y={top + 12}>
@@ -270,7 +266,13 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
               y2={y}
             />
             <circle className={styles["point"]} cx={`${x}%`} cy={y} r="3.5" />
-            <text className={styles["value"]} x={`${x}%`} y={labels[index]} textAnchor={anchorAt(x)}>
+            <text
+              className={styles["value"]}
+              data-spare={spare[index] || undefined}
+              x={`${x}%`}
+              y={heights[index]}
+              textAnchor={anchorAt(x)}
+            >
               {isRange ? `${point.lowest}–${point.highest}` : point.lowest}
             </text>
           </Fragment>
@@ -278,19 +280,6 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
       })}
     </>
   );
-}
-
-/** How close two numbers may stand: in percent of the width, which fits a phone, and in pixels of the height. */
-const CLOSE = { x: 8, y: 12 };
-
-/** Heights of the numbers: above their points, or below where the one before is in the way. */
-function labelsAt(points: readonly { readonly x: number; readonly y: number }[]): readonly number[] {
-  return points.reduce<readonly number[]>((labels, { x, y }, index) => {
-    const [before, at] = [points[index - 1], labels[index - 1]];
-    const isInTheWay =
-      before !== undefined && at !== undefined && x - before.x < CLOSE.x && Math.abs(y - 6 - at) < CLOSE.y;
-    return [...labels, isInTheWay ? y + 15 : y - 6];
-  }, []);
 }
 
 function kindOf(adequate: Truth | undefined): Kind {

@@ -7,12 +7,11 @@ import { pastReviewLine } from "../../../rules/freshness";
 import { contactLines, NO_COUNTRY } from "../../../rules/safety/crisis";
 import { countryLine, type CountryStatement } from "../../../rules/options/option";
 import { medicineText } from "../../../rules/interactions/check";
-import { scoreLines } from "../../components/timeline/scores";
-import { isDrawn, TimelineDrawing } from "../../components/timeline/TimelineDrawing";
 import { printedDefinitions } from "./printed-definitions";
 import { printedScales } from "./printed-scales";
 import { printedOptions } from "./printed-options";
 import { printedStaging } from "./printed-staging";
+import { printedTimeline } from "./printed-timeline";
 import { becauseText, factsText, openText } from "./short-text";
 import { sourceNumbers, type SourceNumbers } from "./source-numbers";
 import styles from "./PrintedReview.module.css";
@@ -159,18 +158,6 @@ function printedCourses(courses: Assessment["courses"]) {
         </p>
       )}
     </>
-  );
-}
-
-/** The drawing alone: what it shows stands in the lines of the trials, the treatments and the scales above it. */
-function printedTimeline({ timeline, scales }: Assessment, today: string) {
-  const scores = scoreLines(scales);
-  if (!isDrawn(timeline, scores, today)) return null;
-  return (
-    <div className={styles["drawing"]}>
-      <h2>Over time</h2>
-      <TimelineDrawing groups={timeline} scores={scores} today={today} />
-    </div>
   );
 }
 
