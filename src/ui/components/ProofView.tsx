@@ -113,7 +113,7 @@ export function FactList({
   );
 }
 
-/** Sources with the place in them. */
+/** Sources with the place in them; on paper in full, with their address, since nothing there can be pointed at. */
 export function Cites({ cites }: { readonly cites: readonly Citation[] }) {
   if (cites.length === 0) return null;
   const unique = [...new Map(cites.map((cite) => [`${cite.source} ${cite.at}`, cite])).values()];
@@ -122,7 +122,7 @@ export function Cites({ cites }: { readonly cites: readonly Citation[] }) {
       {unique.map(({ source, at }) => (
         <li key={`${source} ${at}`}>
           <a href={SOURCES[source].url} target="_blank" rel="noreferrer noopener" title={SOURCES[source].cite}>
-            {shortCite(SOURCES[source].cite)}
+            <span className={styles["short"]}>{shortCite(SOURCES[source].cite)}</span>
           </a>
           , {at} <span className={styles["read"]}>(read: {SOURCES[source].read})</span>
         </li>

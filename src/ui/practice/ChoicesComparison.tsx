@@ -11,6 +11,9 @@ interface Labelled {
 interface Rendered {
   readonly name: string;
   readonly says: string;
+  /** Names that are too many for a sentence, folded under what they are. */
+  readonly list?: readonly string[];
+  readonly listTitle?: string;
   readonly proofs: readonly Labelled[];
 }
 
@@ -59,10 +62,20 @@ function Group({
   return (
     <>
       <h4 className={styles["group"]}>{title}</h4>
-      {items.map(({ name, says, proofs }) => (
+      {items.map(({ name, says, list, listTitle, proofs }) => (
         <div key={name} className={styles["item"]} data-found={found}>
           <p className={styles["name"]}>{name}</p>
           <p>{says}</p>
+          {list === undefined ? null : (
+            <details>
+              <summary className={styles["quiet"]}>{listTitle}</summary>
+              <ul>
+                {list.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </details>
+          )}
           <Proofs proofs={proofs.slice(0, SHOWN)} />
           {proofs.length > SHOWN ? (
             <details>

@@ -68,6 +68,9 @@ export function CompareStep({
         render={({ label, answered, hinges, proofs }) => ({
           name: label,
           says: `${questionText(answered, hinges)}${proofs.length === 0 ? " No rule reads it." : ""}`,
+          ...(answered === undefined && isLong(hinges)
+            ? { list: hinges, listTitle: "The findings that hinge on it" }
+            : {}),
           proofs: proofs.map(({ name, proof }) => ({ proof, label: `Because: ${name}` })),
         })}
       />
@@ -100,9 +103,13 @@ const NOT_FOUND = {
 
 function questionText(answered: string | undefined, hinges: readonly string[]): string {
   if (answered !== undefined) return `The chart has answered it: ${answered}.`;
-  return hinges.length === 0
-    ? "Open, and no finding of the rules hinges on it."
-    : `Open. Hinges on it: ${[...new Set(hinges)].join(", ")}.`;
+  if (hinges.length === 0) return "Open, and no finding of the rules hinges on it.";
+  return isLong(hinges) ? `Open. ${hinges.length} findings hinge on it.` : `Open. Hinges on it: ${hinges.join(", ")}.`;
+}
+
+/** More names than are read in a sentence. */
+function isLong(names: readonly string[]): boolean {
+  return names.length > 3;
 }
 
 function upperFirst(text: string): string {

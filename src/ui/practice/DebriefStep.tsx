@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { Cites } from "../components/ProofView";
-import { SourceList } from "../components/SourceList";
 import type { Attempt } from "./attempt";
 import type { CaseFile } from "./case-file";
 import { OPENED_ID } from "./chart-of-intake";
@@ -76,7 +75,6 @@ export function DebriefStep({ attempt, of }: { readonly attempt: Attempt; readon
           Print this debrief
         </button>
       </p>
-      <SourceList of={of.learningPoints} />
     </>
   );
 }

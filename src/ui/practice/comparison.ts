@@ -182,7 +182,7 @@ function questionsOf(
   const isFirst = (path: string) => first.some((question) => question.path === path);
   const item = (path: string): QuestionItem => {
     const { label, value, open } = facts.describe(path);
-    const hinges = openQuestions.find((question) => question.path === path)?.hinges ?? [];
+    const hinges = [...new Set(openQuestions.find((question) => question.path === path)?.hinges)];
     return { path, label, answered: open ? undefined : value, hinges, proofs: questionProofs(path, facts) };
   };
   return {
