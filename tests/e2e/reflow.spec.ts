@@ -152,3 +152,61 @@ test("the page that is open is in sight in the row of pages, after a reload too"
   await expect(page.getByRole("heading", { level: 1, name: "Saved reviews" })).toBeVisible();
   await expect(link).toBeInViewport();
 });
+
+test("in forced colours the step in hand alone is marked, in a column, in rows and in What if", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  for (const [path, width] of [
+    ["./", 1366],
+    ["./", 390],
+    ["./#/what-if", 1366],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    const steps = page.getByRole("navigation", { name: "Steps of the intake" }).getByRole("button");
+    await expect(steps.first()).toBeVisible();
+    const marked = await steps.evaluateAll((buttons) => {
+      const canvas = getComputedStyle(document.body).backgroundColor;
+      return buttons.flatMap((button) => {
+        const { borderInlineStartWidth, borderInlineStartColor, borderBlockEndWidth, borderBlockEndColor } =
+          getComputedStyle(button);
+        const borders = [
+          [borderInlineStartWidth, borderInlineStartColor],
+          [borderBlockEndWidth, borderBlockEndColor],
+        ];
+        return borders.some(([size, colour]) => size !== "0px" && colour !== canvas)
+          ? [button.getAttribute("aria-current") ?? ""]
+          : [];
+      });
+    });
+    expect(marked, `${path} at ${width}`).toEqual(["step"]);
+  }
+});
+
+test("at 1366 pixels the cells of a trial have room for what is answered every day", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await page.getByRole("button", { name: "Add a medicine trial" }).click();
+  const trial = page.getByRole("group", { name: /^Trial 1/ });
+  for (const [label, answers] of Object.entries({
+    "Doses taken": ["most", "some", "few", "unknown"],
+    "Best result": ["remission", "response", "partial", "minimal", "worse", "insufficient"],
+    "Why it ended": ["ongoing", "noBenefit", "sideEffects", "ownChoice", "supplyOrCost", "other"],
+    Episode: ["current", "earlier", "unknown"],
+  })) {
+    const cell = trial.getByLabel(label, { exact: true });
+    for (const answer of answers) {
+      await cell.selectOption(answer);
+      // What a cell shows is the words that lie over it, or else those of its choice, up to the arrow.
+      const isIn = await cell.evaluate((select: HTMLSelectElement) => {
+        const over = select.nextElementSibling?.textContent;
+        const { font, paddingLeft } = getComputedStyle(select);
+        const ruler = Object.assign(document.createElement("canvas").getContext("2d")!, { font });
+        const words = over ?? select.selectedOptions[0]!.text;
+        const arrow = 1.3 * 16;
+        return ruler.measureText(words).width + parseFloat(paddingLeft) + 3 + arrow <= select.clientWidth;
+      });
+      expect(isIn, `${label}: ${answer}`).toBe(true);
+    }
+  }
+});

@@ -111,6 +111,11 @@ it("compares after the commit, with proofs that lead nowhere else, and the answe
   expect(within(maudsley).getByText(/^Failed adequate trials of different antidepressants/)).toBeVisible();
   expect(within(maudsley).getAllByRole("link").length).toBeGreaterThan(0);
   const questions = screen.getByRole("region", { name: "What to ask next" });
+  expect(within(questions).getAllByText(/^Open\. \d+ findings hinge on it\.$/)[0]).toBeVisible();
+  const [which] = within(questions).getAllByText("The findings that hinge on it");
+  const names = which!.closest("details")!;
+  expect(names).not.toHaveAttribute("open");
+  expect(within(names).getAllByRole("listitem", { hidden: true }).length).toBeGreaterThan(3);
   const [because] = within(questions).getAllByText(/^Because: /);
   await user.click(because!);
   expect(within(because!.closest("details")!).getAllByText("can't tell").length).toBeGreaterThan(0);
