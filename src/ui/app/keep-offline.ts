@@ -1,11 +1,11 @@
 import { Workbox } from "workbox-window";
-import { z } from "../../rules/intake/zod";
 import { once } from "../../rules/logic/memory";
 import { useOffline } from "../state/offline";
 
 /** The worker of a version: another version has another name, since its name is made of what it holds. */
 const WORKER = /^sw-[0-9a-f]{16}\.js$/;
-const versionFile = z.object({ worker: z.string().regex(WORKER) });
+/** Read without zod, which would come with the first page for this alone. */
+const IN_VERSION_FILE = /^\s*\{\s*"worker"\s*:\s*"(sw-[0-9a-f]{16}\.js)"\s*\}\s*$/;
 
 /**
  * Keeps the app for use without a network. A newer version is only told of; it is fetched and taken into use when
@@ -64,7 +64,7 @@ async function runningWorker(): Promise<string | undefined> {
 async function publishedWorker(): Promise<string | undefined> {
   try {
     const response = await fetch(new URL("version.json", document.baseURI), { cache: "no-store" });
-    return versionFile.parse(await response.json()).worker;
+    return response.ok ? IN_VERSION_FILE.exec(await response.text())?.[1] : undefined;
   } catch {
     return undefined;
   }
