@@ -10,14 +10,14 @@ const ASSETS = "dist/assets";
  */
 function imported(file) {
   const text = readFileSync(path.join(ASSETS, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name]) => name);
+  return [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** What the page names in its head, what keeps it offline once it has been drawn, and all that those wait for. */
 function firstUse() {
   const page = readFileSync("dist/index.html", "utf8");
   const files = new Set([
-    ...[...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name]) => name),
+    ...[...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []),
     ...readdirSync(ASSETS).filter((name) => /^keep-offline-.*\.js$/.test(name)),
   ]);
   // A set is gone through to the end, with what is added on the way.
