@@ -2,23 +2,50 @@ import { useRef, type MouseEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../rules/index";
 import { questionAt } from "../../rules/intake/paths";
+import type { Question } from "../../rules/intake/question";
 import { FactLink } from "../components/FactLink";
+import { fieldNameOf } from "../state/draft-parts";
+import type { Draft } from "../state/draft";
 import styles from "./LivePanel.module.css";
 
-const ANSWERS = [
-  ["yes", "Yes"],
-  ["no", "No"],
-  ["unknown", "Not known"],
-] as const;
+/** So many answers stand beside a question, and so many letters of theirs; with more it leads to its field alone. */
+const MOST_ANSWERS = 5;
+const MOST_LETTERS = 48;
+const NOT_KNOWN = ["unknown", "Not known"] as const;
 
-/** What most hinges on: each leads to its field, and what is asked as yes or no is answered here with one click. */
+/** The answers of a question, as they are typed and as they read, where they are few and short. */
+function answersOf(question: Question | undefined): readonly (readonly [value: string, words: string])[] {
+  const answers = question === undefined ? [] : listed(question);
+  const letters = answers.map(([, words]) => words).join("").length;
+  return answers.length > MOST_ANSWERS || letters > MOST_LETTERS ? [] : answers;
+}
+
+function listed(question: Question): readonly (readonly [string, string])[] {
+  switch (question.kind) {
+    case "yesNo":
+      return [["yes", "Yes"], ["no", "No"], NOT_KNOWN];
+    case "choice":
+      return [...Object.entries(question.choices), NOT_KNOWN];
+    case "number": {
+      const count = (question.max - question.min) / question.step + 1;
+      if (count >= MOST_ANSWERS) return [];
+      const scores = Array.from({ length: count }, (_, at) => String(question.min + at * question.step));
+      return [...scores.map((score) => [score, score] as const), NOT_KNOWN];
+    }
+    case "measure":
+      return [];
+  }
+}
+
+/** What most hinges on: each leads to its field, and what has few answers is answered here with one click. */
 export function OpenQuestions({ questions }: { readonly questions: Assessment["openQuestions"] }) {
-  const { setValue } = useFormContext();
+  const { setValue, getValues } = useFormContext<Draft>();
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = (path: string, value: string, { detail }: MouseEvent) => {
     heading.current?.focus();
     // The next question comes to the place of the one just answered; the second click of two is not meant for it.
-    if (detail <= 1) setValue(`sections.${path}`, value, { shouldDirty: true });
+    const field = fieldNameOf(getValues(), path);
+    if (detail <= 1 && field !== undefined) setValue(field as "trials.list.0.drug", value, { shouldDirty: true });
   };
   return (
     <section>
@@ -29,24 +56,35 @@ export function OpenQuestions({ questions }: { readonly questions: Assessment["o
         {questions.map((fact) => (
           <li key={fact.path}>
             <FactLink fact={fact} />
-            {questionAt(fact.path)?.kind === "yesNo" && fact.path.split(".").length === 2 ? (
-              <span className={styles["answers"]} role="group" aria-label={fact.label}>
-                {ANSWERS.map(([value, words]) => (
-                  <button
-                    key={value}
-                    type="button"
-                    onClick={(event) => {
-                      answer(fact.path, value, event);
-                    }}
-                  >
-                    {words}
-                  </button>
-                ))}
-              </span>
-            ) : null}
+            <Answers fact={fact} onAnswer={answer} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Answers({
+  fact: { path, label },
+  onAnswer,
+}: {
+  readonly fact: Assessment["openQuestions"][number];
+  readonly onAnswer: (path: string, value: string, event: MouseEvent) => void;
+}) {
+  const answers = answersOf(questionAt(path));
+  return answers.length === 0 ? null : (
+    <span className={styles["answers"]} role="group" aria-label={label}>
+      {answers.map(([value, words]) => (
+        <button
+          key={value}
+          type="button"
+          onClick={(event) => {
+            onAnswer(path, value, event);
+          }}
+        >
+          {words}
+        </button>
+      ))}
+    </span>
   );
 }

@@ -71,6 +71,31 @@ it("what most hinges on asks item 9 of the newest PHQ-9 alone, and leads to its 
   });
 });
 
+it("item 9 of the newest PHQ-9 is answered with one click where it is asked", async () => {
+  useConsultation.setState({
+    draft: {
+      ...draftOf(answeredThroughout([])),
+      scales: [
+        { id: "a", scale: "phq9", date: "2023-01-05", total: "12" },
+        { id: "c", scale: "phq9", date: "2026-11-20", total: "12" },
+      ],
+    },
+  });
+  const user = userEvent.setup();
+  render(<App />);
+  const answers = await screen.findByRole("group", { name: /^Item 9, thoughts of death or self-harm/ });
+  expect(
+    within(answers)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["0", "1", "2", "3", "Not known"]);
+  await user.click(within(answers).getByRole("button", { name: "0" }));
+  expect(intake().scales).toEqual([
+    { id: "a", scale: "phq9", date: "2023-01-05", total: 12 },
+    { id: "c", scale: "phq9", date: "2026-11-20", total: 12, items: { selfHarm: 0 } },
+  ]);
+});
+
 it("what is no date, and a total its items contradict, is named at its field and kept", async () => {
   const { user, card } = await oneReading("AUDIT-C");
   await user.type(within(card).getByLabelText("Date"), "March");
