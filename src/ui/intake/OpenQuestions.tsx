@@ -4,8 +4,8 @@ import type { Assessment } from "../../rules/index";
 import { questionAt } from "../../rules/intake/paths";
 import type { Question } from "../../rules/intake/question";
 import { FactLink } from "../components/FactLink";
-import { fieldNameOf } from "../state/draft-parts";
 import type { Draft } from "../state/draft";
+import { fieldNameOf } from "./field-names";
 import styles from "./LivePanel.module.css";
 
 /** So many answers stand beside a question, and so many letters of theirs; with more it leads to its field alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyDraft } from "../../../src/ui/state/draft";
-import { fieldNameOf } from "../../../src/ui/state/draft-parts";
+import { fieldNameOf } from "../../../src/ui/intake/field-names";
 
 const draft = {
   ...emptyDraft(),
