@@ -37,7 +37,7 @@ export function LivePanel({
           <p>
             {safety.notAssessed.length === 0
               ? "None recorded."
-              : `None recorded; ${safety.notAssessed.length} safety questions not assessed.`}
+              : `None recorded; ${safety.notAssessed.length === 1 ? "1 safety question" : `${safety.notAssessed.length} safety questions`} not assessed.`}
           </p>
         ) : null}
       </section>
