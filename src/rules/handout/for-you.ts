@@ -88,19 +88,25 @@ function wordsOfFact(fact: DescribedFact, side: Side): string | undefined {
   return words[fact.value === "no" ? `${fact.path} no` : fact.path] ?? words[`${fact.path} ${fact.value}`];
 }
 
+/** Why another treatment that helped is told of an option, by option and treatment (NICE NG222, 1.13.9). */
+const WHY_TOLD: Readonly<Record<string, readonly string[]>> = {
+  "augment-lithium ect": ["and a guideline names adding lithium after that"],
+};
+
 const HELPED = ["remission", "response"];
 
 /**
  * How a course went before, always with the name of the treatment, since an option may look at courses of another one.
  * That a course was had says nothing for or against by itself.
  */
-function wordsOfCourse({ path }: DescribedFact, { intake, inFavour }: Side): string | undefined {
+function wordsOfCourse({ path }: DescribedFact, { option, intake, inFavour }: Side): string | undefined {
   if (!path.endsWith(".outcome")) return undefined;
   const { name: kind, id } = parsePath(path);
   const courses = coursesOf(intake, kind as CourseKind);
   const hasHelped = ({ outcome }: Course) => HELPED.includes(outcome ?? "");
   const called = COURSE_NAMES[kind as CourseKind];
-  if (courses.some((course) => course.id === id && hasHelped(course))) return `${called} helped you before`;
+  if (courses.some((course) => course.id === id && hasHelped(course)))
+    return [`${called} helped you before`, ...(WHY_TOLD[`${option.id} ${kind}`] ?? [])].join(", ");
   const fellShort = courses.some(hasHelped)
     ? `${called} has not always helped you enough`
     : `${called} has not helped you enough before`;

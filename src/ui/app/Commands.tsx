@@ -146,11 +146,20 @@ function useSaid() {
   const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
   useEffect(() => {
     if (said === null) return;
-    const timer = setTimeout(() => {
+    const done = () => {
       setSaid(null);
-    }, SAID_FOR);
+    };
+    const timer = setTimeout(done, SAID_FOR);
+    // It makes way for whatever is done next, since it may lie over it.
+    const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+      if (!ctrlKey && !metaKey && !["Control", "Meta", "Shift"].includes(key)) done();
+    };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("pointerdown", done);
     return () => {
       clearTimeout(timer);
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("pointerdown", done);
     };
   }, [said]);
   const say = useCallback((text: string) => {

@@ -8,10 +8,21 @@ import { saveAsJson } from "../state/save-file";
 
 /** Opens a case file in the place of the case; tells what is wrong with it where it can't be read, and changes nothing then. */
 export function openCase(text: string): readonly Problem[] {
+  if (isFileOfReviews(text)) return [FILE_OF_REVIEWS];
   const read = readIntake(text);
   if (!read.ok) return read.problems;
   useConsultation.getState().draftReplaced(draftOf(read.intake), read.intake.record);
   return [];
+}
+
+const FILE_OF_REVIEWS: Problem = {
+  path: "file",
+  found: "a file of saved reviews",
+  accepted: "a case file; saved reviews are taken in on the page Saved",
+};
+
+function isFileOfReviews(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"crossroads-reviews"/.test(text);
 }
 
 /**

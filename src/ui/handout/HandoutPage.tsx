@@ -15,7 +15,7 @@ export function HandoutPage() {
   if (assessment.outOfScope !== undefined) {
     return (
       <main className={styles["page"]} id="main">
-        <h1>Summary for the patient</h1>
+        <h1 tabIndex={-1}>Summary for the patient</h1>
         <p className={styles["problem"]}>{assessment.outOfScope}</p>
       </main>
     );
@@ -25,7 +25,7 @@ export function HandoutPage() {
   return (
     <main className={styles["page"]} id="main">
       <div className={styles["controls"]}>
-        <h1>Summary for the patient</h1>
+        <h1 tabIndex={-1}>Summary for the patient</h1>
         <p>Every part can be changed before printing; a line that begins with • prints as a point of a list.</p>
         {region === "" ? (
           <p className={styles["problem"]}>No country is chosen (above), so the sheet shows no numbers to call.</p>

@@ -33,7 +33,7 @@ export function ReviewPage() {
     <main id="main">
       <div className={styles["page"]}>
         <div className={styles["head"]}>
-          <h1>Review</h1>
+          <h1 tabIndex={-1}>Review</h1>
           <p className={styles["print"]}>
             <button
               type="button"

@@ -36,7 +36,7 @@ export function SavedPage() {
     };
   }, [look]);
   return (
-    <main className={styles["page"]} id="main">
+    <main className={styles["page"]} id="main" data-own-undo>
       <h1 ref={heading} tabIndex={-1}>
         Saved reviews
       </h1>

@@ -57,7 +57,10 @@ const told = (intake: Intake) =>
 describe("courses of other treatments, over all options", () => {
   const helped: Readonly<Record<CourseKind, readonly string[]>> = {
     psychotherapy: ["psychotherapy, for: a talking therapy helped you before"],
-    ect: ["augment-lithium, for: ECT helped you before", "ect, for: ECT helped you before"],
+    ect: [
+      "augment-lithium, for: ECT helped you before, and a guideline names adding lithium after that",
+      "ect, for: ECT helped you before",
+    ],
     rtms: ["rtms, for: magnetic stimulation (TMS) helped you before"],
     ivKetamine: [
       "esketamine, for: a ketamine drip helped you before",

@@ -174,3 +174,21 @@ it("what was tried of one case is not shown beside another, and is there again w
   });
   expect(undoButton()).toBeDisabled();
 });
+
+it.each(["Discard", "Intake"])("begins from the case as it is by then, once it was left by %s untried", async (way) => {
+  const user = await open();
+  await user.click(
+    way === "Intake" ? screen.getByRole("link", { name: way }) : screen.getByRole("button", { name: /^Discard/ }),
+  );
+  await waitFor(() => {
+    expect(screen.queryByRole("region", { name: "What if" })).not.toBeInTheDocument();
+  });
+  const { draft, draftTyped } = useConsultation.getState();
+  act(() => {
+    draftTyped({ ...draft, sections: { ...draft.sections, person: { ageYears: "55" } } });
+    globalThis.location.hash = "#/what-if";
+  });
+  await screen.findByRole("region", { name: "What if" });
+  expect(age()).toHaveValue("55");
+  expect(screen.queryByText(/The case has changed since this began/)).not.toBeInTheDocument();
+});

@@ -15,6 +15,7 @@ const COUNT =
 /** Tablets that nobody has counted, beside a strength. */
 const TABLETS_BESIDE =
   /(?<![\p{L}\p{N}.])(?:\d{1,2}(?:\.\d+)?|two|three|four|five|six|half(?:\s+of)?(?:\s+an?)?|½|quarter(?:\s+of)?(?:\s+an?)?)\s*(?:tablets?|tabs?|capsules?|caps?|pills?)(?!\p{L})|(?<![\p{L}\p{N}])i{1,3}\s+(?:mane|nocte|midi|midday|am|pm)(?!\p{L})|(?:\d\s?[x×]|twice|three\s+times|thrice)\s*(?:daily|\/\s?d|(?:a|per)\s+day)(?!\p{L})|(?<!\p{L})(?:bid|bd|tid|tds|qid|qds)(?!\p{L})/u;
+const AFTER_ANOTHER = /\p{L}{3,}\s+(?:after|within)\s*$/u;
 /** "400 + 200 at night": a sum, or two steps. */
 const ADDED_UP = /^\s*[+&]\s*\d/u;
 /** "Prescribed 150mg but never got above 75mg". */
@@ -81,6 +82,8 @@ function isChangedBeside(
   const bracket = /^\s*\(([^)]*)\)/u.exec(amounts.slice(part.to))?.[1] ?? "";
   // What turns a percentage round may have been read, as "worse" is.
   const [before, behind] = phraseAround(field === "improvementPercent" ? desk.line.typed.toLowerCase() : amounts, part);
+  // "Rash after 2 weeks" is no time of the trial; behind "stopped after" it is one, and those words have been read.
+  if (field === "weeks" && AFTER_ANOTHER.test(before)) return true;
   // "2 x 75mg": a count stands directly before; what is further before belongs to something else.
   return [field === "dose" ? before.slice(-CLOSE) : before, behind, bracket].some((text) => beside.test(text));
 }

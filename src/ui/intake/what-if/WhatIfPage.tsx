@@ -21,15 +21,23 @@ import styles from "./WhatIf.module.css";
 
 /** What if: the same questions over another draft, and what moves beside the case. The case is not touched. */
 export function WhatIfPage() {
-  const { of, from, number, begun } = useHypothesis();
-  const { caseId, draft, step } = useConsultation();
-  // What was tried of another case is not shown beside this one.
-  const isOfThis = from !== null && of === caseId;
+  const { of, from, number } = useHypothesis();
+  const caseId = useConsultation((state) => state.caseId);
+  // On coming in, and when another case comes; not when it is left, while the page still stands for a moment.
   useEffect(() => {
-    if (!isOfThis) begun(caseId, draft, step);
-  }, [isOfThis, begun, caseId, draft, step]);
+    beginWhereNothingWasTried(caseId);
+  }, [caseId]);
   useHere(HERE);
-  return isOfThis ? <Trying key={number} from={from} /> : null;
+  // What was tried of another case is not shown beside this one.
+  return from !== null && of === caseId ? <Trying key={number} from={from} /> : null;
+}
+
+/** Begins from the case as it is, unless something was tried of it, which stays. */
+function beginWhereNothingWasTried(caseId: string): void {
+  const { of, from, draft, begun } = useHypothesis.getState();
+  const inCase = useConsultation.getState();
+  const isTried = of === caseId && from !== null && changedFacts(from, draft ?? from).length > 0;
+  if (!isTried && (of !== caseId || from !== inCase.draft)) begun(caseId, inCase.draft, inCase.step);
 }
 
 const { factWanted } = useConsultation.getState();
@@ -67,7 +75,13 @@ function Trying({ from }: { readonly from: Draft }) {
   const form = useTypedForm<Draft>(() => useHypothesis.getState().draft ?? from, typed);
   const record = useConsultation((state) => state.record);
   const region = useConsultation((state) => state.region);
-  const { assessment: before, intake: recorded } = useAssessment();
+  const inCase = useAssessment();
+  const caseDraft = useConsultation((state) => state.draft);
+  // The case may have changed since: what moves is held against what this began from.
+  const { assessment: before, intake: recorded } = useMemo(
+    () => (changedFacts(from, caseDraft).length === 0 ? inCase : findingsOf(from, record, region)),
+    [from, caseDraft, inCase, record, region],
+  );
   const draft = useDeferredValue(useHypothesis((state) => state.draft)) ?? from;
   const tried = useMemo(() => findingsOf(draft, record, region), [draft, record, region]);
   const { intake, assessment: after, problems } = tried;
