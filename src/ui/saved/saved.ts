@@ -353,13 +353,15 @@ export const useSaved = create<Saved>()((set, get) => {
     duplicate: ({ review }) =>
       change(async (own) => {
         if (review === undefined) return;
-        await saveReview(own, crypto.randomUUID(), 0, text(`${review.label} (copy)`, review.kept));
+        const label = `${review.label} (copy)`;
+        await saveReview(own, crypto.randomUUID(), 0, text(label, review.kept));
+        set({ notice: { kind: "done", text: `“${label}” was added to the list.` } });
       }),
     remove: (entry) =>
       change(async () => {
         await removeReview(entry.stored.id, entry.stored.revision);
         // The case on screen still knows what it was saved as, so that it is that again once the review is put back.
-        set({ removed: [...get().removed.filter(({ stored }) => stored.id !== entry.stored.id), entry] });
+        set({ removed: [...get().removed.filter(({ stored }) => stored.id !== entry.stored.id), entry], notice: null });
       }),
     undoRemove: (entry) =>
       change(async (own) => {
