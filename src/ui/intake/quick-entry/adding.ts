@@ -61,11 +61,27 @@ function standsBetween(line: OpenLine, { from, to }: Span): boolean {
   return exactMedicineIn(only(line, { from: 0, to: from })) !== undefined;
 }
 
+/** "Seroquel 150mg plus Pristiq (adj.)": which of the two was the one that was added? */
+const JOINED_WITH_A_NOTE = /(?<!\p{L})(?:plus|with|w\/|and|[+&])\s+\p{L}[\p{L}-]+\s*\((?:adj|aug)\p{L}*\.?\)/u;
+
 /** Which medicine of a line was added to which, and which stretches of it belong to which. */
 export function addingIn(line: OpenLine): Adding | undefined {
   const words = wordsIn(line);
   if (words === undefined) return undefined;
   const end = line.left.length;
+  const joined = JOINED_WITH_A_NOTE.exec(line.left);
+  if (joined !== null) {
+    const untold = { from: joined.index, to: end };
+    return {
+      words,
+      main: undefined,
+      base: undefined,
+      baseDose: undefined,
+      own: { from: 0, to: end },
+      open: [],
+      untold,
+    };
+  }
   const [before, behind] = [only(line, { from: 0, to: words.from }), only(line, { from: words.to, to: end })];
   const isAug = words.said.startsWith("aug");
   const isAlone = !/\p{L}{2}/u.test(before.left);

@@ -54,7 +54,7 @@ const ORDERED =
   /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|increase)\s+|od\s+of\s+|overdose\s+of\s+)$/u;
 /** "Prescribed, didn't take". */
 const NEVER_TAKEN =
-  /(?<!\p{L})(?:prescribed|rx|script)\P{L}.*?(?:never|didn['’]?t|did\s+not)\s+(?:take|took|taken|start(?:ed)?|fill(?:ed)?|collect(?:ed)?|pick(?:ed)?\s+up)(?:\s+(?:it|them|any|an?\s+(?:single\s+)?\p{L}+))?\W*$|(?<!\p{L})not\s+yet\s+(?:commenced|started|begun|taken|tried)(?!\p{L})|^\W*(?:if|will|to)\s/u;
+  /(?<!\p{L})(?:prescribed|rx|script)\P{L}.*?(?:never|didn['’]?t|did\s+not)\s+(?:take|took|taken|start(?:ed)?|fill(?:ed)?|collect(?:ed)?|pick(?:ed)?\s+up)(?:\s+(?:it|them|any|the\s+\p{L}+|an?\s+(?:single\s+)?\p{L}+))?\W*$|(?<!\p{L})not\s+yet\s+(?:commenced|started|begun|taken|tried)(?!\p{L})|^\W*(?:if|will|to)\s/u;
 
 /** Where a line speaks of ECT, rTMS, ketamine or a psychotherapy. */
 export function otherTreatmentIn(line: OpenLine): Span | undefined {
