@@ -1,5 +1,5 @@
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
-import type { Desk, Part } from "./desk";
+import { marked, type Desk, type Part } from "./desk";
 import { AT_THE_DOSE, duration } from "./durations";
 import { findAll, reopened } from "./line";
 import { phraseAround } from "./phrases";
@@ -52,8 +52,7 @@ export function settleAmounts(desk: Desk): void {
       desk.parts.splice(at, 1);
       desk.closed.push({ from: part.from, to: part.to });
       desk.answers = Object.fromEntries(Object.entries(desk.answers).filter(([name]) => name !== field));
-    } else if (field !== "improvementPercent" && FURTHER.test(all))
-      desk.parts[at] = { ...part, inferred: part.inferred === undefined ? BESIDE : `${part.inferred}; ${BESIDE}` };
+    } else if (field !== "improvementPercent" && FURTHER.test(all)) desk.parts[at] = marked(part, BESIDE);
   }
 }
 

@@ -114,6 +114,13 @@ export function hasAny(desk: Desk, wordings: readonly string[]): boolean {
   return wordings.some((words) => findWording(desk.line, words) !== undefined);
 }
 
+/** A part that says one thing more of how it was read; what it says already is not said twice. */
+export function marked(part: Part, reason: string): Part {
+  const { inferred } = part;
+  if (inferred?.includes(reason) === true) return part;
+  return { ...part, inferred: inferred === undefined ? reason : `${inferred}; ${reason}` };
+}
+
 export function saysAnswer(field: keyof typeof TRIAL_QUESTIONS | "takenFor", value: string): string {
   if (field === "takenFor") return `Taken for ${OTHER_USES[value as OtherUse]}`;
   const question = TRIAL_QUESTIONS[field];

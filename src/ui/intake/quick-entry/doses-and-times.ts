@@ -5,7 +5,7 @@ import type { Adding } from "./adding";
 import { doseWithoutUnit, type Dose } from "./doses";
 import { AT_THE_DOSE, duration } from "./durations";
 import { amountInDoubt } from "./amounts-in-doubt";
-import { answer, close, closeWhole, saysAnswer, setAside, type Desk } from "./desk";
+import { answer, close, closeWhole, marked, saysAnswer, setAside, type Desk } from "./desk";
 import { find, findAll, only, openLine, reopened, without, wordingSource, type OpenLine, type Span } from "./line";
 import { THYROXINE, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import { MEASUREMENTS, OTHER_AMOUNTS } from "./other-amounts";
@@ -179,8 +179,7 @@ export function markSharedTime({ line, answers, parts }: Desk, dose: Dose | unde
     TIME_IN_ALL.test(line.typed.slice(part.to).toLowerCase()) ||
     TIME_IN_ALL_BEFORE.test(line.typed.slice(0, part.from).toLowerCase());
   if (!isShared && !isInAll) return;
-  const worked = [...(part.inferred === undefined ? [] : [part.inferred]), "how much of it at this dose is not said"];
-  parts[place] = { ...part, inferred: worked.join("; ") };
+  parts[place] = marked(part, "how much of it at this dose is not said");
 }
 
 /** A number without a unit, behind the medicine: the dose, where no other stands. */

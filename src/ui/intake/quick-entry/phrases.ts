@@ -1,6 +1,6 @@
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
-import { saysAnswer, type Desk } from "./desk";
+import { marked, saysAnswer, type Desk } from "./desk";
 import { reopened, without, type OpenLine, type Span } from "./line";
 import { excludingResults, markBesideOther } from "./two-results";
 import { FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NOT_HARMLESS, SIDE_EFFECTS } from "./vocabulary";
@@ -126,9 +126,9 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
   for (const [at, part] of desk.parts.entries()) {
     const field = said.get(part.says);
     if (field === undefined && DATED.test(part.says) && unreadBeside(all, part, false) !== undefined)
-      desk.parts[at] = { ...part, inferred: withReason(part.inferred, BESIDE) };
+      desk.parts[at] = marked(part, BESIDE);
     if (field === undefined && TIMED.test(part.says) && isOfGoodResult(desk, part))
-      desk.parts[at] = { ...part, inferred: withReason(part.inferred, OF_RESULT) };
+      desk.parts[at] = marked(part, OF_RESULT);
     if (field === undefined) continue;
     // "Now on 50mg" is still taken; "ongoing nausea" is not.
     const isStrict =
@@ -140,7 +140,7 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     const place =
       isOfUse || isMinus(line, part) ? "beside" : unreadBeside(all, part, isStrict || field === "adherence");
     if (place === "beside") open.push(withSigns(left, part));
-    else if (place === "elsewhere") desk.parts[at] = { ...part, inferred: withReason(part.inferred, BESIDE) };
+    else if (place === "elsewhere") desk.parts[at] = marked(part, BESIDE);
   }
   if (open.length > 0) return open;
   takeLabels(desk, line);
@@ -161,11 +161,6 @@ function isOfGoodResult({ answers, parts, line }: Desk, { from }: Span): boolean
   return parts.some(
     ({ says, to }) => says === said && /^\s+(?:(?:for|x|×|from)\s*)?$/u.test(line.typed.slice(to, from)),
   );
-}
-
-function withReason(inferred: string | undefined, reason: string): string {
-  if (inferred === undefined) return reason;
-  return inferred.includes(reason) ? inferred : `${inferred}; ${reason}`;
 }
 
 /** A label, or "with", directly before what was read: it is understood. */

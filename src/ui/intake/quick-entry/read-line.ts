@@ -5,7 +5,7 @@ import type { Drug } from "../../../rules/knowledge/drug";
 import { addingIn, type Adding } from "./adding";
 import { doseWithUnit } from "./doses";
 import { datesIn } from "./dates-in-line";
-import { closeWhole, close, readingOf, take, type Desk, type LineReading, type Part } from "./desk";
+import { closeWhole, close, marked, readingOf, take, type Desk, type LineReading, type Part } from "./desk";
 import {
   bareDose,
   closeAmountsInDoubt,
@@ -227,10 +227,7 @@ function readUpTo(typed: string, { from }: Span): LineReading {
   return { ...before, line: typed, written: typed, parts, notUnderstood: [...before.notUnderstood, rest] };
 }
 
-function besideAnother(part: Part): Part {
-  const beside = "another medicine stands beside it";
-  return { ...part, inferred: part.inferred === undefined ? beside : `${part.inferred}; ${beside}` };
-}
+const besideAnother = (part: Part) => marked(part, "another medicine stands beside it");
 
 function readDates(desk: Desk): void {
   for (const { started, ended, inferred, ...span } of datesIn(desk.line)) {

@@ -1,4 +1,4 @@
-import { saysAnswer, type Desk } from "./desk";
+import { marked, saysAnswer, type Desk } from "./desk";
 import { findWording, reopened, type Span } from "./line";
 import { WORDINGS } from "./vocabulary";
 
@@ -42,10 +42,5 @@ export function markBesideOther(desk: Desk): void {
   const said = (["outcome", "improvementPercent"] as const).map((field) =>
     saysAnswer(field, desk.answers[field] ?? ""),
   );
-  for (const [at, part] of desk.parts.entries())
-    if (said.includes(part.says) && part.inferred?.includes(BESIDE) !== true)
-      desk.parts[at] = {
-        ...part,
-        inferred: [...(part.inferred === undefined ? [] : [part.inferred]), BESIDE].join("; "),
-      };
+  for (const [at, part] of desk.parts.entries()) if (said.includes(part.says)) desk.parts[at] = marked(part, BESIDE);
 }
