@@ -29,7 +29,8 @@ import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
 import { asideIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
 import { settle } from "./phrases";
-import { readReasonedResult, readStopping, readWordings } from "./results";
+import { readWordings } from "./results";
+import { readReasonedResult, readStopping } from "./stopping";
 import { readScores } from "./scores-in-line";
 
 /**
