@@ -71,6 +71,10 @@ const ALONE = new RegExp(
 const OF_ANOTHER_EVENT =
   /(?:relaps\p{L}*|diagnos\p{L}*|dx|born|birth|pregnan\p{L}*|hospitali[sz]\p{L}*|admi(?:tted|ssion)|divorce\p{L}*|died|death|surgery|accident|onset)(?:\s+\p{L}+){0,3}[\s,(]*(?:in\s+)?$/u;
 
+/** "Good until 2012". */
+const WENT_WELL =
+  /(?:good|great|well|better|ok|okay|fine|stable|effective|remission|response|responded|worked|working|helped|helpful|benefit|effect|improved)\s+$/u;
+
 /** The dates of a line; a date that does not exist, or an end before its start, is left unread. */
 export function datesIn(line: OpenLine): readonly DatesInLine[] {
   const months = monthsIn(line);
@@ -85,12 +89,18 @@ export function datesIn(line: OpenLine): readonly DatesInLine[] {
       ? [{ from: span.from, to: span.to, started, ended, inferred: undefined }]
       : [];
   }
-  const until = dateAt(find(line, UNTIL)) ?? dateAt(find(line, STOPPED));
+  const untilWhen = find(line, UNTIL);
+  const isOfResult = WENT_WELL.test(line.left.slice(0, untilWhen?.from));
+  const until = dateAt(untilWhen) ?? dateAt(find(line, STOPPED));
   // "Off since 2005" is an end.
   const since = dateAt(find(until === undefined ? line : without(line, until.span), SINCE));
   const found = [
     ...(since === undefined ? [] : [{ ...since.span, started: since.date, inferred: undefined }]),
-    ...(until === undefined ? [] : [{ ...until.span, ended: until.date, inferred: undefined }]),
+    ...(until === undefined
+      ? []
+      : [
+          { ...until.span, ended: until.date, inferred: isOfResult ? "it may be told of the result alone" : undefined },
+        ]),
   ];
   if (found.length > 0) return found;
   const one = find(line, ALONE);

@@ -4,6 +4,7 @@ import type { Dose } from "./doses";
 import { answer, hasAny, take, type Desk } from "./desk";
 import { firstWord } from "./doses-and-times";
 import { exactMedicineIn, formBehindDose, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
+import { only, type Span } from "./line";
 import { FILLERS } from "./vocabulary";
 
 /** A form that stands behind the dose is another entry of the list. */
@@ -30,6 +31,21 @@ export function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine
     take(desk, next, `Medicine: ${next.drug.name}`, next.inferred);
   }
   return undefined;
+}
+
+const BETWEEN =
+  /^[\s\u0001]*(?:(?:\d[\d.,]*\s*(?:mg|mcg|g)?|od|bd|bid|daily|nocte|mane|qhs|qam|hs|on|om|xr|xl|sr|mr|er|ir)(?![\p{L}\p{N}])[\s\u0001]*)*(?:[+&]|plus|with|w\/|and|alongside|together\s+with)\s*$/u;
+const DOSE_BEHIND =
+  /^\s*(?:(?:xr|xl|sr|mr|er|ir)\s+)?(?:\d[\d.]*\s*(?:mg|mcg|g)?(?![\p{L}\p{N}/.%])(?:\s*(?:od|bd|bid|daily|nocte|mane|qhs|qam|hs)(?!\p{L}))?)?/u;
+
+/** "Mirtazapine 30 + venlafaxine 225, 6w": the second of two that were taken together, with its own dose; undefined where more is told of the first. */
+export function takenTogether({ line }: Desk, one: Span, two: Span): Span | undefined {
+  if (!BETWEEN.test(line.left.slice(one.to, two.from))) return undefined;
+  const [dose = ""] = DOSE_BEHIND.exec(line.left.slice(two.to)) ?? [];
+  const to = two.to + dose.length;
+  return exactMedicineIn(only(line, { from: to, to: line.left.length })) === undefined
+    ? { from: two.from, to }
+    : undefined;
 }
 
 const NO_NAMES = /^(?:some|several|many|commenced|admitted|prescribed|trialled|restarted|previous|unknown|another)$/u;

@@ -9,7 +9,7 @@ const OTHER_TREATMENT = new RegExp(wordingSource(OTHER_TREATMENTS), "u");
 const LABELLED =
   /^\s*(?:(?:known\s+)?(?:drug\s+)?allerg(?:y|ies)|allergic|nkda|nkma|intolerances|pmhx?|fam(?:ily|\.)?\s*(?:history|hx)|fhx?|plan\s*[:–-]|next(?:\s+step)?\s*[:–-]|adrs?\s*[:–-]|to\s+start)(?!\p{L})/u;
 const NEGATED = String.raw`(?:${NEGATORS.filter((word) => !word.includes(" ")).join("|")}|declined|declines|refused|refuses|considered|consider|considering|discussed|offered|plan|plans|planned|planning|will|would|suggest(?:s|ed)?|recommend(?:s|ed)?|advise[sd]?|avoid|awaiting|keen\s+on|referred\s+for|wants|requests|contraindicated)`;
-const TRYING = String.raw`(?:try|tried|trial|trials|trialled|take|took|taking|received|had\s+a|start|starting|commence|add|adding|switch|taken|given|prescribed|used|started|had|been|augment(?:ation|ing)|adjunct(?:ive)?|with|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
+const TRYING = String.raw`(?:try|tried|trial|trials|trialled|take|took|taking|received|had\s+a|start|starting|commence|add|adding|switch|taken|given|prescribed|used|started|had|been|the|his|her|their|this|augment(?:ation|ing)|adjunct(?:ive)?|with|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
 /** "? venlafaxine" asks; it tells of no trial. */
 const QUESTIONED_BEFORE = /\?\s*$/u;
 
@@ -46,15 +46,30 @@ const HABIT =
 /** "Never tried", "no previous", "has not been on": then a medicine, which was no trial. */
 const NEGATED_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${NEGATED}:?(?:\s+${TRYING}){0,5}\s*$`, "u");
 const NEGATED_BEHIND =
-  /^[\s:,–-]*(?:(?:was|has|had|been|pt|patient)\s+)*(?:(?:to\s+be|not|never|wasn['’]?t)\s+added(?!\p{L})|(?:next\W*$|if\s+no\s+better|ci)(?!\p{L})|(?:never|not)\s+(?:yet\s+|been\s+){0,2}(?:tried|trialled|used|prescribed|given|started)(?!\p{L})|(?:not\s+taken|considered|discussed|offered|planned|suggested|recommended|declined|refused|never|no)\s*[.;]?\s*$|(?:is\s+|was\s+)?(?:contra-?indicated|allerg(?:y|ic))(?!\p{L}))/u;
+  /^[\s:,;–-]*(?:(?:was|has|had|been|pt|patient)\s+)*(?:(?:to\s+be|not|never|wasn['’]?t)\s+added(?!\p{L})|(?:next\W*$|if\s+no\s+better|ci)(?!\p{L})|(?:never|not)\s+(?:yet\s+|been\s+){0,2}(?:tried|trialled|used|prescribed|given|started)(?!\p{L})|(?:not\s+taken|considered|discussed|offered|planned|suggested|recommended|declined|refused|never|no)\s*(?:$|[.;])|(?:is\s+|was\s+)?(?:contra-?indicated|allerg(?:y|ic))(?!\p{L}))/u;
 const NONE_TRIED = new RegExp(String.raw`^\W*(?:(?:has|have|had)\s+)?${NEGATED}(?![\p{L}])`, "u");
 
 /** "Add lithium 600", "switch to venlafaxine 150": what is to be done. */
 const ORDERED =
   /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|increase)\s+|od\s+of\s+|overdose\s+of\s+)$/u;
-/** "Prescribed, didn't take". */
-const NEVER_TAKEN =
-  /(?<!\p{L})(?:prescribed|rx|script)\P{L}.*?(?:never|didn['’]?t|did\s+not)\s+(?:take|took|taken|start(?:ed)?|fill(?:ed)?|collect(?:ed)?|pick(?:ed)?\s+up)(?:\s+(?:it|them|any|the\s+\p{L}+|an?\s+(?:single\s+)?\p{L}+))?\W*$|(?<!\p{L})not\s+yet\s+(?:commenced|started|begun|taken|tried)(?!\p{L})|^\W*(?:if|will|to)\s/u;
+/** What a prescription needs to become a trial. */
+const BEGUN = String.raw`(?:take|took|taken|tak(?:es|ing)|start(?:s|ed)?|beg[au]n|commenced|fill(?:s|ed)?|collect(?:s|ed)?|dispensed|pick(?:s|ed)?\s+up|tr(?:y|ied)|had|been\s+on|used|swallowed)`;
+const NEVER = String.raw`(?:never(?:\s+(?:actually|even|ever|yet|really))?|did(?:n['’]?t|\s+not)(?:\s+(?:actually|even|ever|want\s+to))?|ha[sd](?:n['’]?t|\s+(?:not|never))(?:\s+(?:yet|actually|ever|been))*|was(?:n['’]?t|\s+(?:not|never))(?:\s+(?:yet|actually|ever|even))?)`;
+/** "Not yet started", "to start"; "prescribed, didn't take" where a line ends. */
+const NEVER_TAKEN = new RegExp(
+  String.raw`(?<!\p{L})(?:prescribed|rx|script)\P{L}.*?${NEVER}\s+${BEGUN}(?:\s+(?:it|them|any|the\s+\p{L}+|an?\s+(?:single\s+)?\p{L}+))?\W*$` +
+    String.raw`|(?<!\p{L})not\s+yet\s+(?:commenced|started|begun|taken|tried)(?!\p{L})|^\W*(?:if|will|to)\s`,
+  "u",
+);
+/** "Rx given, never filled per pharmacy", "offered, but it was never started", "pt herself has never had it": with neither a time nor a result. */
+const NEVER_BEGUN = new RegExp(
+  String.raw`(?<!\p{L})(?:prescribed|rx|script|offered|discussed|suggested|recommended)(?!\p{L}).*?${NEVER}\s+${BEGUN}(?!\p{L}|\s+(?:\p{L}+\s+){0,2}(?:until|till|before|more|regular|proper|consistent|every|as\s+(?:prescr|direct)))` +
+    String.raw`|(?:^|[,;–—-]|\s(?:pt|patient|he|she))\s*(?:himself\s+|herself\s+)?(?:has\s+)?never\s+(?:actually\s+|even\s+)?(?:took|taken|started|begun|filled|collected|dispensed|picked\s+up|tried|had)(?:\s+(?:it|them|any|an?|one|this|that))*\s*(?:$|[,;.–—-])`,
+  "u",
+);
+/** "Discussed, declined": behind the medicine, with nothing told of taking it. */
+const TALKED_OF =
+  /^[\s:,–-]*(?:(?:was|were)\s+)?(?:considered|discussed|offered|suggested|recommended|proposed|advised)(?:\s*(?:,|;|but|and|[–-])\s*(?:(?:pt|patient|he|she|was|is)\s+)*(?:declin\p{L}+|refus\p{L}+|not\s+keen|did(?:n['’]?t|\s+not)\s+want(?:\s+(?:it|to))?|turned\s+(?:it\s+)?down|never\s+\p{L}+))[^,;]*$/u;
 
 /** Where a line speaks of ECT, rTMS, ketamine or a psychotherapy. */
 export function otherTreatmentIn(line: OpenLine): Span | undefined {
@@ -98,11 +113,11 @@ export function whyNoTrial(
   if (medicine === undefined)
     return !hasAnswers || [/:\s*$/u, NONE_TRIED, HABIT].some((pattern) => pattern.test(line.left)) ? NONE : undefined;
   const before = only(line, { from: 0, to: medicine.from }).left.slice(0, medicine.from);
-  if ((ORDERED.test(before) && !isTold) || NEVER_TAKEN.test(line.left)) return NONE;
+  if (((ORDERED.test(before) || NEVER_BEGUN.test(line.left)) && !isTold) || NEVER_TAKEN.test(line.left)) return NONE;
   // "Compliance doubtful: escitalopram 20mg" doubts the compliance.
   if (/(?:adherence|compliance|concordance|response|benefit|effect)\s+\p{L}+:\s*$/u.test(before)) return undefined;
   const isNone =
     [NEGATED_BEFORE, QUESTIONED_BEFORE, RELATIVE_BEFORE].some((pattern) => pattern.test(before)) ||
-    [NEGATED_BEHIND, RELATIVE_BEHIND].some((pattern) => pattern.test(behindAddition(line, medicine)));
+    [NEGATED_BEHIND, TALKED_OF, RELATIVE_BEHIND].some((pattern) => pattern.test(behindAddition(line, medicine)));
   return isNone ? NONE : undefined;
 }

@@ -2,6 +2,7 @@ import { DATE_LABELS } from "../../../rules/intake/dates";
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import { marked, saysAnswer, type Desk } from "./desk";
 import { reopened, without, type OpenLine, type Span } from "./line";
+import { isNamedEffect } from "./stopping";
 import { excludingResults, markBesideOther } from "./two-results";
 import { FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NOT_HARMLESS, SIDE_EFFECTS } from "./vocabulary";
 
@@ -12,7 +13,8 @@ const BESIDE = "beside words that are not understood";
 /** Where a phrase ends: at a comma, a full stop, a bracket, an arrow, or at a slash, dash or plus between spaces. */
 const END = /[,;()[\]\n|]|\.(?=\s|$)|(?<=\S)\s+(?:[/+&]|[-–—]+)(?=\s+\S)|[-=]+>|→/gu;
 /** Behind these another thing is told. */
-const AND = /^(?:and|then|but|or|plus|without|due|because|bc|aug\p{L}*|after\s+(?!stop|d\/c|ceas|disc|com)\S+)$/u;
+const AND =
+  /^(?:and|then|but|or|plus|without|despite|due|because|bc|aug\p{L}*|after\s+(?!stop|d\/c|ceas|disc|com)\S+)$/u;
 const LABEL = /^(?:resp|response|outcome|result|reason|effect|adherence|compliance|status):$|^(?:why|reasons?):?$/u;
 const PIECE = /\u0001+|[^\s\u0001]+/gu;
 /** Signs that say something of what they stand beside: minus, plus, cross, arrow, question mark. */
@@ -57,7 +59,7 @@ function firstUnread(pieces: readonly string[], isAttached: boolean, isStrict: b
     else if (SIGN.test(piece) && !isJoint) return place;
     else if (bare !== "" && AMOUNT.test(bare)) {
       return isStrict || pieces[at - 1] === "of" ? place : "elsewhere";
-    } else if (bare === "per" && isInformant(pieces, at)) return "elsewhere";
+    } else if (bare === "according" || (bare === "per" && isInformant(pieces, at))) return "elsewhere";
     else if (EFFECTS.has(bare) && !isStrict) return "elsewhere";
     else if (bare !== "" && !isHarmless(bare)) return place;
   }
@@ -139,8 +141,8 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     const isOfUse = field === "outcome" && uses.some(({ from }) => from === part.to + 1);
     const place =
       isOfUse || isMinus(line, part) ? "beside" : unreadBeside(all, part, isStrict || field === "adherence");
-    if (place === "beside") open.push(withSigns(left, part));
-    else if (place === "elsewhere") desk.parts[at] = marked(part, BESIDE);
+    if (place === "beside" && !isNamedEffect(part)) open.push(withSigns(left, part));
+    else if (place !== undefined) desk.parts[at] = marked(part, BESIDE);
   }
   if (open.length > 0) return open;
   takeLabels(desk, line);

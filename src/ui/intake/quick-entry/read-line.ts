@@ -2,10 +2,22 @@ import { settleAmounts } from "./amounts-beside";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import type { Drug } from "../../../rules/knowledge/drug";
+import { asMeant, asWritten } from "./as-meant";
 import { addingIn, type Adding } from "./adding";
 import { doseWithUnit } from "./doses";
 import { datesIn } from "./dates-in-line";
-import { closeWhole, close, marked, readingOf, take, type Desk, type LineReading, type Part } from "./desk";
+import {
+  closeWhole,
+  close,
+  marked,
+  readingOf,
+  saysAnswer,
+  setAside,
+  take,
+  type Desk,
+  type LineReading,
+  type Part,
+} from "./desk";
 import {
   bareDose,
   closeAmountsInDoubt,
@@ -25,7 +37,7 @@ import { closeGroupBehind, readGroup } from "./groups";
 import { find, only, openLine, reopened, without, type OpenLine, type Span } from "./line";
 import { exactMedicineIn, hasNameBefore, isUntoldSelegiline, medicineIn, unlistedNameIn } from "./medicine-in-line";
 import { nextTrialAt, notThisTrial } from "./next-trial";
-import { readForm, readMedicine, secondMedicine } from "./name-of-trial";
+import { readForm, readMedicine, secondMedicine, takenTogether } from "./name-of-trial";
 import { asideIn, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
 import { settle } from "./phrases";
@@ -38,34 +50,11 @@ import { readScores } from "./scores-in-line";
  * any text gives a reading. What is inferred says so, what is not understood is listed, and nothing else is filled in.
  */
 export function readLine(typed: string, toldBase?: Drug): LineReading {
-  const at = placeOfSpace(typed);
-  return at === undefined ? readSpaced(typed, toldBase) : unspaced(readLine(spacedAt(typed, at), toldBase), typed, at);
+  const meant = asMeant(typed);
+  return asWritten(readMeant(meant.text, toldBase), typed, meant);
 }
 
-/** "Zoloft150mg", "150mg12w": where a dose begins that is written together with a listed name, and a time with a dose. */
-function placeOfSpace(typed: string): number | undefined {
-  for (const { 0: name, index } of typed.matchAll(/(?<![\p{L}\p{N}])\p{L}{4,}(?=\d{1,4}(?!\d))/gu))
-    if (medicineNamed(name) !== undefined) return index + name.length;
-  const dose =
-    /(?<![\p{L}\p{N}])\d{1,4}mgs?(?=[x×]?\d{1,3}(?:w|wks?|weeks?|m|mo|mths?|months?|\/52|\/12)(?![\p{L}\p{N}]))/iu.exec(
-      typed,
-    );
-  return dose === null ? undefined : dose.index + dose[0].length;
-}
-
-const spacedAt = (typed: string, at: number) => `${typed.slice(0, at)} ${typed.slice(at)}`;
-
-/** A reading of the line with a space in it, told of the line as it was written. */
-function unspaced(reading: LineReading, typed: string, at: number): LineReading {
-  const place = (one: number) => (one > at ? one - 1 : one);
-  const parts = reading.parts.map((part) => ({ ...part, from: place(part.from), to: place(part.to) }));
-  const notUnderstood = reading.notUnderstood
-    .map(({ from, to }) => ({ from: place(from), to: place(to) }))
-    .map((span) => ({ ...span, text: typed.slice(span.from, span.to) }));
-  return { ...reading, line: typed, written: typed, parts, notUnderstood };
-}
-
-function readSpaced(typed: string, toldBase?: Drug): LineReading {
+function readMeant(typed: string, toldBase?: Drug): LineReading {
   const reading = readTrial(typed, toldBase);
   const line = openLine(typed);
   const named = exactMedicineIn(line);
@@ -121,7 +110,10 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   const listed = readForm(desk, adding === undefined ? exactMedicineIn(desk.line) : adding.main);
   if (listed !== undefined) desk.line = without(desk.line, listed);
   const second = listed === undefined || adding !== undefined ? undefined : secondMedicine(desk, listed);
-  if (second !== undefined) return { untold: second };
+  const together = second === undefined || listed === undefined ? undefined : takenTogether(desk, listed, second);
+  if (second !== undefined && together === undefined) return { untold: second };
+  if (together !== undefined)
+    setAside(desk, together, `another medicine, ${second?.drug.name ?? ""}; no trial is read of it`);
   readDates(desk);
   readDoseInParts(desk);
   readScores(desk);
@@ -150,7 +142,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   readDose(desk, medicine, dose, untoldForm);
   readReasonedResult(desk, reasoned);
   readGoodResults(desk);
-  if (listed !== undefined && hasNameBefore(desk.line, listed))
+  if (together !== undefined || (listed !== undefined && hasNameBefore(desk.line, listed)))
     for (const [at, part] of desk.parts.entries()) desk.parts[at] = besideAnother(part);
   setMeasurementsAside(desk);
   markSharedTime(desk, dose);
@@ -215,7 +207,18 @@ function readTrials(line: string): readonly LineReading[] {
   const first = readLine(before.replace(/[\s,;+&]+(?:(?:then|and|with)[\s,;+&]+)?$/u, ""));
   return Object.keys(first.answers).length <= 1 || first.answers["drug"] === main.drug.name
     ? [readLine(line)]
-    : [first, readLine(behind, base?.drug)].map((trial) => ({ ...trial, written: line }));
+    : [goingOn(first, behind), readLine(behind, base?.drug)].map((trial) => ({ ...trial, written: line }));
+}
+
+/** "Duloxetine 60 12w NR, aripiprazole added 6w, duloxetine continues": of the first, the time told is no end. */
+function goingOn(first: LineReading, behind: string): LineReading {
+  const { weeks } = first.answers;
+  if (weeks === undefined || !/(?<!\p{L})(?:continu\p{L}+|still|ongoing|carr\p{L}+\s+on)(?!\p{L})/iu.test(behind))
+    return first;
+  const parts = first.parts.map((part) =>
+    part.says === saysAnswer("weeks", weeks) ? marked(part, "the time before the other was added; it went on") : part,
+  );
+  return { ...first, parts };
 }
 
 function readUpTo(typed: string, { from }: Span): LineReading {
@@ -223,12 +226,15 @@ function readUpTo(typed: string, { from }: Span): LineReading {
   const before = readTrial(typed.slice(0, from), undefined, typed.slice(from));
   const rest = { from, to, text: typed.slice(from, to) };
   // "Mirtazapine/venlafaxine 45/225": what was read may be told of both.
-  const isWithAnother = /[/+&]\s*$/u.test(typed.slice(0, from)) && exactMedicineIn(openLine(rest.text))?.from === 0;
+  const isWithAnother =
+    /(?:[/+&]|alongside|(?<!\p{L})with)\s*$/iu.test(typed.slice(0, from)) &&
+    exactMedicineIn(openLine(rest.text))?.from === 0;
   const parts = isWithAnother ? before.parts.map(besideAnother) : before.parts;
   return { ...before, line: typed, written: typed, parts, notUnderstood: [...before.notUnderstood, rest] };
 }
 
-const besideAnother = (part: Part) => marked(part, "another medicine stands beside it");
+const besideAnother = (part: Part) =>
+  part.isAside === true ? part : marked(part, "another medicine stands beside it");
 
 function readDates(desk: Desk): void {
   for (const { started, ended, inferred, ...span } of datesIn(desk.line)) {

@@ -24,7 +24,8 @@ export type Course =
   | { readonly kind: "parts of a day"; readonly dose: Dose }
   | { readonly kind: "unclear"; readonly open: readonly Span[] };
 
-const JOINT = "then|at|for|to|up|up to|increased?|incr?|raised|titrated|uptitrated|after|by|x|×";
+const JOINT =
+  "then|at|on|held|kept|stayed|remained|maintained|for|to|up|up to|increased?|incr?|raised|titrated|uptitrated|after|by|x|×";
 /** Between two steps of one course nothing else may stand. */
 const JOINED = new RegExp(String.raw`^[\s\u0001,;:./()[\]→↑=>–-]*(?:(?:${JOINT})[\s\u0001,.:–-]*)*$`, "u");
 /** Between the parts of a day also what adds them up; of doses that are not told by the time of day it leaves open what they are. */

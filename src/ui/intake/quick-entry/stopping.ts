@@ -1,6 +1,6 @@
 import { once } from "../../../rules/logic/memory";
 import { isGoodResult } from "./good-results";
-import { answer, close, hasAny, saysAnswer, take, withdraw, type Desk } from "./desk";
+import { answer, close, hasAny, saysAnswer, take, withdraw, type Desk, type Part } from "./desk";
 import { find, findAll, findWording, only, openLine, wordingSource, type Span } from "./line";
 import { exactMedicineIn } from "./medicine-in-line";
 import {
@@ -26,7 +26,9 @@ const STOPPED_BECAUSE = once(
 );
 /** "Too sedated", "weight up 6 kg", "BP 150/95", "tremor and rash". */
 const EFFECT = once(() => {
-  const how = "too|very|so|severe|excessive|bad|marked|significant|intolerable|persistent|worsening|new|the|her|his";
+  const how =
+    "too|very|so|severe|excessive|bad|marked|significant|intolerable|persistent|worsening|new|the|her|his|more|quite|really|felt|feeling|" +
+    "became|got|getting|made\\s+(?:her|him|me|them)|some|\\+{1,3}|↑";
   const much =
     "(?:qtc|(?:bp|wt|weight)(?:\\s+(?:up|gain|rise))?|gained|put\\s+on)(?:\\s+to)?\\s*[+~>]?\\d{1,3}(?:\\.\\d)?(?:/\\d{2,3})?\\s*" +
     "(?:kgs?|lbs?|pounds?|stones?|st|ms(?:ec)?)?(?![\\p{L}\\p{N}%])";
@@ -34,13 +36,18 @@ const EFFECT = once(() => {
   return new RegExp(`${named}(?:(?:[\\s,/+&]*(?:and\\s+)?|\\s*\\+{1,3}\\s*)${named})*`, "u");
 });
 const SWITCHED =
-  "(?:(?:switched|swapped)(?:\\s+over)?(?=\\s*(?:$|[,;.)]))|(?:switched|swapped|changed|crossed|cross-?tapered)(?:\\s+over)?(?=\\s+(?:\u0001|to\\s*$)))";
+  "(?:(?:switched|swapped|changed)(?:\\s+over)?(?=\\s*(?:$|[,;.)]))|(?:switched|swapped|changed|crossed|cross-?tapered)(?:\\s+over)?(?=\\s+(?:\u0001|to\\s*$)))";
 export const SWITCHES = ["switched", "swapped", "changed", "crossed", "cross tapered"];
 const OFF_IT = "off(?=\\s*(?:$|[,;.)]))";
+/** "Stopped by GP because of", "stopped after 5 weeks as": who stopped it, or when, stands between. */
+const GAP = "(?:(?:by|after|at|in|within|early)[\\s\u0001]+(?:\\p{L}+[\\s\u0001]+)?)?";
+/** "Nausea throughout", "too drowsy for work": where and when, behind a side effect. */
+const WHERE =
+  "(?:\\s+(?:throughout|constantly|all\\s+(?:day|over|the\\s+time)|(?:the\\s+)?whole\\s+time|every\\s+day|(?:for|at)\\s+work|to\\s+work|at\\s+night))?";
 const STOPPED_FOR_EFFECTS = once(
   () =>
     new RegExp(
-      `(?:(?:${wordingSource(STOPPING)}|(?<!\\p{L})off(?=\\s+(?:${wordingSource(DUE_TO)})))[\\s,:;=-]*(?:(?:${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)}|(?<!\\p{L})reasons?(?:\\s+for\\s+\\p{L}+)?\\s*[:=])\\s*)` +
+      `(?:(?:${wordingSource(STOPPING)}|(?<!\\p{L})off(?=\\s+(?:${wordingSource(DUE_TO)})))[\\s,:;=-]*(?:(?:${GAP}${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)}|(?<!\\p{L})reasons?(?:\\s+for\\s+\\p{L}+)?\\s*[:=])\\s*)` +
         `(?<effects>${EFFECT().source})`,
       "u",
     ),
@@ -49,7 +56,7 @@ const STOPPED_FOR_EFFECTS = once(
 const STOPPED_AFTER_EFFECTS = once(
   () =>
     new RegExp(
-      `(?<!(?<!\\p{L})(?:for|hx\\s+of|history\\s+of|with)\\s+)(?<effects>${EFFECT().source})(?:\\s*[.,;:=+>→/–—-]+\\s*|\\s+(?=so|therefore|and|&))(?:(?:so|therefore|and|&|then|pt|patient)\\s*)*` +
+      `(?<!(?<!\\p{L})(?:for|hx\\s+of|history\\s+of|with)\\s+)(?<effects>${EFFECT().source})${WHERE}(?:\\s*[.,;:=+>→/–—-]+\\s*|\\s+(?=so|therefore|and|&))(?:(?:so|therefore|and|&|then|pt|patient)\\s*)*` +
         `(?:${wordingSource(STOPPING)}|(?<!\\p{L})(?:${SWITCHED}|${OFF_IT}))(?!\\s*:)`,
       "u",
     ),
@@ -195,7 +202,7 @@ const OWN_CHOICE =
 export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefined): void {
   // A worsening may be the side effect itself, or the illness.
   const isWorse = desk.answers["outcome"] === "worse";
-  if (isWorse && desk.parts.some(({ inferred }) => inferred?.endsWith(AS_EFFECT))) withdraw(desk, "whyEnded");
+  if (isWorse && desk.parts.some(isNamedEffect)) withdraw(desk, "whyEnded");
   readEndedShort(desk);
   const { outcome, improvementPercent: percent } = desk.answers;
   if (reasoned === undefined || outcome !== undefined || Number(percent ?? 50) < 50) return;
@@ -207,6 +214,11 @@ export function readReasonedResult(desk: Desk, reasoned: ReasonedResult | undefi
 
 const AS_EFFECT = ", read as a side effect";
 
+/** Whether a part says that it ended for a side effect that the line names; it is marked as that. */
+export function isNamedEffect({ inferred }: Part): boolean {
+  return inferred?.includes(AS_EFFECT) === true;
+}
+
 function stoppedForEffects({ line }: Desk) {
   const behind = find(line, STOPPED_FOR_EFFECTS());
   const isLowered = behind !== undefined && LOWERED.test(line.typed.slice(0, behind.from).toLowerCase());
@@ -214,7 +226,7 @@ function stoppedForEffects({ line }: Desk) {
 }
 
 function readStoppedForEffects(desk: Desk): void {
-  if (!hasAny(desk, [...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING, "gained"])) return;
+  if (!hasAny(desk, [...NAMED_SIDE_EFFECTS, ...SIDE_EFFECTS_OF_STOPPING, "gained", "put on"])) return;
   const effects = stoppedForEffects(desk);
   if (effects === undefined) return;
   const named = effects.match.groups?.["effects"] ?? "";

@@ -37,16 +37,16 @@ export const SIDE_EFFECTS: readonly string[] = [
 const each = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 
-const RESPONSE: readonly string[] = ["response", "resp", "responce", "respons", "reponse", "respose", "repsonse"];
+const RESPONSE: readonly string[] = ["response", "resp"];
 const TAKING: readonly string[] = ["adherence", "compliance", "concordance", "adh"];
 const EPISODE: readonly string[] = ["episode", "ep", "mde", "depressive episode", "major depressive episode"];
-const GAIN: readonly string[] = "effect benefit improvement benifit benefits benfit efect improvment".split(" ");
+const GAIN: readonly string[] = ["effect", "benefit", "benefits", "improvement"];
 const DEPRESSION: readonly string[] = ["mood", "depression", "depr", "dep", "mood sx", "low mood"];
 const TOTALLY: readonly string[] = ["fully", "completely", "wholly", "entirely"];
 const A_DOSE: readonly string[] = ["a dose", "doses", "any doses", "any", "a pill", "pills", "a tablet", "tablets"];
 const HALF: readonly string[] = each(
   ["half", "half of"],
-  ["the time", "time", "doses", "the doses", "his doses", "her doses"],
+  ["the time", "time", "doses", "the doses", "his doses", "her doses", "them"],
 );
 
 /** What notes call the answers. The longest wording that fits is taken, so "no response" is never "response". */
@@ -65,7 +65,8 @@ export const WORDINGS: readonly Wording[] = [
     answer: "remission",
     words: [
       ...["full response", "complete response", "full recovery", "recovered", "back to normal", "back to self"],
-      ...["complete recovery", "fully recovered", "completely recovered", "well again"],
+      ...["complete recovery", "fully recovered", "completely recovered", "well again", "right as rain"],
+      ...each(["recovered"], TOTALLY),
       ...each(TOTALLY, ["well", "better"]),
       ...each(["back to my", "back to his", "back to her", "back to their", "back to"], ["old self", "usual self"]),
       ...each(["symptoms", "depression"], ["resolved", "gone"]),
@@ -94,7 +95,15 @@ export const WORDINGS: readonly Wording[] = [
       "helped a lot",
       "very helpful",
       "responded very well",
-      ...["good initial response", "initial good response", "well responded", "responded really well"],
+      ...["well responded", "responded really well", "only thing that ever worked", "only thing that worked"],
+      ...each(["good initial", "initial good", "initially good"], RESPONSE),
+      ...[
+        "did very well",
+        "did really well",
+        "did extremely well",
+        "only one that worked",
+        "only one that ever worked",
+      ],
       ...["worked great", "worked very well", "worked really well", "worked brilliantly", "working well"],
       ...["working great", "working very well", "doing great", "doing brilliantly", "did great"],
       ...["very effective", "highly effective", "big difference", "huge difference", "very much improved"],
@@ -165,10 +174,6 @@ export const WORDINGS: readonly Wording[] = [
       ...each(["no", "nil", "zero", "minimal", "min", "little", "lack of", "without", "w o"], [...RESPONSE, ...GAIN]),
       ...each(["little or no", "little to no", "little if any"], [...RESPONSE, ...GAIN]),
       ...each(["absent"], RESPONSE),
-      "non response",
-      "nonresponse",
-      "non responder",
-      "nonresponder",
       "nr",
       "no help",
       "no change",
@@ -204,6 +209,15 @@ export const WORDINGS: readonly Wording[] = [
       ...["not great", "not very good", "not that good", "not very helpful", "not that helpful", "not much help"],
       ...each(["not working", "not work", "did not work", "didn't work", "didnt work"], ["well", "very well"]),
       ...["not much change", "not much difference", "not helpful enough", "not effective enough"],
+      ...[
+        "not doing enough",
+        "wasn't doing enough",
+        "not enough help",
+        "no meaningful change",
+        "no significant change",
+      ],
+      ...["no meaningful difference", "no significant difference"],
+      ...each(["limited"], [...RESPONSE, ...GAIN]),
       ...each(["inadequate", "suboptimal", "poor"], GAIN),
       ...each(
         ["no sig", "no significant", "no meaningful", "no marked", "no real", "no great", "no adequate", "not much"],
@@ -216,16 +230,7 @@ export const WORDINGS: readonly Wording[] = [
     field: "outcome",
     answer: "minimal",
     words: [
-      ...[
-        "loe",
-        "ineff",
-        "inefective",
-        "ineffectual",
-        "ineffective",
-        "inefficacy",
-        "lack of efficacy",
-        "not effective",
-      ],
+      ...["loe", "ineff", "ineffectual", "ineffective", "inefficacy", "lack of efficacy", "not effective"],
       ...["not working", "did not work", "didn't work", "didnt work"],
       ...["did not help", "didn't help", "didnt help", "not helpful", "unhelpful"],
     ],
@@ -244,13 +249,25 @@ export const WORDINGS: readonly Wording[] = [
         ["no real", "little", "minimal", "min", "no noticeable", "no mood"],
         ["change", "difference", "diff", "help"],
       ),
-      ...each(
-        ["no"],
-        ["diff", "joy", "result", "results", "good", "gain", "gains", "use", "luck", "relief", "benifits"],
-      ),
+      ...each(["no"], ["diff", "joy", "result", "results", "good", "gain", "gains", "use", "luck", "relief"]),
       ...each(["did", "does", "doing", "felt"], ["nothing"]),
-      ...["nonresp", "non resp", "never helped", "never worked", "not helping", "not helped", "hasn't helped"],
-      ...["has not helped", "waste of time", "nothing yet", "no different yet"],
+      ...[
+        "nonresp",
+        "non resp",
+        "non response",
+        "nonresponse",
+        "non responder",
+        "nonresponder",
+        "never helped",
+        "never worked",
+        "not helping",
+        "not helped",
+        "hasn't helped",
+      ],
+      ...["has not helped", "waste of time", "nothing yet", "no different yet", "no real change yet"],
+      ...each(["did not do", "didn't do", "didnt do", "not do"], ["anything", "a thing", "a lot", "much"]),
+      ...["did sod all", "did bugger all", "did diddly", "nothing to show for it"],
+      ...each(["marginal", "marginally"], ["better", "improved", "helpful", ...GAIN, ...RESPONSE]),
       ...each(
         ["no"],
         [...RESPONSE, ...GAIN, "change"].flatMap((gain) => [`${gain} yet`, `${gain} as yet`]),
@@ -269,7 +286,16 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "worse",
-    words: ["worse", "worsened", "got worse", "felt worse", "made it worse", "deteriorated", "deterioration"],
+    words: [
+      "worse",
+      "worsening",
+      "worsened",
+      "got worse",
+      "felt worse",
+      "made it worse",
+      "deteriorated",
+      "deterioration",
+    ],
   },
   {
     field: "outcome",
@@ -324,6 +350,14 @@ export const WORDINGS: readonly Wording[] = [
       "poop out",
       "pooped out",
       "tachyphylaxis",
+      ...each(
+        ["relapsed", "relapse", "came back", "depression came back", "recurrence"],
+        ["on it", "while on it", "while taking it", "while still taking it", "while still on it", "still taking it"],
+      ),
+      ...each(
+        ["relapsed", "relapse"],
+        ["on treatment", "on tx", "on same dose", "on the same dose", "on stable dose", "on this dose"],
+      ),
     ],
   },
   {
@@ -412,6 +446,11 @@ export const WORDINGS: readonly Wording[] = [
       "still taken",
       "still takes",
       "continues",
+      "continue",
+      "cont",
+      "remains on",
+      "remains on it",
+      "stays on it",
       "continuing",
       "to date",
       "so far",
@@ -425,7 +464,9 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       ...["adherent", "compliant", "concordant", "fully adherent", "fully compliant", "fully concordant"],
       ...each(["good", "full", "excellent", "great"], TAKING),
-      ...each(TAKING, ["good", "ok", "full", "excellent"]),
+      ...each(TAKING, ["good", "ok", "full", "excellent", "perfect", "confirmed", "verified", "not in question"]),
+      ...each(["confirmed", "verified", "perfect"], TAKING),
+      ...each(TAKING, ["not an issue", "no issue", "no issues", "no concerns"]),
       "took every dose",
       "took all doses",
       "all doses taken",
@@ -437,7 +478,8 @@ export const WORDINGS: readonly Wording[] = [
     field: "adherence",
     answer: "most",
     words: [
-      ...["never missed", "no missed doses", "no doses missed", "no missed pills"],
+      ...["never missed", "no doses missed"],
+      ...each(["no missed"], ["dose", "doses", "pills", "tablets", "tabs", "meds"]),
       ...each(["never missed", "did not miss", "didn't miss", "didnt miss"], A_DOSE),
     ],
     inferred: "no dose missed, so most taken",
@@ -461,8 +503,28 @@ export const WORDINGS: readonly Wording[] = [
       ...each(["took", "taken", "took it"], ["as prescribed", "as directed"]),
       ...each(["takes", "takes it", "taking it"], ["every day", "every night", "daily as prescribed"]),
       ...["took it daily", "wore it daily", "takes it daily", "taking it daily", "religiously"],
+      ...each(
+        ["took", "took it", "takes", "takes it", "taking", "taking it", "taken"],
+        ["reliably", "consistently", "faithfully", "diligently", "regularly"],
+      ),
     ],
     inferred: "read as most (80 % or more)",
+  },
+  {
+    field: "adherence",
+    answer: "most",
+    words: [
+      ...["dosette", "dosette box", "in dosette", "blister pack", "blister packs", "blister packed", "webster pack"],
+      ...["webster pak", "pillbox", "pill box", "pill organiser", "pill organizer", "supervised", "supervises meds"],
+      ...["supervised meds", "supervised doses", "supervised dosing"],
+    ],
+    inferred: "taken with help, so most",
+  },
+  {
+    field: "adherence",
+    answer: "some",
+    words: each(["forgets", "forgot", "missed", "misses", "skipped", "skips"], ["weekends", "most weekends"]),
+    inferred: "two days of seven, so some (50 to 79 %)",
   },
   {
     field: "adherence",
@@ -478,6 +540,8 @@ export const WORDINGS: readonly Wording[] = [
       "misses doses",
       "some missed doses",
       "on and off",
+      "on & off",
+      "off and on",
     ],
     inferred: "read as some (50 to 79 %)",
   },
@@ -501,8 +565,12 @@ export const WORDINGS: readonly Wording[] = [
       ...each(["missed", "skipped"], ["doses often", "doses frequently", "most days"]),
       "rarely taken",
       "rarely took it",
-      "hardly took it",
-      "hardly taken",
+      ...each(
+        ["hardly", "hardly ever", "barely", "almost never"],
+        ["took it", "took them", "taken", "took any", "takes it"],
+      ),
+      ...each(["when", "when i", "when he", "when she", "when they"], ["remembered"]),
+      ...each(["took", "takes", "taking", "only took"], ["under half", "less than half"]),
     ],
     inferred: "read as few (less than 50 %)",
   },
@@ -670,7 +738,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     "depression depressive mood symptoms symptom outcome result results able eventually finally quickly rapidly " +
     "gradually initially again now currently still overall later subsequently previously within until while without " +
     "during since lasting lasted sustained maintained relapsed relapse at for from to with into onto because stopped either even wk " +
-    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year qids phq phq-9 phq9 madrs ham-d hamd hdrs bdi visit review immediately abruptly level pillbox"
+    "reported reports noted very well good first prior previous earlier past clinician family weeks wks week months month w y years year qids phq phq-9 phq9 madrs ham-d hamd hdrs bdi visit review immediately abruptly level pillbox made noticed whatsoever there"
   ).split(" "),
 );
 
@@ -731,8 +799,7 @@ export const NAMED_SIDE_EFFECTS: readonly string[] = [
     "hypertensive crisis|vertigo|syncope|urinary hesitancy|urinary retention|priapism|neutropenia|agranulocytosis|" +
     "thrombocytopenia|polyuria|polydipsia|hives|eps|parkinsonism|dystonia|tardive dyskinesia|alopecia|myalgia|" +
     "tachycardia|bradycardia|galactorrhoea|galactorrhea|hyperprolactinaemia|hyperprolactinemia|dysgeusia|" +
-    "photosensitivity|hyperglycaemia|hyperglycemia|delirium|anaphylaxis|angioedema|sedating|too sedating|stomach upset|" +
-    "diarhea|diahrrea"
+    "photosensitivity|hyperglycaemia|hyperglycemia|delirium|anaphylaxis|angioedema|sedating|too sedating|stomach upset"
   ).split("|"),
 ];
 
@@ -746,7 +813,8 @@ export const SIDE_EFFECTS_OF_STOPPING: readonly string[] = (
   "confused|foggy|brain fog|cognitive dulling|nightmares|vivid dreams|suicidal thoughts|suicidal ideation|suicidality|" +
   "hypothyroid|hypothyroidism|toxicity|lithium toxicity|hunger|increased appetite|hair loss|tachy|itch|hyponat|" +
   "allergic reaction|sexual problems|sexual effects|erectile dysfunction|delayed ejaculation|reflux|bloating|" +
-  "blurred vision|metallic taste|brain zaps|zaps|activation|sensitivity"
+  "blurred vision|metallic taste|brain zaps|zaps|activation|sensitivity|restless legs|vomited|hypertensive episode|" +
+  "postural drop|egfr|skin rash|oversedated|over sedated|raging|rage|tearful|constip|made me a zombie|a zombie|emotionally blunted"
 ).split("|");
 
 /** Things that are told of for many reasons: why it ended only behind a word that says so, or as a phrase of their own. */
@@ -771,7 +839,7 @@ export const STOPPING: readonly string[] = [
   "came off",
   "taken off",
   "withdrawn",
-  ...["stoped", "stoppped", "quit", "halted", "abandoned", "weaned off", "tapered off"],
+  ...["quit", "halted", "abandoned", "weaned off", "tapered off"],
 ];
 
 /** Between a word for stopping and its reason. */
@@ -807,6 +875,11 @@ export const NO_QUESTION: readonly string[] = [
   ...["better tolerated", "much better tolerated"],
   "tol well",
   ...each(["no change in", "no change to", "no change of"], ["dose", "meds", "medication", "weight"]),
+  ...each(
+    ["lfts", "lft", "ecg", "bloods", "u es", "tfts"],
+    ["ok", "okay", "normal", "fine", "nad", "unremarkable", "stable"],
+  ),
+  ...each(SIDE_EFFECTS, ["settled", "resolved", "tolerable", "mild", "minimal"]),
   "tolerated",
 ];
 
@@ -923,6 +996,28 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 };
+
+/** Words of notes that are read with a letter too many, one too few, another, or two that changed places. */
+export const SLIPPED_WORDS: readonly string[] = (
+  "response responded remission improvement improved benefit effect effective ineffective difference partial minimal nothing " +
+  "anything worked working helped helpful better enough stopped switched discontinued changed ceased augmented added " +
+  "adherence adherent compliance compliant missed doses tolerated tolerate weeks week months month years ongoing currently " +
+  "relapsed relapse since until nausea vomiting sedation weight headache headaches insomnia agitation agitated akathisia " +
+  "diarrhoea constipation dizziness restless night daily because depression episode noticeable"
+).split(" ");
+
+/** Words that come as close to those and mean something else. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(
+  (
+    "affect affected letter bitter butter batter worst horse stated stared state stepped mouth mouths years' complaint complaints " +
+    "complained noting notion worrying sensation weigh weighs weighed eight mixed missing misses misused charged chance changes " +
+    "changing creased aided dairy dally sense hence unlike elapsed parental parietal nightly nights depressive depressing " +
+    "different differing doles dosed dozes does dose dosing beverage benefited tolerance tolerable weed weeds weak weaks wakes " +
+    "week's helper helping helpless workings worker workers effort defect respond responding responder responders helps works " +
+    "starter agitating addled adds seen spice whilst rested rest rashes wears weekly monthly yearly year yearn since's " +
+    "adhered adhering complied complies episodes episodic nausea's noticeably cursed raced mind night's nought might right"
+  ).split(" "),
+);
 
 /** Groups of medicines of which no details are known. */
 export const GROUPS: Readonly<Record<string, string>> = {

@@ -29,7 +29,7 @@ export const HARDER: readonly WrittenLine[] = [
     outcome: "minimal",
     left: ["response"],
   },
-  { line: "Zoloft 200 12w limited response", drug: "sertraline", dose: "200", weeks: "12", left: ["limited response"] },
+  { line: "Zoloft 200 12w limited response", drug: "sertraline", dose: "200", weeks: "12", outcome: "insufficient" },
   { line: "Zoloft 200 12w mild response", drug: "sertraline", dose: "200", weeks: "12", outcome: "partial" },
   { line: "Zoloft 200 12w slight response", drug: "sertraline", dose: "200", weeks: "12", outcome: "partial" },
   { line: "Zoloft 200 12w weak response", drug: "sertraline", dose: "200", weeks: "12", left: ["weak response"] },
@@ -222,7 +222,7 @@ export const HARDER: readonly WrittenLine[] = [
     dose: "200",
     weeks: "12",
     outcome: "remission",
-    left: ["relapsed"],
+    why: "lossOfResponse",
   },
   {
     line: "Zoloft 200 12w response to sertraline, then lost response",
@@ -602,7 +602,7 @@ export const HARDER: readonly WrittenLine[] = [
     outcome: "minimal",
     left: ["switched from sertraline 100mg to"],
   },
-  { line: "MIRT 30 + VEN 225 8/52 no resp", drug: "mirtazapine", dose: "30", left: ["VEN 225 8/52 no resp"] },
+  { line: "MIRT 30 + VEN 225 8/52 no resp", drug: "mirtazapine", dose: "30", weeks: "8", outcome: "minimal" },
   {
     line: "failed Prozac, Zoloft, Celexa and Effexor",
     drug: "fluoxetine",

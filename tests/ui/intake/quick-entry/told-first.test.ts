@@ -73,6 +73,9 @@ function isSame(field: keyof ToldTrial, read: string, told: string | number | un
       firstWord(medicineNamed(read)?.name ?? read) === firstWord(medicineNamed(String(told))?.name ?? String(told))
     );
   if (field === "why" && told === "other") return OTHER_REASONS.includes(read);
+  // Less than half better, with no more detail, leaves open which of the two it was.
+  if (field === "outcome" && read === "insufficient")
+    return ["insufficient", "minimal", "partial"].includes(String(told));
   // A day of the month that was told is a day in it.
   if (field === "started" || field === "ended") return read.startsWith(String(told));
   return read === told;

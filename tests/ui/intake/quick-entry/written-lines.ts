@@ -369,7 +369,7 @@ export const WRITTEN: readonly WrittenLine[] = [
     outcome: "minimal",
     addedTo: "venlafaxine",
   },
-  { line: "sertraline + lithium 800mg 6w", drug: "sertraline", left: ["lithium 800mg 6w"] },
+  { line: "sertraline + lithium 800mg 6w", drug: "sertraline", weeks: "6" },
   { line: "Zoloft (sertraline) 100mg 8w", drug: "sertraline", dose: "100", weeks: "8" },
 
   // Groups, half knowledge, and what is not known.
