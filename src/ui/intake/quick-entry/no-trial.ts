@@ -76,6 +76,16 @@ export function otherTreatmentIn(line: OpenLine): Span | undefined {
   return find(line, OTHER_TREATMENT);
 }
 
+/** "W/ CBT", "+ CBT": another treatment had beside a medicine, of which nothing more is told. */
+export function treatmentBeside(line: OpenLine, medicine: Span): Span | undefined {
+  const other = otherTreatmentIn(line);
+  if (other === undefined || other.from < medicine.to) return undefined;
+  const [joint = ""] = JOINED_WITH.exec(line.left.slice(medicine.to, other.from)) ?? [];
+  const isAlone = /^\s*(?:[,;.)]|$)/u.test(line.left.slice(other.to));
+  return joint === "" || !isAlone ? undefined : { from: other.from - joint.length, to: other.to };
+}
+const JOINED_WITH = /(?:(?:with|w\/|plus|alongside|and|[+&])\s*)$/u;
+
 /** Where a line, read from behind its medicine, turns to somebody else's, to what is planned or to what was not taken. */
 export function asideIn(line: OpenLine): Span | undefined {
   const found = [find(line, ASIDE), find(line, NOT_ADDED), notTakenIn(line)].filter((one) => one !== undefined);

@@ -38,9 +38,10 @@ import { find, only, openLine, reopened, without, type OpenLine, type Span } fro
 import { exactMedicineIn, hasNameBefore, isUntoldSelegiline, medicineIn, unlistedNameIn } from "./medicine-in-line";
 import { nextTrialAt, notThisTrial } from "./next-trial";
 import { readForm, readMedicine, secondMedicine, takenTogether } from "./name-of-trial";
-import { asideIn, whyNoTrial } from "./no-trial";
+import { asideIn, treatmentBeside, whyNoTrial } from "./no-trial";
 import { readPercentages } from "./percentages";
 import { settle } from "./phrases";
+import { markResult } from "./two-results";
 import { readWordings } from "./results";
 import { readReasonedResult, readStopping } from "./stopping";
 import { readScores } from "./scores-in-line";
@@ -99,6 +100,8 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   const unlisted = unlistedNameIn(desk.line);
   if (named !== undefined && unlisted !== undefined && unlisted.from < named.from && !isBase(desk.line, named))
     return { untold: named };
+  const beside = named === undefined ? undefined : treatmentBeside(desk.line, named);
+  if (beside !== undefined) setAside(desk, beside, "another treatment had beside it; belongs under Other treatments");
   const later = named === undefined ? undefined : notThisTrial(only(desk.line, { from: named.to, to: typed.length }));
   if (later !== undefined) return { untold: later };
   closeGroupBehind(desk, named);
@@ -144,6 +147,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   readGoodResults(desk);
   if (together !== undefined || (listed !== undefined && hasNameBefore(desk.line, listed)))
     for (const [at, part] of desk.parts.entries()) desk.parts[at] = besideAnother(part);
+  if (beside !== undefined) markResult(desk, "another treatment stands beside it");
   setMeasurementsAside(desk);
   markSharedTime(desk, dose);
   const addedTo = adding === undefined ? undefined : (adding.base?.drug ?? toldBase ?? "unknown");

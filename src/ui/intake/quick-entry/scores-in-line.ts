@@ -17,13 +17,19 @@ const NAME = String.raw`(?<![\p{L}\p{N}\u0001])(?:${SCALES.map(({ written, own }
 /** A space, sign or word stands before the score, so that "PHQ-9→5" and "HAMD17→11" are no two scores. */
 const BEFORE = String.raw`(?:\s*[:=]\s*|\s+)(?:(?:scores?|total|went|fell|dropped|down|rose|improved|of|was|from|:|=)\s+)*`;
 const ARROW = String.raw`\s*(?<by>-+>|=+>|→|>|to|down\s+to|\/|-|–)\s*`;
-const CHANGE = new RegExp(
-  String.raw`${NAME}${BEFORE}(?<from>\d{1,2})(?!\d)${ARROW}(?<to>\d{1,2})(?![\d%]|[.,\/]\d|\s*(?:%|mg|mcg|wk|w(?!\/)|week|month|mo(?!o)|day|d(?!\p{L})|yr|y(?!\p{L})|pts?|points?|\p{L}+\s+reduc))`,
-  "u",
-);
+/** What a number is followed by that is no score. */
+const NO_SCORE = String.raw`(?![\d%]|[.,\/]\d|\s*(?:%|mg|mcg|wks?|w|weeks?|months?|mo|days?|d|yrs?|years?|y|pts?|points?|\p{L}+\s+reduc\p{L}*)(?![\p{L}\/]))`;
+const AT_FIRST = String.raw`(?:at\s+)?(?:baseline|start|the\s+start|outset|before|initially|pre|bl)`;
+/** "PHQ-9 18 → 9", "MADRS 31 at start, 18 at wk 8", "PHQ-9 17 (was 18)", "HAMD 12 (22 at baseline)". */
+const CHANGES = [
+  String.raw`(?<from>\d{1,2})(?!\d)${ARROW}(?<to>\d{1,2})${NO_SCORE}`,
+  String.raw`(?<from>\d{1,2})\s*\(?${AT_FIRST}\)?[\s,;/:–-]*(?:(?:then|now|and|down\s+to)\s+)?(?<to>\d{1,2})${NO_SCORE}(?=\s*(?:$|[,;.(]|at(?!\p{L})|after|by|now|post|on(?!\p{L})|end))`,
+  String.raw`(?<to>\d{1,2})\s*[(,]\s*(?:was|from|down\s+from|previously|baseline)\s*[:=]?\s*(?<from>\d{1,2})${NO_SCORE}\)?`,
+  String.raw`(?<to>\d{1,2})\s*\(\s*(?<from>\d{1,2})\s+${AT_FIRST}\s*\)`,
+].map((numbers) => new RegExp(`${NAME}${BEFORE}${numbers}`, "u"));
 /** Another score behind the two: which of them counts is not said. */
 const THIRD =
-  /^(?:[^,;.]*?(?:-+>|→|>)\s*\d|\s*[–-]\s*\d|\s*(?:,|and|then|to|\()\s*(?:to\s*)?\d{1,2}(?!\d)(?=\s*(?:$|[,;.)]|at\s|on\s|\())|\s+\d)/u;
+  /^(?:\s*\([^)]*\)\s*[/,;–-]?\s*\d|[^,;.]*?(?:-+>|→|>)\s*\d|\s*[–-]\s*\d|\s*(?:,|and|then|to|\()\s*(?:to\s*)?\d{1,2}(?!\d)(?=\s*(?:$|[,;.)]|at\s|on\s|\())|\s+\d)/u;
 const ANY_SCORE = new RegExp(String.raw`${NAME}[^,;.]*?\d`, "u");
 
 /**
@@ -31,7 +37,7 @@ const ANY_SCORE = new RegExp(String.raw`${NAME}[^,;.]*?\d`, "u");
  * where the line tells a percentage of its own, a third number or another depression score.
  */
 export function readScores(desk: Desk): void {
-  const found = find(desk.line, CHANGE);
+  const found = CHANGES.map((change) => find(desk.line, change)).find((one) => one !== undefined);
   if (found === undefined || findAll(desk.line, (line) => find(line, ANY_SCORE)).length > 1) return;
   if (THIRD.test(desk.line.left.slice(found.to)) || tellsImprovement(desk.line)) return;
   const groups = found.match.groups ?? {};
@@ -42,6 +48,7 @@ export function readScores(desk: Desk): void {
     scale === undefined ||
     from > scale.highest ||
     to > scale.highest ||
+    from === 0 ||
     (/[/–-]$/u.test(groups["by"] ?? "") && to >= from)
   )
     return;

@@ -39,8 +39,11 @@ export function markBesideOther(desk: Desk): void {
     (one) => outcome !== undefined && !isAlike(outcome, one.outcome) && findWording(line, one.words) !== undefined,
   );
   if (!isOther && !HINT.test(line.left)) return;
-  const said = (["outcome", "improvementPercent"] as const).map((field) =>
-    saysAnswer(field, desk.answers[field] ?? ""),
-  );
-  for (const [at, part] of desk.parts.entries()) if (said.includes(part.says)) desk.parts[at] = marked(part, BESIDE);
+  markResult(desk, BESIDE);
+}
+
+/** Whatever was read as the result says one thing more of how it was read. */
+export function markResult({ answers, parts }: Desk, reason: string): void {
+  const said = (["outcome", "improvementPercent"] as const).map((field) => saysAnswer(field, answers[field] ?? ""));
+  for (const [at, part] of parts.entries()) if (said.includes(part.says)) parts[at] = marked(part, reason);
 }
