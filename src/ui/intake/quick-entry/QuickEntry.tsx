@@ -157,7 +157,7 @@ function textBack({ typed, stayed }: Taken, now: string): string {
 
 /** One line as it was read: what was said, what was inferred and why, and what was not understood. */
 function Reading({
-  reading: { line, parts, notUnderstood, noTrial },
+  reading: { line, parts, notUnderstood, isToCheck, noTrial },
   isLeftOut,
 }: {
   readonly reading: LineReading;
@@ -175,14 +175,19 @@ function Reading({
       <p className={styles["line"]}>{line.trim()}</p>
       <ul className={styles["parts"]}>
         {parts.map(({ from, to, says, inferred, isAside }) => (
-          <li key={`${from} ${says}`} className={inferred === undefined ? undefined : styles["inferred"]}>
+          <li
+            key={`${from} ${says}`}
+            className={inferred !== undefined || (isToCheck && isAside !== true) ? styles["inferred"] : undefined}
+          >
             {isAside === true ? `“${line.slice(from, to)}”: ${says}` : says}
-            {inferred === undefined ? null : (
+            {inferred !== undefined ? (
               <span>
                 {" "}
                 (inferred from “{line.slice(from, to)}”: {inferred})
               </span>
-            )}
+            ) : isToCheck && isAside !== true ? (
+              " (to check)"
+            ) : null}
           </li>
         ))}
         {notUnderstood.map(({ from, text }) => (
@@ -190,6 +195,11 @@ function Reading({
             Not understood: “{text}”
           </li>
         ))}
+        {isToCheck && parts.length > 0 ? (
+          <li className={styles["caution"]}>
+            What was not understood may turn an answer: check each against the line.
+          </li>
+        ) : null}
         {parts.length === 0 && notUnderstood.length === 0 ? (
           <li className={styles["unread"]}>Nothing was read</li>
         ) : null}

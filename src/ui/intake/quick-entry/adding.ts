@@ -141,7 +141,7 @@ function untoldAddition(
 }
 
 /** Between a word of adding and the medicine that was added. */
-const BESIDE = /^\s*[:,–-]?\s*(?:\p{L}+\s+){0,3}$/u;
+const BESIDE = /^\s*[:–-]?\s*(?:(?!(?:as|after|because|since|when|following|due|once)\s)\p{L}+\s+){0,3}$/u;
 const STOPPED =
   /(?:(?<!\p{L})|(?=n['’]?t\s))(?:stop|ceas|discontinu|withdrawn|d\/c|switch|chang|replac|instead|swap|intoler|(?:not|poorly|n['’]?t|unable to)\s+tolerat)/u;
 

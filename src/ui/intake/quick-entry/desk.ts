@@ -4,7 +4,7 @@ import { OTHER_USES, TRIAL_QUESTIONS, type OtherUse } from "../../../rules/intak
 import type { Drug } from "../../../rules/knowledge/drug";
 import { isInDoubt } from "./in-doubt";
 import { findWording, reopened, unread, without, type OpenLine, type Span } from "./line";
-import { FILLERS, WORDINGS } from "./vocabulary";
+import { FILLERS, NEUTRAL, WORDINGS } from "./vocabulary";
 
 /** A part of the line that was read, and as what. */
 export interface Part extends Span {
@@ -31,6 +31,8 @@ export interface LineReading {
   readonly parts: readonly Part[];
   /** What was not understood, in the order of the line. */
   readonly notUnderstood: readonly (Span & { readonly text: string })[];
+  /** Whether words were not understood that may turn any of the answers: then each of them is to be checked. */
+  readonly isToCheck: boolean;
   /** Words that may be one of several medicines; none was taken. */
   readonly couldBe: readonly string[];
   /** Set where the line is no medicine trial: why. It is not taken in. */
@@ -52,13 +54,20 @@ export function readingOf(
   typed: string,
   { line, answers, parts, closed, whole }: Desk,
 ): Omit<LineReading, "kind" | "addedTo" | "couldBe"> {
+  const notUnderstood = unread(closed.reduce(reopened, line), (word) => FILLERS.has(word), whole);
   return {
     line: typed,
     written: typed,
     answers,
     parts: parts.toSorted((one, other) => one.from - other.from),
-    notUnderstood: unread(closed.reduce(reopened, line), (word) => FILLERS.has(word), whole),
+    notUnderstood,
+    isToCheck: notUnderstood.some(({ text }) => !isNeutral(text)),
   };
+}
+
+/** "GP", "old notes": whoever said it, it says nothing else of the trial. */
+function isNeutral(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}\p{N}?%+↑↓✗✘-]+/gu) ?? []).every((word) => NEUTRAL.has(word));
 }
 
 /** Fields that words answer: a word before them can turn those into their opposite. */

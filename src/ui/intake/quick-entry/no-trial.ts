@@ -23,13 +23,13 @@ const RELATIVE_BEFORE = new RegExp(
 );
 /** "Worked well for her mother", "good response in his father". */
 const RELATIVE_BEHIND = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:response(?:\s+to\s+\p{L}+)?|responded|remission|effective|worked|benefit|helpful|well|good)\s+(?:for|in)|helped|(?:taken|used|prescribed)\s+(?:by|to|for)|^\s*in)\s+${WHOSE}${RELATIVE}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:response(?:\s+to\s+\p{L}+)?|responded|remission|effective|worked|benefit|helpful|well|good)\s+(?:for|in)|helped|(?:taken|used|prescribed)\s+(?:by|to|for)|^\s*in|\(\s*for)\s+${WHOSE}${RELATIVE}(?!\p{L})|^\s*(?:[\d.]+\s*(?:mg)?\s*)?(?:was|were|is)\s+${WHOSE}${RELATIVE}['’]s(?!\p{L})`,
   "u",
 );
 /** Behind a trial: what somebody else took, or what is planned. */
 const ASIDE = new RegExp(
   String.raw`(?<=[,;.(]\s{0,3}|\s(?:and|but)\s)${WHOSE}${RELATIVE}(?:['’]s)?(?:\s*[:=–-]|(?:\s+also)?\s+${DOING}(?!\p{L}))` +
-    String.raw`|(?<!\p{L})(?:plan(?:s|ned|ning)?\s*[:–-]|(?:(?:plan(?:s|ned|ning)?|now|next|wants?|hopes?)\s+to|will|would|should|could|may|(?<=[,;.:–-]\s{0,3})to|consider(?:ing)?)\s+(?:now\s+|then\s+|be\s+)?(?:start|add|augment|try|trial|switch|change|commence|consider)(?:ing|ed)?(?!\p{L}))`,
+    String.raw`|(?<!\p{L})(?:plan(?:s|ned|ning)?\s*[:–-]|(?:(?:plan(?:s|ned|ning)?|now|next|wants?|hopes?)\s+to|will|would|should|could|may|(?<=[,;.:–-]\s{0,3})to|to(?=\s+be)|consider(?:ing)?)\s+(?:now\s+|then\s+|be\s+)?(?:start|add|augment|try|trial|switch|change|commence|consider)(?:ing|ed)?(?!\p{L}))`,
   "u",
 );
 const ADDITION = String.raw`(?:aug(?:\p{L}|['’])*|adjunct\p{L}*|add[\s-]on)`;
@@ -53,7 +53,7 @@ const NONE_TRIED = new RegExp(String.raw`^\W*(?:(?:has|have|had)\s+)?${NEGATED}(
 const ORDERED =
   /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|increase)\s+|od\s+of\s+|overdose\s+of\s+)$/u;
 /** What a prescription needs to become a trial. */
-const BEGUN = String.raw`(?:take|took|taken|tak(?:es|ing)|start(?:s|ed)?|beg[au]n|commenced|fill(?:s|ed)?|collect(?:s|ed)?|dispensed|pick(?:s|ed)?\s+up|tr(?:y|ied)|had|been\s+on|used|swallowed)`;
+const BEGUN = String.raw`(?:take|took|taken|tak(?:es|ing)|start(?:s|ed)?|beg[au]n|commenced|fill(?:s|ed)?|collect(?:s|ed)?|dispensed|pick(?:s|ed)?\s+(?:it\s+)?up|tr(?:y|ied)|had|been\s+on|used|swallowed)`;
 const NEVER = String.raw`(?:never(?:\s+(?:actually|even|ever|yet|really))?|did(?:n['’]?t|\s+not)(?:\s+(?:actually|even|ever|want\s+to))?|ha[sd](?:n['’]?t|\s+(?:not|never))(?:\s+(?:yet|actually|ever|been))*|was(?:n['’]?t|\s+(?:not|never))(?:\s+(?:yet|actually|ever|even))?)`;
 /** "Not yet started", "to start"; "prescribed, didn't take" where a line ends. */
 const NEVER_TAKEN = new RegExp(
@@ -64,12 +64,13 @@ const NEVER_TAKEN = new RegExp(
 /** "Rx given, never filled per pharmacy", "offered, but it was never started", "pt herself has never had it": with neither a time nor a result. */
 const NEVER_BEGUN = new RegExp(
   String.raw`(?<!\p{L})(?:prescribed|rx|script|offered|discussed|suggested|recommended)(?!\p{L}).*?${NEVER}\s+${BEGUN}(?!\p{L}|\s+(?:\p{L}+\s+){0,2}(?:until|till|before|more|regular|proper|consistent|every|as\s+(?:prescr|direct)))` +
+    String.raw`|(?<!\p{L})(?:not\s+(?:yet\s+)?(?:taken|started|commenced|begun|filled|collected|dispensed)|(?:did(?:n['’]?t|\s+not)|ha[sd](?:n['’]?t|\s+not)|never)\s+start(?:ed)?|never\s+got\s+(?:a?round\s+to|it)|(?:wanted\s+to|wants\s+to)\s+try|(?:unable\s+to|could(?:n['’]?t|\s+not))\s+(?:obtain|get\s+it)|(?:to\s+start|will\s+start|starting|starts)\s+(?:it\s+)?(?:today|tonight|tomorrow|next|on\s+\p{L}+day|\p{L}+day)|ordered\s+but\s+cancel\p{L}+)(?!\p{L}|\s+(?:with|every|regular|daily|at|as|consist|proper|in)(?:\p{L}*))` +
     String.raw`|(?:^|[,;–—-]|\s(?:pt|patient|he|she))\s*(?:himself\s+|herself\s+)?(?:has\s+)?never\s+(?:actually\s+|even\s+)?(?:took|taken|started|begun|filled|collected|dispensed|picked\s+up|tried|had)(?:\s+(?:it|them|any|an?|one|this|that))*\s*(?:$|[,;.–—-])`,
   "u",
 );
 /** "Discussed, declined": behind the medicine, with nothing told of taking it. */
 const TALKED_OF =
-  /^[\s:,–-]*(?:(?:was|were)\s+)?(?:considered|discussed|offered|suggested|recommended|proposed|advised)(?:\s*(?:,|;|but|and|[–-])\s*(?:(?:pt|patient|he|she|was|is)\s+)*(?:declin\p{L}+|refus\p{L}+|not\s+keen|did(?:n['’]?t|\s+not)\s+want(?:\s+(?:it|to))?|turned\s+(?:it\s+)?down|never\s+\p{L}+))[^,;]*$/u;
+  /^[\s:,–-]*(?:(?:was|were)\s+)?(?:considered|discussed|offered|suggested|recommended|proposed|advised)(?:\s+(?:at|with|by|in)\s+\p{L}+)?(?:\s*(?:,|;|but|and|[–-])\s*(?:(?:pt|patient|he|she|was|is)\s+)*(?:declin\p{L}+|refus\p{L}+|not\s+keen|did(?:n['’]?t|\s+not)\s+want(?:\s+(?:it|to))?|turned\s+(?:it\s+)?down|never\s+\p{L}+))[^,;]*$/u;
 
 /** Where a line speaks of ECT, rTMS, ketamine or a psychotherapy. */
 export function otherTreatmentIn(line: OpenLine): Span | undefined {

@@ -141,6 +141,12 @@ const BANDS = [
   { outcome: "insufficient", from: 0, to: 50 },
 ] as const;
 
+/** The result in which a percentage lies, by the labels of the results. */
+export function bandOf(percent: number): string {
+  if (percent < 0) return "worse";
+  return BANDS.find(({ from, to }) => from <= percent && percent < to)?.outcome ?? "remission";
+}
+
 /** The result in which everything between two percentages lies, if one does. */
 function bandBetween(lowest: number | string, highest: number): string | undefined {
   const low = Number(lowest);

@@ -1,8 +1,8 @@
 import { DATE_LABELS } from "../../../rules/intake/dates";
-import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import { marked, saysAnswer, type Desk } from "./desk";
 import { reopened, without, type OpenLine, type Span } from "./line";
 import { isNamedEffect } from "./stopping";
+import { markToldOfElse } from "./told-of-else";
 import { excludingResults, markBesideOther } from "./two-results";
 import { FILLERS, HARMLESS, NAMED_SIDE_EFFECTS, NOT_HARMLESS, SIDE_EFFECTS } from "./vocabulary";
 
@@ -129,8 +129,6 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
     const field = said.get(part.says);
     if (field === undefined && DATED.test(part.says) && unreadBeside(all, part, false) !== undefined)
       desk.parts[at] = marked(part, BESIDE);
-    if (field === undefined && TIMED.test(part.says) && isOfGoodResult(desk, part))
-      desk.parts[at] = marked(part, OF_RESULT);
     if (field === undefined) continue;
     // "Now on 50mg" is still taken; "ongoing nausea" is not.
     const isStrict =
@@ -146,24 +144,12 @@ export function settle(desk: Desk, behind: string): readonly Span[] {
   }
   if (open.length > 0) return open;
   takeLabels(desk, line);
+  markToldOfElse(desk);
   markBesideOther(desk);
   return excludingResults(desk);
 }
 
 const DATED = new RegExp(`^(?:${Object.values(DATE_LABELS).join("|")}): `, "u");
-
-const TIMED = new RegExp(`^(?:${[...Object.values(DATE_LABELS), TRIAL_QUESTIONS.weeks.label].join("|")}): `, "u");
-const OF_RESULT = "it may be told of the result alone";
-
-/** "Remission x 3 years", "remission 1999-2003". */
-function isOfGoodResult({ answers, parts, line }: Desk, { from }: Span): boolean {
-  const { outcome } = answers;
-  if (outcome !== "remission" && outcome !== "response") return false;
-  const said = saysAnswer("outcome", outcome);
-  return parts.some(
-    ({ says, to }) => says === said && /^\s+(?:(?:for|x|×|from)\s*)?$/u.test(line.typed.slice(to, from)),
-  );
-}
 
 /** A label, or "with", directly before what was read: it is understood. */
 const LABELLED =

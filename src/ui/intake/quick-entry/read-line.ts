@@ -69,7 +69,17 @@ function readMeant(typed: string, toldBase?: Drug): LineReading {
   const text = typed.trim();
   const from = typed.indexOf(text);
   const notUnderstood = text === "" ? [] : [{ from, to: from + text.length, text }];
-  return { ...reading, kind: "trial", answers: {}, addedTo: undefined, parts: [], couldBe: [], notUnderstood, noTrial };
+  return {
+    ...reading,
+    kind: "trial",
+    answers: {},
+    addedTo: undefined,
+    parts: [],
+    couldBe: [],
+    notUnderstood,
+    isToCheck: false,
+    noTrial,
+  };
 }
 
 const SELEGILINES = ["selegiline patch", "selegiline by mouth, which is not in the list"];
@@ -195,7 +205,12 @@ function readTrials(line: string): readonly LineReading[] {
   const next = adding === undefined ? nextTrialAt(line) : undefined;
   if (next !== undefined) {
     const [first, rest] = [readLine(line.slice(0, next.end)), readTrials(line.slice(next.from))];
-    if ([first, ...rest].every(({ answers, noTrial }) => noTrial === undefined && Object.keys(answers).length > 1))
+    // "Next: Cymbalta 60" with neither a time nor a result may be what is to come.
+    const isPlan = /next\W*$/iu.test(line.slice(next.end, next.from)) && !isToldOf(rest[0]);
+    if (
+      !isPlan &&
+      [first, ...rest].every(({ answers, noTrial }) => noTrial === undefined && Object.keys(answers).length > 1)
+    )
       return [first, ...rest].map((trial) => ({ ...trial, written: line }));
   }
   const told = adding?.before ?? adding?.base;
@@ -225,6 +240,9 @@ function goingOn(first: LineReading, behind: string): LineReading {
   return { ...first, parts };
 }
 
+const isToldOf = (reading: LineReading | undefined) =>
+  reading?.answers["weeks"] !== undefined || reading?.answers["outcome"] !== undefined;
+
 function readUpTo(typed: string, { from }: Span): LineReading {
   const to = typed.trimEnd().length;
   const before = readTrial(typed.slice(0, from), undefined, typed.slice(from));
@@ -234,7 +252,14 @@ function readUpTo(typed: string, { from }: Span): LineReading {
     /(?:[/+&]|alongside|(?<!\p{L})with)\s*$/iu.test(typed.slice(0, from)) &&
     exactMedicineIn(openLine(rest.text))?.from === 0;
   const parts = isWithAnother ? before.parts.map(besideAnother) : before.parts;
-  return { ...before, line: typed, written: typed, parts, notUnderstood: [...before.notUnderstood, rest] };
+  return {
+    ...before,
+    line: typed,
+    written: typed,
+    parts,
+    notUnderstood: [...before.notUnderstood, rest],
+    isToCheck: true,
+  };
 }
 
 const besideAnother = (part: Part) =>

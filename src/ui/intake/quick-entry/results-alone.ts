@@ -13,7 +13,11 @@ const ALONE = [
     outcome: "response",
     inferred: "read as a response (at least half better)",
   },
-  { words: "not enough|poor|[✗✘]", outcome: "insufficient", inferred: "read as less than half better, no more detail" },
+  {
+    words: "not enough|poor|inadequate|insufficient|[✗✘]",
+    outcome: "insufficient",
+    inferred: "read as less than half better, no more detail",
+  },
 ] as const;
 
 const LABEL = String.raw`(?:resp(?:onse)?|outcome|results?|effect|benefit)\s*(?:[:=]|[-–](?=\s)|\s)\s*(?:was\s+)?["'“‘]?`;

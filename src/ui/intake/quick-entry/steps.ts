@@ -45,11 +45,11 @@ export function courseIn(line: OpenLine): Course | undefined {
   const times = steps.map(({ dose }) => dose.timeOfDay);
   const units = new Set(steps.flatMap(({ dose }) => dose.unit ?? []));
   const isInDay = !times.includes(undefined) && new Set(times).size === steps.length && units.size <= 1;
-  if (isInDay && between.every((text) => JOINED_IN_DAY.test(text)))
-    return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
   const highest = steps.reduce((one, other) => (isHigher(other, one) ? other : one));
   if (highest.dose.value > FURTHEST_STEP * Math.min(...steps.map(({ dose }) => dose.value)))
     return { kind: "unclear", open: steps };
+  if (isInDay && between.every((text) => JOINED_IN_DAY.test(text)))
+    return { kind: "parts of a day", dose: summed(steps, { from: first.dose.from, to: last.dose.to }) };
   if (
     between.every((text) => JOINED.test(text)) &&
     units.size <= 1 &&

@@ -73,6 +73,8 @@ export interface ReasonedResult extends Span {
   readonly wording: Wording;
   /** Told in another sentence. */
   readonly isApart: boolean;
+  /** "Because of", "as" leads to it. */
+  readonly isReason: boolean;
 }
 
 /**
@@ -127,18 +129,26 @@ function stoppedShort({ line }: Desk): ReasonedResult | undefined {
     for (const { wording, words } of FELL_SHORT) {
       const found = findWording(behind, words);
       if (found?.from !== stopped.to) continue;
-      const isApart = /[;.]\s*$/u.test(line.left.slice(stopped.from, stopped.to));
+      const said = line.left.slice(stopped.from, stopped.to);
+      const isApart = /[;.]\s*$/u.test(said);
+      const isReason = DUE.test(said);
       if (EFFECTS_BEFORE().test(line.left.slice(0, stopped.from))) return undefined;
-      return { from: stopped.from, to: found.to, wording, isApart };
+      return { from: stopped.from, to: found.to, wording, isApart, isReason };
     }
   }
   return undefined;
 }
 
+const DUE = /(?<!\p{L})(?:due|because|bc|b\/c|d\/t|as|for|owing|secondary)(?!\p{L})/u;
+
 function readStoppedShort(desk: Desk): ReasonedResult | undefined {
   const short = hasAny(desk, STOPPING) ? stoppedShort(desk) : undefined;
   if (short === undefined) return undefined;
-  const inferred = short.isApart ? "the result told next to it" : undefined;
+  const isOfEnding = /worse|deteriorat|different|difference|change/u.test(desk.line.left.slice(short.from, short.to));
+  const inferred =
+    short.isApart || (isOfEnding && !short.isReason)
+      ? "the result told next to it, which may have come after"
+      : undefined;
   answer(desk, short, "whyEnded", "noBenefit", saysAnswer("whyEnded", "noBenefit"), inferred);
   return desk.answers["whyEnded"] === "noBenefit" ? short : undefined;
 }

@@ -286,16 +286,13 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "outcome",
     answer: "worse",
-    words: [
-      "worse",
-      "worsening",
-      "worsened",
-      "got worse",
-      "felt worse",
-      "made it worse",
-      "deteriorated",
-      "deterioration",
-    ],
+    words: ["worse on it", "got worse on it", "felt worse on it", "made it worse", "made things worse"],
+  },
+  {
+    field: "outcome",
+    answer: "worse",
+    words: ["worse", "worsening", "worsened", "got worse", "felt worse", "deteriorated", "deterioration"],
+    inferred: "read as worse on it",
   },
   {
     field: "outcome",
@@ -369,15 +366,13 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "whyEnded",
     answer: "ownChoice",
-    words: [
-      "own choice",
-      "patient choice",
-      "pt choice",
-      "patient preference",
-      "pt preference",
-      "did not want to continue",
-      "didn't want to continue",
-    ],
+    words: ["own choice", "patient choice", "pt choice", "did not want to continue", "didn't want to continue"],
+  },
+  {
+    field: "whyEnded",
+    answer: "ownChoice",
+    words: ["patient preference", "pt preference"],
+    inferred: "read as why it ended",
   },
   {
     field: "whyEnded",
@@ -593,10 +588,13 @@ export const WORDINGS: readonly Wording[] = [
   {
     field: "episode",
     answer: "earlier",
-    words: [
-      ...each(["previous", "prev", "prior", "earlier", "last", "past", "first"], EPISODE),
-      "in an earlier episode",
-    ],
+    words: [...each(["previous", "prev", "prior", "earlier", "past"], EPISODE), "in an earlier episode"],
+  },
+  {
+    field: "episode",
+    answer: "earlier",
+    words: each(["last", "first"], EPISODE),
+    inferred: "read as when it was taken",
   },
   {
     field: "episode",
@@ -915,9 +913,17 @@ export const ADDING: readonly string[] = [
 /** Words that carry no answer of their own. */
 export const FILLERS: ReadonlySet<string> = new Set(
   `a about after all an and approx approximately around at but by ca circa course daily day dose doses for from had he her his
-  in into it its max maximum mg of off on od once only over per po pt patient reached she so started take taken takes taking
+  in into it its max maximum mg of on od once only over per po pt patient reached she so started take taken takes taking
   than that the their then they to titrated to took total trial tried up uptitrated was went were when which while with x
   tablet tab tablets tabs caps capsules nocte mane qhs qam am pm night morning`.split(/\s+/),
+);
+
+/** Words that are not understood and turn no answer: who or what the line is from, and what any trial is called. */
+export const NEUTRAL: ReadonlySet<string> = new Set(
+  (
+    "gp gp's pcp dr psych psychiatrist psychiatry clinic hospital hosp cmht team letter notes note record records chart " +
+    "documented documents recorded commenced initiated begun hx history orally oral po"
+  ).split(" "),
 );
 
 /** Forms that stand behind a name. */

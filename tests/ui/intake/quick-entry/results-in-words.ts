@@ -183,7 +183,7 @@ export const RESULTS_IN_WORDS: readonly WrittenLine[] = [
   open(", not stopped for rash", "not stopped", "rash"),
   open(", nausea stopped", "nausea stopped"),
   on(" for insomnia, stopped", { takenFor: "sleep" }),
-  on(", worse, more anxious, stopped", { outcome: "worse", left: ["more anxious", "stopped"] }),
+  on(", worse, more anxious, stopped", { outcome: "worse", marked: ["outcome"], left: ["more anxious", "stopped"] }),
 
   // Other reasons, and none.
   on(", no benefit, stopped", { outcome: "minimal", why: "noBenefit", marked: ["whyEnded"] }),

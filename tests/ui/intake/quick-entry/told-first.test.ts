@@ -81,7 +81,9 @@ function isSame(field: keyof ToldTrial, read: string, told: string | number | un
   return read === told;
 }
 
-function isMarked({ answers, parts }: LineReading, field: keyof ToldTrial): boolean {
+/** Said to be inferred, or to be checked since not all of the line was understood. */
+function isMarked({ answers, parts, isToCheck }: LineReading, field: keyof ToldTrial): boolean {
+  if (isToCheck) return true;
   const isPercent = field === "outcome" && answers["outcome"] === undefined;
   const label = isPercent ? TRIAL_QUESTIONS.improvementPercent.label : LABELS[field];
   return parts.some(({ says, inferred }) => says.includes(`${label}: `) && inferred !== undefined);
