@@ -187,8 +187,19 @@ test("what if: answers are changed beside the case, then kept or discarded", asy
   await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("3");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("12");
+  await page.getByRole("button", { name: "Redo", exact: true }).click();
 
+  // Undo takes a discard back on the pages of the case too, and leaves the case as it is.
   await page.getByRole("button", { name: "Discard and go back" }).click();
+  await expect(page.getByRole("link", { name: "What if an answer were another?" })).toBeVisible();
+  await page.reload();
+  await page.getByRole("link", { name: "Review", exact: true }).click();
+  await page.keyboard.press("Control+Z");
+  await expect(page.getByRole("region", { name: "What if" })).toBeVisible();
+  await expect(page.getByText("Undone: discarding the what-if")).toBeVisible();
+  await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("3");
+  await page.keyboard.press("Control+Y");
+  await expect(page.getByRole("link", { name: "What if an answer were another?" })).toBeVisible();
   await page.getByRole("button", { name: "Medicine trials" }).click();
   await expect(cell(page, 2, "Weeks at that dose")).toHaveValue("12");
 

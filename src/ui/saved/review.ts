@@ -28,7 +28,12 @@ const MIGRATIONS: Readonly<Record<number, (value: Record<string, unknown>) => Re
 
 /** A review as text, to be sealed. Which saved review it is stands beside it and is not part of it. */
 export function reviewText({ label, savedAt, kept }: Review): string {
-  return JSON.stringify({ savedVersion: SAVED_VERSION, label, savedAt, kept: { ...keptOf(kept), saved: null } });
+  return JSON.stringify({
+    savedVersion: SAVED_VERSION,
+    label,
+    savedAt,
+    kept: { ...keptOf(kept), whatIfsLeft: 0, saved: null },
+  });
 }
 
 /** A review from its text, brought up to this version; undefined when it is none, or of a later version. */

@@ -5,13 +5,35 @@ import { makeHistory, pick, toKeep } from "./history";
 import { keepBeside, type Kept } from "./keeping";
 
 /** What else belongs to a case, and its country; not where someone was in it. */
-const BESIDE = ["record", "chart", "region", "chosenOptions", "comparedOptions", "handoutEdits"] as const;
+const BESIDE = [
+  "record",
+  "chart",
+  "region",
+  "chosenOptions",
+  "comparedOptions",
+  "handoutEdits",
+  "whatIfsLeft",
+] as const;
 
-/** What of it is the patient's summary alone. */
-const OF_SUMMARY: readonly (typeof BESIDE)[number][] = ["chosenOptions", "handoutEdits"];
+/** Stands among the facts of a change in which a what-if was discarded; no fact has this path. */
+export const DISCARDED = "whatIf";
 
-/** Stands among the facts of a change for the patient's summary, where nothing else changed; no fact has this path. */
-export const PATIENT_SUMMARY = "patientSummary";
+/** What stands among the facts of a change in which nothing but these parts changed; no fact has these paths. */
+const INSTEAD_OF_FACTS: Partial<Record<(typeof BESIDE)[number], string>> = {
+  region: "country",
+  chosenOptions: "patientSummary",
+  comparedOptions: "comparedOptions",
+  handoutEdits: "patientSummary",
+  whatIfsLeft: DISCARDED,
+};
+
+/** What undo and redo speak of where no answer changed, by what stands among the facts. */
+export const NAMES_WITHOUT_FACTS: Readonly<Record<string, string>> = {
+  country: "the country",
+  patientSummary: "the patient summary",
+  comparedOptions: "the options side by side",
+  [DISCARDED]: "discarding the what-if",
+};
 
 /** What makes a case the one it is: it comes back only with a case that another took the place of. */
 const IDENTITY = ["caseId", "saved"] as const;
@@ -53,13 +75,16 @@ function pickThere<Name extends keyof CaseParts>(
 
 useConsultation.subscribe((now, before) => {
   const facts = changedFacts(before.draft, now.draft);
-  const others = BESIDE.filter((part) => now[part] !== before[part]);
-  if (facts.length === 0 && others.length === 0) return;
   // Another case in its place is a change of its own, whatever was typed just before.
-  const isAnother = now.replaced !== before.replaced;
+  const isAnother = now.caseId !== before.caseId;
+  // A what-if that undo inside it brought back is no change of the case.
+  const isBack = !isAnother && now.whatIfsLeft < before.whatIfsLeft;
+  const others = BESIDE.filter((part) => now[part] !== before[part] && !(isBack && part === "whatIfsLeft"));
+  if (facts.length === 0 && others.length === 0) return;
   const changed = [...partsWith(facts), ...others, ...(isAnother ? IDENTITY : [])];
-  const isSummary = facts.length === 0 && !isAnother && others.every((part) => OF_SUMMARY.includes(part));
+  const [instead, ...more] = new Set(others.map((part) => INSTEAD_OF_FACTS[part]));
+  const hasName = facts.length === 0 && !isAnother && instead !== undefined && more.length === 0;
   useCaseHistory
     .getState()
-    .noted({ before: pick(partsOf(before), changed), facts: isSummary ? [PATIENT_SUMMARY] : facts }, isAnother);
+    .noted({ before: pick(partsOf(before), changed), facts: hasName ? [instead] : facts }, isAnother);
 });

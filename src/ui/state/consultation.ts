@@ -16,6 +16,7 @@ const OF_A_CASE = [
   "chosenOptions",
   "comparedOptions",
   "handoutEdits",
+  "whatIfsLeft",
   "step",
   "saved",
 ] as const;
@@ -43,6 +44,8 @@ interface Actions {
   readonly draftWorkedOn: (worked: Worked) => void;
   /** A chart was opened for this case; from then on the case belongs to that patient. */
   readonly chartOpened: (chart: Kept["chart"]) => void;
+  /** A what-if was left; `draft` is what it made the case, where it became that. */
+  readonly whatIfLeft: (draft?: Draft) => void;
   /** A finding of the record was confirmed, left out or opened again at its field. */
   readonly findingDecided: (path: string, state: RecordState) => void;
   readonly differenceKept: (key: string) => void;
@@ -74,6 +77,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   chosenOptions: [],
   comparedOptions: [],
   handoutEdits: {},
+  whatIfsLeft: 0,
   step: "",
   definition: FIRST_DEFINITION,
   saved: null,
@@ -95,6 +99,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
       chosenOptions: [],
       comparedOptions: [],
       handoutEdits: {},
+      whatIfsLeft: 0,
       step: "",
       saved: null,
       draftNumber: now.draftNumber + 1,
@@ -104,6 +109,10 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
   },
   draftWorkedOn: ({ draft, record }) => {
     set({ draft, record, draftNumber: get().draftNumber + 1 });
+  },
+  whatIfLeft: (draft) => {
+    const { whatIfsLeft, draftNumber } = get();
+    set({ whatIfsLeft: whatIfsLeft + 1, ...(draft === undefined ? {} : { draft, draftNumber: draftNumber + 1 }) });
   },
   chartOpened: (chart) => {
     set({ chart });

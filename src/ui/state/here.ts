@@ -18,8 +18,8 @@ export interface Here {
   readonly changes: Pick<StoreApi<Changes>, "getState" | "getInitialState" | "subscribe">;
   /** What undo and redo speak of, as in "Undone: …"; without a fact, of something else that changed. */
   readonly nameOf: (fact: string | undefined) => string;
-  /** Leads to the field of a fact that changed. */
-  readonly show: (fact: string) => void;
+  /** Leads to the field of a fact that changed, or to what else undo or redo brought. */
+  readonly show: (fact: string, way: "undo" | "redo") => void;
   /** Paths of the rows there are, in their order: one that comes, goes or moves is shown. */
   readonly rows: () => readonly string[];
   /** To the next step, or the one before. */

@@ -28,6 +28,8 @@ export interface Kept {
   readonly comparedOptions: readonly string[];
   /** Parts of the summary that the clinician rewrote, by section. */
   readonly handoutEdits: Readonly<Record<string, HandoutEdit>>;
+  /** How many what-ifs of this case were discarded or became it; nothing else of them is known here. */
+  readonly whatIfsLeft: number;
   /** Step of the intake that is open; blank for the first. */
   readonly step: string;
   /** Definition of treatment resistance that stands first in the panel. */
@@ -42,7 +44,7 @@ export const FIRST_DEFINITION = "regulatory2";
 /** What is kept of a state that holds more. */
 export function keptOf(now: Kept): Kept {
   const { caseId, draft, record, chart, region, chosenOptions, comparedOptions, handoutEdits } = now;
-  const { step, definition, saved } = now;
+  const { whatIfsLeft, step, definition, saved } = now;
   return {
     caseId,
     draft,
@@ -52,6 +54,7 @@ export function keptOf(now: Kept): Kept {
     chosenOptions,
     comparedOptions,
     handoutEdits,
+    whatIfsLeft,
     step,
     definition,
     saved,

@@ -53,6 +53,7 @@ const storedBeside = {
   region: z.enum(["", ...REGIONS]),
   chosenOptions: z.array(z.string()),
   comparedOptions: z.array(z.string()),
+  whatIfsLeft: z.number(),
   caseId: z.string(),
   handoutEdits: z.record(z.string(), storedEdit),
   saved: z.object({ id: z.string(), revision: z.number(), label: z.string() }).nullable(),
@@ -65,9 +66,10 @@ const stored = z.object({
   chart: storedBeside.chart.optional(),
   saved: storedBeside.saved.optional(),
   comparedOptions: storedBeside.comparedOptions.optional(),
+  whatIfsLeft: storedBeside.whatIfsLeft.optional(),
+  definition: z.string().optional(),
   caseId: storedBeside.caseId.optional(),
   step: z.string().optional(),
-  definition: z.string().optional(),
 });
 
 const storedParts = {
@@ -127,10 +129,12 @@ export function readKept(value: unknown): Kept {
     definition = FIRST_DEFINITION,
     saved = null,
     comparedOptions = [],
+    whatIfsLeft = 0,
     caseId = "",
     ...rest
   } = stored.parse(value);
-  return { ...rest, record, chart, step, definition, saved, comparedOptions, caseId, draft: readKeptDraft(draft) };
+  const beside = { record, chart, step, definition, saved, comparedOptions, whatIfsLeft, caseId };
+  return { ...rest, ...beside, draft: readKeptDraft(draft) };
 }
 
 /** What this tab kept, if anything. A damaged draft is set aside under another name, never overwritten. */

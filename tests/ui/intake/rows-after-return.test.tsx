@@ -34,7 +34,7 @@ function begin(draft: Partial<Draft>, step: string) {
     wantedFact: null,
     record: [],
   });
-  useHypothesis.getState().becameTheCase();
+  useHypothesis.setState({ of: null, from: null, draft: null, left: 0 });
   const user = userEvent.setup();
   render(<App />);
   return user;

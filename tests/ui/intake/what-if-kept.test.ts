@@ -11,11 +11,13 @@ const aged = (ageYears: string): Draft => ({
 /** What the page brings in when it is opened anew. */
 async function open() {
   vi.resetModules();
-  const [what, { useDropped }] = await Promise.all([
+  const [what, { useDropped }, { useConsultation }, { useCaseHistory }] = await Promise.all([
     import("../../../src/ui/intake/what-if/hypothesis"),
     import("../../../src/ui/state/dropped"),
+    import("../../../src/ui/state/consultation"),
+    import("../../../src/ui/state/case-history"),
   ]);
-  return { ...what, useDropped };
+  return { ...what, useDropped, useConsultation, useCaseHistory };
 }
 const hidden = () => globalThis.dispatchEvent(new Event("pagehide"));
 
@@ -34,7 +36,7 @@ it("a what-if, its step and what can be taken back in it survive a reload", asyn
   expect(again.useHypothesis.getState()).toMatchObject({ from: aged("46"), draft: aged("70"), step: "conditions" });
   again.useWhatIfHistory.getState().undo();
   expect(again.useHypothesis.getState().draft).toEqual(aged("46"));
-  again.useHypothesis.getState().becameTheCase();
+  again.useHypothesis.getState().discarded();
   hidden();
   expect(sessionStorage.getItem(SLOT)).toBeNull();
 });
@@ -51,6 +53,20 @@ it("what was discarded comes back after a reload too", async () => {
   again.useHypothesis.getState().begun("", aged("46"), "safety");
   again.useWhatIfHistory.getState().undo();
   expect(again.useHypothesis.getState()).toMatchObject({ from: aged("46"), draft: aged("70") });
+});
+
+it("what the undo of the case brought back before a reload is back after it", async () => {
+  const first = await open();
+  first.useHypothesis.getState().begun("", aged("46"), "safety");
+  first.useHypothesis.getState().typed(aged("70"));
+  first.useHypothesis.getState().discarded();
+  expect(first.useConsultation.getState().whatIfsLeft).toBe(1);
+  expect(first.useCaseHistory.getState().undo()).toEqual(["whatIf"]);
+  hidden();
+
+  const again = await open();
+  again.followTheCase();
+  expect(again.useHypothesis.getState()).toMatchObject({ from: aged("46"), draft: aged("70"), left: 0 });
 });
 
 it.each(["{ broken", "{}", '{"from":{},"draft":{},"step":"safety"}'])(

@@ -14,11 +14,12 @@ beforeEach(() => {
     draft: { ...draft, sections: { ...draft.sections, person: { ageYears: "40" } } },
     record: [],
     draftNumber: 0,
+    whatIfsLeft: 0,
     step: "",
     wantedFact: null,
   });
   useCaseHistory.setState({ past: [], future: [] });
-  useHypothesis.getState().becameTheCase();
+  useHypothesis.setState({ of: null, from: null, draft: null, left: 0 });
 });
 
 async function open() {
@@ -149,6 +150,111 @@ it("beginning again from the case, and discarding, are taken back by undo", asyn
   await user.click(undoButton());
   expect(age()).toHaveValue("50");
   expect(ageInCase()).toBe("41");
+});
+
+const openWhatIf = async () => {
+  act(() => {
+    globalThis.location.hash = "#/what-if";
+  });
+  await screen.findByRole("region", { name: "What if" });
+};
+const onIntake = () => screen.findByRole("link", { name: /^What if an answer/ });
+
+it("undo takes back a discard from the page of the case too, and redo discards again", async () => {
+  const { draft, draftTyped } = useConsultation.getState();
+  draftTyped({ ...draft, sections: { ...draft.sections, episode: { durationMonths: "9" } } });
+  const duration = () => useConsultation.getState().draft.sections.episode["durationMonths"];
+  const user = await open();
+  await user.clear(age());
+  await user.type(age(), "70");
+  await user.click(screen.getByRole("button", { name: "Discard and go back" }));
+  await onIntake();
+  await user.keyboard("{Control>}z{/Control}");
+  await screen.findByRole("region", { name: "What if" });
+  expect(screen.getByText("Undone: discarding the what-if")).toBeVisible();
+  expect(age()).toHaveValue("70");
+  expect([ageInCase(), duration()]).toEqual(["40", "9"]);
+
+  await user.keyboard("{Control>}y{/Control}");
+  await onIntake();
+  expect(screen.getByText("Done again: leaving the what-if")).toBeVisible();
+  await user.click(undoButton());
+  await screen.findByRole("region", { name: "What if" });
+  expect(age()).toHaveValue("70");
+  await user.click(undoButton());
+  expect(age()).toHaveValue("40");
+  expect(duration()).toBe("9");
+
+  await user.click(screen.getByRole("link", { name: "Intake" }));
+  await onIntake();
+  await user.keyboard("{Control>}y{/Control}");
+  expect(screen.getByText("Done again: discarding the what-if")).toBeVisible();
+  await openWhatIf();
+  expect(age()).toHaveValue("40");
+  expect(duration()).toBe("9");
+});
+
+it("what was changed in the case after a discard is taken back before it", async () => {
+  const user = await open();
+  await user.clear(age());
+  await user.type(age(), "70");
+  await user.click(screen.getByRole("button", { name: "Discard and go back" }));
+  await onIntake();
+  await user.type(age(), "1");
+  expect(ageInCase()).toBe("401");
+  await user.click(undoButton());
+  expect(ageInCase()).toBe("40");
+  expect(screen.queryByRole("region", { name: "What if" })).not.toBeInTheDocument();
+  await user.click(undoButton());
+  await screen.findByRole("region", { name: "What if" });
+  expect(age()).toHaveValue("70");
+  expect(ageInCase()).toBe("40");
+});
+
+it("a discard of which nothing was tried is nothing to take back", async () => {
+  const user = await open();
+  await user.click(screen.getByRole("button", { name: "Discard and go back" }));
+  await onIntake();
+  expect(undoButton()).toBeDisabled();
+});
+
+it("undo of what was kept as the case takes the case back, and the what-if is as it was", async () => {
+  const user = await open();
+  await user.clear(age());
+  await user.type(age(), "70");
+  await user.click(screen.getByRole("button", { name: "Keep as the case" }));
+  await onIntake();
+  await user.click(undoButton());
+  expect(screen.getByText("Undone: Person and episode")).toBeVisible();
+  expect(ageInCase()).toBe("40");
+  await openWhatIf();
+  expect(age()).toHaveValue("70");
+  expect(screen.getByRole("button", { name: "Keep as the case" })).toBeEnabled();
+  await user.click(screen.getByRole("link", { name: "Intake" }));
+  await onIntake();
+  await user.keyboard("{Control>}y{/Control}");
+  expect(ageInCase()).toBe("70");
+  await openWhatIf();
+  expect(age()).toHaveValue("70");
+  expect(screen.getByRole("button", { name: "Keep as the case" })).toBeDisabled();
+});
+
+it("one that undo inside it brought back is not brought back by the undo of the case once more", async () => {
+  const { draft, draftTyped } = useConsultation.getState();
+  draftTyped({ ...draft, sections: { ...draft.sections, episode: { durationMonths: "9" } } });
+  const user = await open();
+  await user.clear(age());
+  await user.type(age(), "70");
+  await user.click(screen.getByRole("button", { name: "Discard and go back" }));
+  await onIntake();
+  await openWhatIf();
+  await user.click(undoButton());
+  expect(screen.getByText("Undone: leaving the what-if")).toBeVisible();
+  expect(age()).toHaveValue("70");
+  await user.click(screen.getByRole("link", { name: "Intake" }));
+  await onIntake();
+  await user.click(undoButton());
+  expect(useConsultation.getState().draft.sections.episode["durationMonths"]).toBe("");
 });
 
 it("what was tried of one case is not shown beside another, and is there again when the case is back", async () => {

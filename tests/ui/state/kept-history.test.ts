@@ -28,7 +28,12 @@ function openAgain() {
   const kept = sessionStorage.getItem(SLOT)!;
   now().draftReplaced(emptyDraft());
   hidden();
-  useConsultation.setState({ region: "", chosenOptions: [], comparedOptions: [], replaced: null });
+  useConsultation.setState({
+    region: "",
+    chosenOptions: [],
+    comparedOptions: [],
+    replaced: null,
+  });
   useCaseHistory.setState({ past: [], future: [] });
   hidden();
   sessionStorage.setItem(SLOT, kept);
@@ -43,6 +48,7 @@ beforeEach(() => {
     chosenOptions: [],
     comparedOptions: [],
     handoutEdits: {},
+    whatIfsLeft: 0,
     saved: null,
   });
   useCaseHistory.setState({ past: [], future: [] });
@@ -76,6 +82,18 @@ it("another case, taken back after a reload, is again the review it was", () => 
   openAgain();
   useCaseHistory.getState().undo();
   expect(now()).toMatchObject({ saved: { id: "a", revision: 4 }, draft: aged("46") });
+});
+
+it("that a what-if was discarded is taken back, and done again, after a reload", () => {
+  act();
+  now().whatIfLeft();
+  openAgain();
+  expect(now().whatIfsLeft).toBe(1);
+  expect(useCaseHistory.getState().undo()).toEqual(["whatIf"]);
+  expect(now().whatIfsLeft).toBe(0);
+  openAgain();
+  expect(useCaseHistory.getState().redo()).toEqual(["whatIf"]);
+  expect(now().whatIfsLeft).toBe(1);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { FormProvider } from "react-hook-form";
 import { useNavigate } from "react-router";
 import { whatMoves } from "../../../rules/what-moves";
@@ -15,7 +15,7 @@ import { StepFields } from "../StepFields";
 import { StepList } from "../StepList";
 import { openBySteps, stepBeside, stepOf, STEPS, stepWithId, type Step } from "../steps";
 import { STEP_ITSELF, useWantedFact } from "../useWantedFact";
-import { useHypothesis, useWhatIfHistory } from "./hypothesis";
+import { followTheCase, isTried, LEFT, useHypothesis, useWhatIfHistory } from "./hypothesis";
 import { WhatMoves } from "./WhatMoves";
 import styles from "./WhatIf.module.css";
 
@@ -28,16 +28,28 @@ export function WhatIfPage() {
     beginWhereNothingWasTried(caseId);
   }, [caseId]);
   useHere(HERE);
+  useWayOut(from === null);
   // What was tried of another case is not shown beside this one.
   return from !== null && of === caseId ? <Trying key={number} from={from} /> : null;
 }
 
+/** Leads to the intake once the what-if was left, by its buttons or by redo. */
+function useWayOut(isLeft: boolean): void {
+  const navigate = useNavigate();
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isLeft && wasOpen.current) void navigate("/");
+    wasOpen.current = !isLeft;
+  }, [isLeft, navigate]);
+}
+
 /** Begins from the case as it is, unless something was tried of it, which stays. */
 function beginWhereNothingWasTried(caseId: string): void {
-  const { of, from, draft, begun } = useHypothesis.getState();
-  const inCase = useConsultation.getState();
-  const isTried = of === caseId && from !== null && changedFacts(from, draft ?? from).length > 0;
-  if (!isTried && (of !== caseId || from !== inCase.draft)) begun(caseId, inCase.draft, inCase.step);
+  const { draft, step } = useConsultation.getState();
+  const now = useHypothesis.getState;
+  if (now().of !== caseId) now().begun(caseId, draft, step);
+  followTheCase();
+  if (!isTried(now()) && now().from !== draft) now().begun(caseId, draft, step);
 }
 
 const { factWanted } = useConsultation.getState();
@@ -45,8 +57,11 @@ const { factWanted } = useConsultation.getState();
 /** Undo, the keys and the search are about the what-if here, and leave the case alone. */
 const HERE: Here = {
   changes: useWhatIfHistory,
-  nameOf: (fact = "") => stepOf(fact)?.title ?? "another beginning from the case",
-  show: factWanted,
+  nameOf: (fact = "") =>
+    fact === LEFT ? "leaving the what-if" : (stepOf(fact)?.title ?? "another beginning from the case"),
+  show: (fact) => {
+    if (fact !== LEFT) factWanted(fact);
+  },
   rows: () => rowPaths(useHypothesis.getState().draft ?? emptyDraft()),
   step: (by) => {
     const { step, stepOpened } = useHypothesis.getState();
@@ -125,9 +140,8 @@ function Trying({ from }: { readonly from: Draft }) {
 /** What this page is, and the two ways out of it, which stay in sight: the steps look like those of the case. */
 function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
   const { begun, becameTheCase, discarded, step } = useHypothesis();
-  const navigate = useNavigate();
-  const { caseId, draft: inCase, record, draftWorkedOn } = useConsultation();
-  const isAnother = useWhatIfHistory(({ past }) => past.at(-1)?.facts.length === 0);
+  const { caseId, draft: inCase } = useConsultation();
+  const isAnother = useWhatIfHistory(({ past }) => past.at(-1)?.before.from !== undefined);
   const caseMoved = changedFacts(from, inCase).length > 0;
   const changed = changedFacts(from, draft).length > 0;
   return (
@@ -149,25 +163,11 @@ function Bar({ from, draft }: { readonly from: Draft; readonly draft: Draft }) {
             Begin again from the case
           </button>
         ) : (
-          <button
-            type="button"
-            disabled={!changed}
-            onClick={() => {
-              draftWorkedOn({ draft, record });
-              becameTheCase();
-              void navigate("/");
-            }}
-          >
+          <button type="button" disabled={!changed} onClick={becameTheCase}>
             Keep <span className={styles["long"]}>as the case</span>
           </button>
         )}
-        <button
-          type="button"
-          onClick={() => {
-            discarded();
-            void navigate("/");
-          }}
-        >
+        <button type="button" onClick={discarded}>
           Discard <span className={styles["long"]}>and go back</span>
         </button>
       </p>
