@@ -69,6 +69,15 @@ test("the list of trials is gone through by keys alone, and every change taken b
     await expect(page.getByRole("group", { name: "Trial 4: lithium" })).toBeVisible();
   });
 
+  await test.step("so is the definition that was chosen", async () => {
+    const definition = page.getByLabel("Definition of treatment resistance shown first");
+    const before = await definition.inputValue();
+    await definition.selectOption("ema");
+    await page.keyboard.press("Control+Z");
+    await expect(page.getByText("Undone: the definition shown first")).toBeVisible();
+    await expect(definition).toHaveValue(before);
+  });
+
   await test.step("the panel says what the latest change moved", async () => {
     for (const step of ["Person and episode", "Safety", "Diagnosis", "Conditions", "Medicines and substances"]) {
       await page.getByRole("button", { name: step, exact: true }).click();

@@ -4,11 +4,12 @@ import { partsOfDraft, partsWith, withParts, type DraftParts } from "./draft-par
 import { makeHistory, pick, toKeep } from "./history";
 import { keepBeside, type Kept } from "./keeping";
 
-/** What else belongs to a case, and its country; not where someone was in it. */
+/** What else belongs to a case, and its country and definition; not where someone was in it. */
 const BESIDE = [
   "record",
   "chart",
   "region",
+  "definition",
   "chosenOptions",
   "comparedOptions",
   "handoutEdits",
@@ -21,6 +22,7 @@ export const DISCARDED = "whatIf";
 /** What stands among the facts of a change in which nothing but these parts changed; no fact has these paths. */
 const INSTEAD_OF_FACTS: Partial<Record<(typeof BESIDE)[number], string>> = {
   region: "country",
+  definition: "definition",
   chosenOptions: "patientSummary",
   comparedOptions: "comparedOptions",
   handoutEdits: "patientSummary",
@@ -30,6 +32,7 @@ const INSTEAD_OF_FACTS: Partial<Record<(typeof BESIDE)[number], string>> = {
 /** What undo and redo speak of where no answer changed, by what stands among the facts. */
 export const NAMES_WITHOUT_FACTS: Readonly<Record<string, string>> = {
   country: "the country",
+  definition: "the definition shown first",
   patientSummary: "the patient summary",
   comparedOptions: "the options side by side",
   [DISCARDED]: "discarding the what-if",

@@ -54,6 +54,7 @@ const storedBeside = {
   chosenOptions: z.array(z.string()),
   comparedOptions: z.array(z.string()),
   whatIfsLeft: z.number(),
+  definition: z.string(),
   caseId: z.string(),
   handoutEdits: z.record(z.string(), storedEdit),
   saved: z.object({ id: z.string(), revision: z.number(), label: z.string() }).nullable(),
@@ -67,7 +68,7 @@ const stored = z.object({
   saved: storedBeside.saved.optional(),
   comparedOptions: storedBeside.comparedOptions.optional(),
   whatIfsLeft: storedBeside.whatIfsLeft.optional(),
-  definition: z.string().optional(),
+  definition: storedBeside.definition.optional(),
   caseId: storedBeside.caseId.optional(),
   step: z.string().optional(),
 });

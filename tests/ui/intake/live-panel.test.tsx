@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { App } from "../../../src/ui/app/App";
+import { useCaseHistory } from "../../../src/ui/state/case-history";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft } from "../../../src/ui/state/draft";
 import { FIRST_DEFINITION } from "../../../src/ui/state/keeping";
@@ -57,4 +58,21 @@ it("says of the latest change alone what it moved, and marks treatment resistanc
     expect(said()).toEqual(["", "The latest change moved no option"]);
   });
   expect(document.querySelectorAll("[data-moved]")).toHaveLength(0);
+});
+
+it("the definition shown first is a change that undo takes back, and stays when another case comes", async () => {
+  useCaseHistory.setState({ past: [], future: [] });
+  const user = userEvent.setup();
+  render(<App />);
+  const first = () => panel().findByLabelText("Definition of treatment resistance shown first");
+  await user.selectOptions(await first(), "ema");
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(screen.getByText("Undone: the definition shown first")).toBeVisible();
+  expect(await first()).toHaveValue(FIRST_DEFINITION);
+  await user.click(screen.getByRole("button", { name: "Redo" }));
+  expect(await first()).toHaveValue("ema");
+  await user.click(screen.getByRole("button", { name: "New case" }));
+  expect(await first()).toHaveValue("ema");
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await first()).toHaveValue("ema");
 });

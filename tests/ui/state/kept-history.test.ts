@@ -3,6 +3,7 @@ import { useCaseHistory } from "../../../src/ui/state/case-history";
 import { useConsultation } from "../../../src/ui/state/consultation";
 import { emptyDraft, type Draft } from "../../../src/ui/state/draft";
 import { useDropped } from "../../../src/ui/state/dropped";
+import { FIRST_DEFINITION } from "../../../src/ui/state/keeping";
 import { restore } from "../../../src/ui/state/restore";
 
 const SLOT = "crossroads-draft-1";
@@ -30,6 +31,7 @@ function openAgain() {
   hidden();
   useConsultation.setState({
     region: "",
+    definition: FIRST_DEFINITION,
     chosenOptions: [],
     comparedOptions: [],
     replaced: null,
@@ -49,6 +51,7 @@ beforeEach(() => {
     comparedOptions: [],
     handoutEdits: {},
     whatIfsLeft: 0,
+    definition: FIRST_DEFINITION,
     saved: null,
   });
   useCaseHistory.setState({ past: [], future: [] });
@@ -61,14 +64,16 @@ it("changes are taken back, and done again, after a reload", () => {
   act();
   now().draftTyped(withTrials(aged("46"), 1));
   act();
+  now().definitionChosen("ema");
+  act();
   now().regionChosen("uk");
   useCaseHistory.getState().undo();
   openAgain();
-  expect(now()).toMatchObject({ region: "", draft: { trials: { list: [{ id: "t1" }] } } });
+  expect(now()).toMatchObject({ region: "", definition: "ema", draft: { trials: { list: [{ id: "t1" }] } } });
   useCaseHistory.getState().redo();
   expect(now().region).toBe("uk");
-  for (let undone = 0; undone < 3; undone += 1) useCaseHistory.getState().undo();
-  expect(now()).toMatchObject({ region: "", draft: emptyDraft() });
+  for (let undone = 0; undone < 4; undone += 1) useCaseHistory.getState().undo();
+  expect(now()).toMatchObject({ region: "", definition: FIRST_DEFINITION, draft: emptyDraft() });
   expect(useCaseHistory.getState().undo()).toBeUndefined();
   expect(useDropped.getState().what).toEqual([]);
 });
