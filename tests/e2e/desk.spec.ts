@@ -69,7 +69,15 @@ test("the list of trials is gone through by keys alone, and every change taken b
     await expect(page.getByRole("group", { name: "Trial 4: lithium" })).toBeVisible();
   });
 
-  await test.step("so is the definition that was chosen", async () => {
+  await test.step("a name longer than its cell stands whole below it", async () => {
+    await cell(page, 4, "Medicine").fill("bupropion hydrochloride");
+    const whole = page.getByRole("group", { name: /^Trial 4/ }).getByText("bupropion hydrochloride", { exact: true });
+    await expect(whole).toBeInViewport();
+    expect(await cell(page, 2, "Medicine").evaluate((field) => field.scrollWidth <= field.clientWidth)).toBe(true);
+    await page.keyboard.press("Control+Z");
+  });
+
+  await test.step("the definition that was chosen is taken back too", async () => {
     const definition = page.getByLabel("Definition of treatment resistance shown first");
     const before = await definition.inputValue();
     await definition.selectOption("ema");

@@ -240,6 +240,7 @@ export function SuggestField({
           translate="no"
           maxLength={200}
           value={typed}
+          title={typed === "" ? undefined : typed}
           placeholder={OPEN_TEXT[chosen]}
           aria-describedby={describedBy(id)}
           onChange={onType}

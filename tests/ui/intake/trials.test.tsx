@@ -53,6 +53,17 @@ it("a misspelt name stays as it was typed, and what may be meant is a click away
   expect(within(card).queryByRole("button", { name: /^Meant/ })).toBeNull();
 });
 
+it("a name that may be longer than its cell stands whole below it, and in its title", async () => {
+  const { user, card } = await oneTrial();
+  const name = within(card).getByLabelText("Medicine");
+  await user.type(name, "desvenlafaxine");
+  expect(within(card).queryByText("desvenlafaxine", { selector: "strong" })).toBeNull();
+  await user.clear(name);
+  await user.type(name, "quetiapine immediate-release");
+  expect(within(card).getByText("quetiapine immediate-release", { selector: "strong" })).toBeVisible();
+  expect(name).toHaveAttribute("title", "quetiapine immediate-release");
+});
+
 it("“?” is not known in every cell, and Delete takes it out again", async () => {
   const { user, card } = await oneTrial();
   const held = (): Readonly<Record<string, string>> => useConsultation.getState().draft.trials.list[0] ?? {};

@@ -65,11 +65,14 @@ export function TrialCard({
           </p>
         ) : null}
         <div className={styles["foot"]}>
-          {verdict === undefined ? null : (
-            <p className={styles["verdict"]}>
-              <VerdictMark truth={verdict.adequate} /> {verdict.line}
-            </p>
-          )}
+          <p className={styles["verdict"]}>
+            <WholeName row={row} />
+            {verdict === undefined ? null : (
+              <>
+                <VerdictMark truth={verdict.adequate} /> {verdict.line}
+              </>
+            )}
+          </p>
           <p className={styles["actions"]}>
             <button
               type="button"
@@ -114,6 +117,20 @@ export function TrialCard({
         </div>
       </div>
     </fieldset>
+  );
+}
+
+/** How many letters of a medicine the narrowest cell shows. */
+const LETTERS_IN_CELL = 14;
+
+/** The medicine as it was typed, where it may be longer than its cell: there, others could look the same. */
+function WholeName({ row: { kind, drug = "" } }: { readonly row: TrialDraft }) {
+  if (kind !== "trial" || drug.trim().length <= LETTERS_IN_CELL) return null;
+  // Whoever does not see the cell is told the whole of it there.
+  return (
+    <strong className={styles["whole"]} aria-hidden="true">
+      {drug}
+    </strong>
   );
 }
 
