@@ -16,6 +16,9 @@ test("at 400 % zoom no page and no step scrolls sideways", async ({ page }) => {
   for (const step of await steps.all()) {
     await step.click();
     expect(await width(), await step.innerText()).toBeLessThanOrEqual(320);
+    const wide = page.getByRole("main").locator("section, fieldset");
+    for (const part of await wide.all())
+      expect(await part.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
   }
   for (const path of ["review", "what-if", "handout", "record", "practice", "rulebook", "saved", "about", "sources"]) {
     await page.goto(`./#/${path}`);
