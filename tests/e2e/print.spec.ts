@@ -82,7 +82,7 @@ test("the printed review is compact, and says of every finding what made it and 
   for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(7);
 });
 
-test("the patient's sheet of three trials and three options takes two pages, with no word of the home", async ({
+test("the patient's sheet of three trials takes two pages, also with five options, and has no word of the home", async ({
   page,
 }) => {
   await open(page, THREE_TRIALS);
@@ -98,7 +98,15 @@ test("the patient's sheet of three trials and three options takes two pages, wit
   expect(text).toContain("Speaks against it, for you: your kidneys work less well than usual");
   expect(text).not.toMatch(/unsafe|controlled by|suicid|no country|no option/i);
   for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(2);
+
+  await page.emulateMedia({ media: null });
+  for (const option of [/Psychotherapy/, /Adding lithium/, /Electroconvulsive/])
+    await page.getByRole("checkbox", { name: option }).uncheck();
+  for (const option of FIVE_OPTIONS) await page.getByRole("checkbox", { name: option }).check();
+  expect(await pages(page, "A4")).toBeLessThanOrEqual(2);
 });
+
+const FIVE_OPTIONS = [/^No change for now/, /^Optimising/, /^Psychotherapy/, /^Exercise/, /^Bright light/];
 
 test("on a narrow screen the review does not scroll sideways, and its targets are high enough", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
