@@ -92,7 +92,7 @@ export function addingIn(line: OpenLine): Adding | undefined {
   if (isAlone) return addedFirst(line, words, two);
   const last = lastOf(before, one);
   if (words.next === "base") {
-    const open = [...(last === undefined ? [] : [{ from: 0, to: last.from }]), ...thirdIn(behind, two)];
+    const open = [...(last === undefined ? [] : [{ from: 0, to: last.from }]), ...thirdIn(behind, two, last ?? one)];
     const own = { from: last?.from ?? 0, to: words.from };
     return { ...withBase(line, two), words, main: last ?? one, own, open };
   }
@@ -115,7 +115,7 @@ export function addingIn(line: OpenLine): Adding | undefined {
   const open = [
     { from: 0, to: one?.from ?? words.from },
     ...(one === undefined ? [] : [{ from: one.to, to: words.from }]),
-    ...thirdIn(behind, two),
+    ...thirdIn(behind, two, one),
   ];
   return { words, main: two, base: one, baseDose: undefined, own: { from: words.to, to: end }, open };
 }
@@ -170,7 +170,7 @@ function addedFirst(
       ? { ...alone, ...withBase(line, one), main: undefined, own: { from: 0, to: 0 } }
       : alone;
   const between = line.left.slice(one.to, two.from);
-  const open = thirdIn(only(line, { from: two.to, to: end }), two);
+  const open = thirdIn(only(line, { from: two.to, to: end }), two, one);
   if (words.next === "base" || ADDED_FOLLOWS.test(between))
     return { words, ...withBase(line, one), main: two, own: { from: two.from, to: end }, open };
   if (BASE_FOLLOWS.test(between))
@@ -195,8 +195,18 @@ function withBase(line: OpenLine, base: FoundMedicine | undefined): Pick<Adding,
   return { base, baseDose };
 }
 
-/** From a third medicine on, nobody can tell what belongs to which. */
-function thirdIn(behind: OpenLine, known: FoundMedicine | undefined): readonly Span[] {
-  const third = known === undefined ? undefined : exactMedicineIn(without(behind, known));
-  return third === undefined ? [] : [{ from: third.from, to: behind.left.length }];
+/** From a third medicine on, nobody can tell what belongs to which; the two that are known may be named again. */
+function thirdIn(
+  behind: OpenLine,
+  known: FoundMedicine | undefined,
+  other: FoundMedicine | undefined,
+): readonly Span[] {
+  if (known === undefined) return [];
+  const same = [known, other].map((one) => one?.drug.id);
+  let line = without(behind, known);
+  for (let next = exactMedicineIn(line); next !== undefined; next = exactMedicineIn(line)) {
+    if (!same.includes(next.drug.id)) return [{ from: next.from, to: behind.left.length }];
+    line = without(line, next);
+  }
+  return [];
 }

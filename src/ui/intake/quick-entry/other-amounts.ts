@@ -35,6 +35,10 @@ export const OTHER_AMOUNTS: readonly {
     says: "a level in blood, no dose",
   },
   {
+    pattern: word(String.raw`(?:li|lithium)\s*[:=]?\s*[01]\.\d{1,2}(?:\s*(?:-|–|to)\s*[01]\.\d{1,2})?`),
+    says: "a level in blood, no dose",
+  },
+  {
     pattern: word(
       String.raw`(?<=(?:(?:incr?\.?|increas\p{L}*|(?:up)?titrat\p{L}*|raised|up)\s+to|\d\s*(?:mg)?\s*(?:-+>?|→|–|to|up\s+to))\s*\d{1,4}(?:\.\d+)?\s*(?:mg)?\s+)over\s+(?:the\s+)?(?:about\s+|~\s*)?${TIME}`,
     ),
