@@ -51,6 +51,12 @@ export function readCombinedDose(desk: Desk, medicine: FoundMedicine | undefined
   answer(desk, found, "dose", fluoxetine, saysAnswer("dose", fluoxetine), how);
 }
 
+/** "Lithium 900 (0.8)". */
+export function readLevelInBrackets(desk: Desk, medicine: FoundMedicine | undefined): void {
+  const found = medicine?.drug.id === "lithium" ? find(desk.line, /\(\s*[01]\.\d{1,2}\s*\)/u) : undefined;
+  if (found !== undefined) setAside(desk, found, "a level in blood, no dose");
+}
+
 /** Wordings by which a length or a dose is said not to be known. */
 const AMOUNTS_UNKNOWN = (
   [

@@ -24,6 +24,7 @@ import {
   hideMeasurements,
   markSharedTime,
   readCombinedDose,
+  readLevelInBrackets,
   readCourse,
   readDose,
   readDoseInParts,
@@ -122,6 +123,7 @@ function readDesk(typed: string, desk: Desk, toldBase: Drug | undefined): Told |
   const adding = readAdding(desk, toldBase);
   const listed = readForm(desk, adding === undefined ? exactMedicineIn(desk.line) : adding.main);
   if (listed !== undefined) desk.line = without(desk.line, listed);
+  readLevelInBrackets(desk, listed);
   const second = listed === undefined || adding !== undefined ? undefined : secondMedicine(desk, listed);
   const together = second === undefined || listed === undefined ? undefined : takenTogether(desk, listed, second);
   if (second !== undefined && together === undefined) return { untold: second };

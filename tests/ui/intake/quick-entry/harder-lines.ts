@@ -404,7 +404,7 @@ export const HARDER: readonly WrittenLine[] = [
   { line: "lithium 0.8 mEq/L 6/52", drug: "lithium", weeks: "6" },
   { line: "lithium 0.8mmol 6/52", drug: "lithium", weeks: "6" },
   { line: "lithium 900 0.6-0.8 mmol/l 6/52", drug: "lithium", dose: "900", weeks: "6" },
-  { line: "lithium (0.8) 6/52", drug: "lithium", weeks: "6", left: ["0.8"] },
+  { line: "lithium (0.8) 6/52", drug: "lithium", weeks: "6" },
 
   // Tablets, steps and rough amounts.
   { line: "Zoloft 50->100->200 12w (6w at 200)", drug: "sertraline", dose: "200", weeks: "6" },
