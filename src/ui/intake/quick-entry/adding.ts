@@ -91,8 +91,16 @@ export function addingIn(line: OpenLine): Adding | undefined {
   const nothing = { words, base: undefined, baseDose: undefined, open: [] };
   if (isAlone) return addedFirst(line, words, two);
   const last = lastOf(before, one);
-  if (words.next === "base") {
-    const open = [...(last === undefined ? [] : [{ from: 0, to: last.from }]), ...thirdIn(behind, two, last ?? one)];
+  const between = two === undefined || words.next === "base" ? "" : line.left.slice(words.to, two.from);
+  // "Added on Zoloft": to it, or what was added?
+  if (one !== undefined && two !== undefined && /\son$/u.test(words.said) && between.trim() === "")
+    return { ...nothing, main: undefined, own: whole, untold: { from: words.from, to: end } };
+  if (words.next === "base" || (one !== undefined && BASE_BEFORE.test(between))) {
+    const open = [
+      ...(last === undefined ? [] : [{ from: 0, to: last.from }]),
+      ...(between.trim() === "" ? [] : [{ from: words.to, to: words.to + between.length }]),
+      ...thirdIn(behind, two, last ?? one),
+    ];
     const own = { from: last?.from ?? 0, to: words.from };
     return { ...withBase(line, two), words, main: last ?? one, own, open };
   }
@@ -101,8 +109,8 @@ export function addingIn(line: OpenLine): Adding | undefined {
   const isApart = words.next === undefined && (two === undefined || !BESIDE.test(line.left.slice(words.to, two.from)));
   const rest = two === undefined ? [] : [{ from: two.from, to: end }];
   if (isApart && one !== undefined && last !== undefined) {
-    const between = only(line, { from: one.to, to: last.from });
-    const isToldOf = !STOPPED.test(between.left) && exactMedicineIn(between) === undefined;
+    const first = only(line, { from: one.to, to: last.from });
+    const isToldOf = !STOPPED.test(first.left) && exactMedicineIn(first) === undefined;
     const open = [{ from: isToldOf ? one.to : 0, to: last.from }, ...rest];
     const own = { from: last.from, to: end };
     return { words, main: last, base: isToldOf ? one : undefined, baseDose: undefined, own, open, before: one };
@@ -140,6 +148,8 @@ function untoldAddition(
   return name === null ? undefined : words.from - (name[0].length - name[0].indexOf(name.groups?.["name"] ?? ""));
 }
 
+/** "Added on", "added at night to": the medicine behind it is the one that was there. */
+const BASE_BEFORE = /(?:^|\s)(?:to|on|onto|over|into)\s+$/u;
 /** Between a word of adding and the medicine that was added. */
 const BESIDE = /^\s*[:–-]?\s*(?:(?!(?:as|after|because|since|when|following|due|once)\s)\p{L}+\s+){0,3}$/u;
 const STOPPED =

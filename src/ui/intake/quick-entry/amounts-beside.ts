@@ -21,7 +21,8 @@ const ADDED_UP = /^\s*[+&]\s*\d/u;
 /** "Prescribed 150mg but never got above 75mg". */
 const PRESCRIBED = /(?<!\p{L})prescribed(?:\s+\p{L}+){0,2}\s*$/u;
 const OTHERWISE = /(?<!\p{L})(?:but|only|never|hardly)(?!\p{L})/u;
-const TWICE = /(?<!\p{L})q?am\s*(?:&|\/|and)\s*q?pm(?!\p{L})/u;
+const TWICE =
+  /(?<!\p{L})(?:q?am|mane|morning|od)\s*(?:&|\/|and|\+|,|;|once)\s*(?:at\s+)?(?:q?pm|qhs|hs|nocte|night|evening)(?!\p{L})/u;
 /** Another dose or time, in another phrase. */
 const FURTHER = /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d+)?\s*(?:mgs?|w|wks?|weeks?|m|mo|months?)?(?![\p{L}\p{N}%])/u;
 /** "6 weeks + 4 weeks". */

@@ -133,6 +133,7 @@ export function marked(part: Part, reason: string): Part {
 export function saysAnswer(field: keyof typeof TRIAL_QUESTIONS | "takenFor", value: string): string {
   if (field === "takenFor") return `Taken for ${OTHER_USES[value as OtherUse]}`;
   const question = TRIAL_QUESTIONS[field];
-  const open = isOpen(value) ? NOT_KNOWN_TEXT[value] : valueText(question, value);
+  const told = question.kind === "number" && value !== "" ? Number(value) : value;
+  const open = isOpen(value) ? NOT_KNOWN_TEXT[value] : valueText(question, told);
   return `${question.label}: ${open}`;
 }

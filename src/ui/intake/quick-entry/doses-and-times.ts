@@ -225,7 +225,9 @@ function isOfOtherUnit(desk: Desk, main: FoundMedicine | undefined, dose: Dose):
   if (dose.unit !== undefined) return false;
   // A year is no dose; 1950 and 2000 are doses of lithium and valproate.
   if (dose.value > 1950 && dose.value < 2100 && dose.value % 50 !== 0) return true;
-  return (main?.drug.id === "lithium" && dose.value < 5) || THYROXINE.test(desk.answers["drug"] ?? "");
+  const isLevel = ["lithium", "liothyronine"].includes(main?.drug.id ?? "") && dose.value < 5;
+  const isLabValue = !Number.isInteger(dose.value) && /folate/u.test(main?.drug.name ?? "");
+  return isLevel || isLabValue || THYROXINE.test(desk.answers["drug"] ?? "");
 }
 
 /** @param isOpen - the medicine is not told apart from one with another unit, so that the number stays open */

@@ -54,6 +54,8 @@ const isNoName = (word: string) => FILLERS.has(word) || NO_NAMES.test(word);
 const WEEKLY_FORM = "fluoxetine-weekly";
 const QUETIAPINE_XR = "quetiapine-xr";
 
+const nameIn = ({ line }: Desk, { from, to }: Span) => line.typed.slice(from, to);
+
 export function readMedicine(
   desk: Desk,
   main: FoundMedicine | undefined,
@@ -68,7 +70,9 @@ export function readMedicine(
     const alone = drug.id === QUETIAPINE_XR && !added ? drugById(`${QUETIAPINE_XR}-monotherapy`) : undefined;
     const read = weekly ?? alone ?? drug;
     const isAlone = alone === undefined ? [] : ["no word of adding it, so read as taken on its own"];
-    const how = [...(inferred === undefined ? [] : [inferred]), ...isAlone].join("; ");
+    const isFormOpen = drug.id === "quetiapine" && !/seroquel|ir|immediate/iu.test(nameIn(desk, main));
+    const isFormless = isFormOpen ? ["no form written"] : [];
+    const how = [...(inferred === undefined ? [] : [inferred]), ...isAlone, ...isFormless].join("; ");
     answer(desk, main, "drug", read.name, `Medicine: ${read.name}`, how === "" ? undefined : how);
     return;
   }

@@ -51,7 +51,7 @@ const NONE_TRIED = new RegExp(String.raw`^\W*(?:(?:has|have|had)\s+)?${NEGATED}(
 
 /** "Add lithium 600", "switch to venlafaxine 150": what is to be done. */
 const ORDERED =
-  /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|increase)\s+|od\s+of\s+|overdose\s+of\s+)$/u;
+  /^\W*(?:(?:add|start|increase|commence|restart|(?:switch|change)\s+to|for(?:\s+(?:a\s+)?trial\s+of)?|(?:pt|patient)\s+to\s+(?:take|start|have))\s+|od\s+of\s+|overdose\s+of\s+)$/u;
 /** What a prescription needs to become a trial. */
 const BEGUN = String.raw`(?:take|took|taken|tak(?:es|ing)|start(?:s|ed)?|beg[au]n|commenced|fill(?:s|ed)?|collect(?:s|ed)?|dispensed|pick(?:s|ed)?\s+(?:it\s+)?up|tr(?:y|ied)|had|been\s+on|used|swallowed)`;
 const NEVER = String.raw`(?:never(?:\s+(?:actually|even|ever|yet|really))?|did(?:n['’]?t|\s+not)(?:\s+(?:actually|even|ever|want\s+to))?|ha[sd](?:n['’]?t|\s+(?:not|never))(?:\s+(?:yet|actually|ever|been))*|was(?:n['’]?t|\s+(?:not|never))(?:\s+(?:yet|actually|ever|even))?)`;

@@ -35,6 +35,13 @@ export const OTHER_AMOUNTS: readonly {
     says: "a level in blood, no dose",
   },
   {
+    pattern: word(
+      String.raw`dose\s+(?:was\s+)?(?:reduced|reduction|dropped|down|fell|cut|lowered|increased|raised|up|halved)\s*(?:of|by|to)?\s*\d{1,3}\s?%|\d{1,3}\s?%\s+(?:reduction|cut|drop|increase)\s+(?:of|in)\s+(?:the\s+)?dose`,
+    ),
+    says: "a change of the dose, no improvement",
+  },
+  { pattern: word(String.raw`(?:took|taken)\s+(?:an?\s+)?od(?!\s*\d)`) },
+  {
     pattern: word(String.raw`(?:li|lithium)\s*[:=]?\s*[01]\.\d{1,2}(?:\s*(?:-|–|to)\s*[01]\.\d{1,2})?`),
     says: "a level in blood, no dose",
   },
@@ -76,7 +83,7 @@ export const OTHER_AMOUNTS: readonly {
   { pattern: word(String.raw`${COUNT}\s*(?:days?|d)\s+(?:out\s+of|in|of)\s+(?:7|seven|a\s+week|the\s+week)`) },
   {
     pattern:
-      /^\W*(?:(?:trial|tx|no\.?|#)\s*#?\s*\d{1,2}(?![.\d])\s*[:.)–-]*(?=\s)|(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth)\s+(?:line\s+)?(?:trial|antidepressant|ad|agent|medication|med|rx)(?!\p{L})\s*[:–-]*)/u,
+      /^\W*(?:(?:trial|tx|no\.?|#)\s*#?\s*\d{1,2}(?![.\d]|\s*(?:w|d|m|y)\p{L}*(?!\p{L}))\s*[:.)–-]*(?=\s)|(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth)\s+(?:line\s+)?(?:trial|antidepressant|ad|agent|medication|med|rx)(?!\p{L})\s*[:–-]*)/u,
     says: "which trial it was; no question of a trial asks it",
   },
   { pattern: word(String.raw`(?:${SCALES})${IS}\d{1,2}${TO}\d{1,2})?`), says: "a score on a scale, no dose" },

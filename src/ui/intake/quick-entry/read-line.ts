@@ -1,5 +1,6 @@
 import { settleAmounts } from "./amounts-beside";
 import { medicineNamed } from "../../../rules/adequacy/medicines";
+import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import type { Drug } from "../../../rules/knowledge/drug";
 import { asMeant, asWritten } from "./as-meant";
@@ -44,7 +45,7 @@ import { readPercentages } from "./percentages";
 import { settle } from "./phrases";
 import { markResult } from "./two-results";
 import { readWordings } from "./results";
-import { readReasonedResult, readStopping } from "./stopping";
+import { IT_ENDED, readReasonedResult, readStopping, TAKEN_AFTER } from "./stopping";
 import { readScores } from "./scores-in-line";
 
 /**
@@ -225,7 +226,7 @@ function readTrials(line: string): readonly LineReading[] {
   )
     return [readLine(line)];
   const [before, behind] = [line.slice(0, second), line.slice(second)];
-  const first = readLine(before.replace(/[\s,;+&]+(?:(?:then|and|with)[\s,;+&]+)?$/u, ""));
+  const first = readLine(before.replace(/[\s,;+&–-]+(?:(?:then|and)[\s,;+&]+)?$/u, ""));
   return Object.keys(first.answers).length <= 1 || first.answers["drug"] === main.drug.name
     ? [readLine(line)]
     : [goingOn(first, behind), readLine(behind, base?.drug)].map((trial) => ({ ...trial, written: line }));
@@ -254,6 +255,19 @@ function readUpTo(typed: string, { from }: Span): LineReading {
     /(?:[/+&]|alongside|(?<!\p{L})with)\s*$/iu.test(typed.slice(0, from)) &&
     exactMedicineIn(openLine(rest.text))?.from === 0;
   const parts = isWithAnother ? before.parts.map(besideAnother) : before.parts;
+  // "Switched to venlafaxine" with nothing more of it.
+  const named = exactMedicineIn(openLine(rest.text));
+  const isAlone = named?.from === 0 && /^[\s.;,)]*$/u.test(rest.text.slice(named.to));
+  if (isAlone && before.parts.some(({ says, to: end }) => isEndOf(says) && TO_IT.test(typed.slice(end, from))))
+    return {
+      ...before,
+      line: typed,
+      written: typed,
+      parts: [
+        ...parts.filter(({ says }) => says !== TAKEN_AFTER),
+        { from, to, says: TAKEN_AFTER, inferred: undefined, isAside: true },
+      ],
+    };
   return {
     ...before,
     line: typed,
@@ -263,6 +277,10 @@ function readUpTo(typed: string, { from }: Span): LineReading {
     isToCheck: true,
   };
 }
+
+const TO_IT = /^\s*(?:over\s+)?(?:to|onto)\s+$/u;
+const isEndOf = (says: string) =>
+  says === TAKEN_AFTER || says.startsWith(IT_ENDED) || says.startsWith(`${TRIAL_QUESTIONS.whyEnded.label}: `);
 
 const besideAnother = (part: Part) =>
   part.isAside === true ? part : marked(part, "another medicine stands beside it");
@@ -298,6 +316,6 @@ function addedPart({ from, to }: Span, base: Drug | undefined): Part {
     from,
     to,
     says: base === undefined ? "added to another medicine; which one is not said" : `added to ${base.name}`,
-    inferred: undefined,
+    inferred: base === undefined ? "the line names no other" : undefined,
   };
 }

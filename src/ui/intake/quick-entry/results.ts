@@ -10,7 +10,7 @@ import { DUE_TO, EFFECT_BEFORE, ENDED, IT_ENDED, readOwnChoice, STOPPED, SWITCHE
 type AnyWording = Wording | { readonly field: undefined; readonly words: readonly string[] };
 /** "Partial remission", "minimal relapse": the word is no result of its own. */
 const OF_SOMETHING_ELSE =
-  /^\s*(?:remission|remitter|remitted|hospital|day\s?(?:hospital|care)|relapse|missed|adherence|compliance)/u;
+  /^\s*(?:remission|remitter|remitted|hospital|day\s?(?:hospital|care)|relapse|missed|adherence|compliance|doses?|course|trial)/u;
 /** "Helped some" says how much; "helped some symptoms", "helped some days" say what or when. */
 const isSomeOf = (words: string, behind: string) =>
   words.endsWith(" some") && /^\s+(?:\p{L}+\s+)*\p{L}+s(?!\p{L})/u.test(behind);
@@ -50,8 +50,8 @@ function withBecause({ line }: Desk, { from, to }: Span): Span {
   const [lead = ""] = BECAUSE.exec(line.left.slice(0, from)) ?? [];
   return { from: from - lead.length, to };
 }
-/** Reasons that lie outside the medicine. */
-const OUTSIDE: ReadonlySet<string> = new Set(["other", "supplyOrCost", "ownChoice"]);
+/** Reasons before which "because of" may stand. */
+const WITH_BECAUSE: ReadonlySet<string> = new Set(["other", "supplyOrCost", "ownChoice", "sideEffects"]);
 const BECAUSE =
   /(?<![\p{L}\p{N}])(?:due\s+to|because\s+of|because|bc\s+of|bc|b\/c|d\/t|2\/2|secondary\s+to|as|when|for)\s+(?:(?:she|he|was|became|got|the|an?|of|pt|patient)\s+)*$/u;
 
@@ -69,7 +69,7 @@ const AT_MOST = /^\s+at\s+(?:best|most)(?![\p{L}\p{N}])/u;
 /** With the words that lead to a reason, or that bound a result: "partial at best" is marked. */
 function readOne(desk: Desk, found: Span, { field, answer: value, inferred }: Wording): void {
   const [bound = ""] = (field === "outcome" ? AT_MOST.exec(desk.line.left.slice(found.to)) : null) ?? [];
-  const { from, to } = OUTSIDE.has(value) ? withBecause(desk, found) : found;
+  const { from, to } = WITH_BECAUSE.has(value) ? withBecause(desk, found) : found;
   const marked = bound === "" ? inferred : (inferred ?? "read as no more than that");
   answer(desk, { from, to: to + bound.length }, field, value, saysAnswer(field, value), marked);
 }

@@ -36,7 +36,7 @@ const EFFECT = once(() => {
   return new RegExp(`${named}(?:(?:[\\s,/+&]*(?:and\\s+)?|\\s*\\+{1,3}\\s*)${named})*`, "u");
 });
 const SWITCHED =
-  "(?:(?:switched|swapped|changed)(?:\\s+over)?(?=\\s*(?:$|[,;.)]))|(?:switched|swapped|changed|crossed|cross-?tapered)(?:\\s+over)?(?=\\s+(?:\u0001|to\\s*$)))";
+  "(?:(?:switched|swapped|(?<!dose\\s)changed)(?:\\s+over)?(?=\\s*(?:$|[,;.)]))|(?:switched|swapped|changed|crossed|cross-?tapered)(?:\\s+over)?(?=\\s+(?:\u0001|to\\s*$)))";
 export const SWITCHES = ["switched", "swapped", "changed", "crossed", "cross tapered"];
 const OFF_IT = "off(?=\\s*(?:$|[,;.)]))";
 /** "Stopped by GP because of", "stopped after 5 weeks as": who stopped it, or when, stands between. */
@@ -47,7 +47,7 @@ const WHERE =
 const STOPPED_FOR_EFFECTS = once(
   () =>
     new RegExp(
-      `(?:(?:${wordingSource(STOPPING)}|(?<!\\p{L})off(?=\\s+(?:${wordingSource(DUE_TO)})))[\\s,:;=-]*(?:(?:${GAP}${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)}|(?<!\\p{L})reasons?(?:\\s+for\\s+\\p{L}+)?\\s*[:=])\\s*)` +
+      `(?:(?:${wordingSource(STOPPING)}|(?<!\\p{L})off(?=\\s+(?:${wordingSource(DUE_TO)})))[\\s,:;=(-]*(?:(?:${GAP}${wordingSource(BECAUSE_OF)})\\s*)?|(?:${wordingSource(DUE_TO)}|(?<!\\p{L})reasons?(?:\\s+for\\s+\\p{L}+)?\\s*[:=])\\s*)` +
         `(?<effects>${EFFECT().source})`,
       "u",
     ),
@@ -110,7 +110,7 @@ function readSwitchedTo(desk: Desk): void {
   const group = OTHER_GROUP.exec(desk.line.left.slice(from))?.[0].length;
   const to = medicine?.from === from ? medicine.to : from + (group ?? 0);
   const isLast = desk.line.left.slice(from).trim() === "" && lead !== "";
-  if (to > from || isLast) take(desk, { from: switched.to, to }, "what was taken after it");
+  if (to > from || isLast) take(desk, { from: switched.to, to }, TAKEN_AFTER);
 }
 
 /** Side effects that stand directly before a word for stopping: then a result behind it is no reason. */
@@ -181,6 +181,7 @@ function readEndedShort(desk: Desk): void {
 /** Percent: less than this is little or none, as the answer says. */
 const LITTLE = 25;
 export const IT_ENDED = "it ended";
+export const TAKEN_AFTER = "what was taken after it";
 export const ENDED = `${IT_ENDED}; why is not said`;
 const NEXT_TO = /^\W*(?:(?:and|so|then|therefore|hence)\s+)*(?:was\s+)?$/u;
 

@@ -3,7 +3,7 @@ import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import { marked, saysAnswer, type Desk, type Part } from "./desk";
 import type { Span } from "./line";
 import { bandOf } from "./percentages";
-import { IT_ENDED } from "./stopping";
+import { IT_ENDED, TAKEN_AFTER } from "./stopping";
 
 /** Answers whose words are understood, and that may still be told of something else: what they may be told of. */
 export function markToldOfElse(desk: Desk): void {
@@ -27,39 +27,143 @@ function before({ parts, line }: Desk, { from }: Span): { readonly part: Part; r
 }
 
 const USE = /^Taken for /u;
-const BESIDE = /^\s+(?:(?:for|x|×|from|in|after|at|by|since|lasted|about|over)\s*)*$/u;
-const AT_ITS_END = /^\s+(?:after|at|by)\s+$/u;
-const ANSWERS_OF_ELSE = ["episode", "adherence", "whyEnded"] as const;
+const BESIDE = /^[\s(:–-]*(?:(?:for|x|×|from|in|after|at|by|since|until|till|lasted|about|over|of|only)\s*)*$/u;
+const AT_ITS_END = /^[\s(]+(?:after|at|by|in)\s+$/u;
+const WORDED = ["outcome", "adherence", "whyEnded", "episode", "optimised"] as const;
+type Worded = (typeof WORDED)[number];
 
-/** "Remission x 3 years", "worse since Jan 2019", "episode 12 weeks", "non-compliant for 4 weeks", "tapered off in 2 weeks". */
+const isAnswer = ({ answers }: Desk, { says }: Part, field: Worded) =>
+  answers[field] !== undefined && says === saysAnswer(field, answers[field]);
+const isWorded = (desk: Desk, part: Part) => WORDED.some((field) => isAnswer(desk, part, field));
+const isNoted = ({ says }: Part) => says.startsWith("noted");
+const ended = ({ says }: Part) => says.startsWith(IT_ENDED);
+
+/** "Worse since Jan 2019", "no benefit since 2019", "this episode 2019-2021", "stopped since 2019", "added to Zoloft since 2015". */
+const dateOfElse: Doubt = (desk, part) => {
+  const last = isDate(part) ? before(desk, part) : undefined;
+  if (last === undefined || !BESIDE.test(last.words) || desk.answers["whyEnded"] === "ongoing") return undefined;
+  if (ended(last.part)) return /since/u.test(`${last.words} ${wordsOf(desk, part)}`) ? OF_THAT : undefined;
+  return isWorded(desk, last.part) || isNoted(last.part) || isBase(last.part) ? OF_THAT : undefined;
+};
+const OF_THAT = "it may be told of that alone";
+const wordsOf = ({ line }: Desk, { from, to }: Span) => line.typed.slice(from, to).toLowerCase();
+
+/** "Remission x 3 years", "episode 12 weeks", "non-compliant for 4 weeks", "tapered off in 2 weeks". */
 const timeOfElse: Doubt = (desk, part) => {
-  const last = isTime(part) || isDate(part) ? before(desk, part) : undefined;
+  const last = isTime(part) ? before(desk, part) : undefined;
   if (last === undefined || !BESIDE.test(last.words)) return undefined;
-  const { answers } = desk;
-  if (["remission", "response", "worse"].includes(answers["outcome"] ?? "") && isAnswer(desk, last.part, "outcome"))
-    return "it may be told of the result alone";
-  const isOfElse =
-    ANSWERS_OF_ELSE.some((field) => isAnswer(desk, last.part, field)) || last.part.says.startsWith(IT_ENDED);
-  const isFull = answers["adherence"] === "most" || answers["whyEnded"] === "ongoing";
-  return isOfElse && !isFull && !isDate(part) && !AT_ITS_END.test(last.words)
-    ? "it may be told of that alone"
-    : undefined;
+  const { outcome = "", adherence, whyEnded } = desk.answers;
+  if (isAnswer(desk, last.part, "outcome"))
+    return ["remission", "response", "worse"].includes(outcome) ? "it may be told of the result alone" : undefined;
+  if (isAnswer(desk, last.part, "adherence") && adherence === "most")
+    return /for|only/u.test(last.words) || /^\s*only/iu.test(desk.line.typed.slice(part.to)) ? OF_THAT : undefined;
+  const isOfElse = (isWorded(desk, last.part) && whyEnded !== "ongoing") || ended(last.part);
+  return isOfElse && !AT_ITS_END.test(last.words)
+    ? OF_THAT
+    : isOfElse && /in\s+$/u.test(last.words)
+      ? OF_THAT
+      : undefined;
 };
 
-const isAnswer = ({ answers }: Desk, { says }: Part, field: "outcome" | (typeof ANSWERS_OF_ELSE)[number]) =>
-  answers[field] !== undefined && says === saysAnswer(field, answers[field]);
-
-/** "Aripiprazole 5 mg added after 8 weeks": of the other medicine. */
+/** "Aripiprazole 5 mg added after 8 weeks": of the other medicine. "200 mg reached by 8 weeks", "8 weeks to 200 mg": of the way there. */
 const timeBefore: Doubt = (desk, part) => {
-  const last = isTime(part) ? before(desk, part) : undefined;
+  if (!isTime(part)) return undefined;
+  const last = before(desk, part);
   const isBehindAmount = last !== undefined && /^(?:Medicine|Highest daily dose|added to)/u.test(last.part.says);
-  return isBehindAmount && /^\s*(?:after|at|from)\s+$/u.test(last.words) ? "it may be when this one began" : undefined;
+  if (isBehindAmount && /^\s*(?:reached\s+)?(?:after|at|from|in|by)\s+$/u.test(last.words))
+    return "it may be when this one began, or its dose was reached";
+  return /^\s+to\s/iu.test(desk.line.typed.slice(part.to)) ? "it may be how long the way to the dose took" : undefined;
+};
+
+/** Small words that hang an answer on something else: "NR to Zoloft", "no response at 50mg", "stopped working as". */
+const HANGING =
+  "with|to|after|once|when|until|till|at|on|by|from|in|as|while|since|before|for|without|if|but|because|due|max|than|of|only|just";
+const HANGS_ON = new RegExp(String.raw`^\s*[([]?\s*(?:${HANGING})(?!\p{L})`, "iu");
+const HANGS_BEHIND = new RegExp(
+  String.raw`(?<!\p{L})(?:${HANGING})\s+(?:an?\s+|the\s+|his\s+|her\s+|their\s+)*$`,
+  "iu",
+);
+const hangsOnElse: Doubt = (desk, part) => {
+  const isResult = isWorded(desk, part) || part.says.startsWith(`${TRIAL_QUESTIONS.improvementPercent.label}: `);
+  if (!isResult) return undefined;
+  const { typed } = desk.line;
+  const [word] = HANGS_BEHIND.exec(typed.slice(0, part.from)) ?? HANGS_ON.exec(typed.slice(part.to)) ?? [];
+  // "Switched to venlafaxine" says what was taken after it.
+  if (/(?:switched|swapped|changed|crossed)$/u.test(wordsOf(desk, part))) return undefined;
+  const isTimeBehind = HANGS_ON.test(typed.slice(part.to)) && isTimeNext(desk, part);
+  return word === undefined || (isTimeBehind && !HANGS_BEHIND.test(typed.slice(0, part.from)))
+    ? undefined
+    : `it hangs on “${word.trim().toLowerCase()}”`;
+};
+
+/** "No response after 8 weeks": the time of the trial stands behind it. */
+function isTimeNext({ parts, line, answers }: Desk, { to }: Span): boolean {
+  const isShort = ["minimal", "insufficient", "partial"].includes(answers["outcome"] ?? "");
+  return parts.some(
+    (part) =>
+      isShort &&
+      isTime(part) &&
+      part.from >= to &&
+      /^\s*(?:after|for|in|over|at|by|with)\s+$/iu.test(line.typed.slice(to, part.from)),
+  );
+}
+
+const isBase = ({ says }: Part) => /^(?:the medicine it was added to|a dose of )/u.test(says);
+/** "Lithium added to sertraline 100mg (partial response)", "added to current sertraline". */
+const ofTheBase: Doubt = (desk, part) => {
+  if (!isWorded(desk, part)) return undefined;
+  const { typed } = desk.line;
+  const isBeside = desk.parts
+    .filter(isBase)
+    .some(({ from, to }) =>
+      to <= part.from
+        ? /^\s*[([]?\s*$/u.test(typed.slice(to, part.from))
+        : part.to <= from && typed.slice(part.to, from).trim() === "",
+    );
+  return isBeside ? "it may be told of the medicine it was added to" : undefined;
+};
+
+/** "Changed to an SNRI, remission", "stopped, then remission": behind the end of this one. */
+const behindItsEnd: Doubt = (desk, part) => {
+  const isLater = (other: Part) => other.to <= part.from;
+  const isGood = ["remission", "response"].includes(desk.answers["outcome"] ?? "");
+  const isAfter = desk.parts.some(
+    (other) =>
+      isLater(other) &&
+      (other.says.startsWith(TAKEN_AFTER) || (isGood && ended(other) && isAnswer(desk, part, "outcome"))),
+  );
+  return isAfter && (isWorded(desk, part) || isTime(part)) ? "it stands behind the end of this one" : undefined;
+};
+
+/** "Missed doses due to cost", "ongoing until 2021", "she stopped working". */
+const reasonOfElse: Doubt = (desk, part) => {
+  const { whyEnded, ended: end, adherence, outcome } = desk.answers;
+  if (!isAnswer(desk, part, "whyEnded")) {
+    const isEnd = whyEnded === "ongoing" && isDate(part) && part.says.includes(`${DATE_LABELS.ended}: `);
+    return isEnd ? "it is said to go on" : undefined;
+  }
+  if (whyEnded === "ongoing" && (end !== undefined || desk.parts.some(ended))) return "an end is told as well";
+  const last = before(desk, part);
+  if (last !== undefined && isAnswer(desk, last.part, "adherence") && adherence !== "most" && whyEnded !== "ongoing")
+    return "it may be why doses were missed";
+  const typed = desk.line.typed.toLowerCase();
+  if (whyEnded === "lossOfResponse" && /(?<!\p{L})(?:pt|patient|he|she)\s+$/u.test(typed.slice(0, part.from)))
+    return "it may be told of work";
+  const isBare = whyEnded === "sideEffects" && !desk.parts.some(ended) && part.inferred === undefined;
+  const isEffect = isBare && !/tol/u.test(typed.slice(part.from, part.to)) && !/stop|d\/?c|ceas|quit|off/u.test(typed);
+  if (isEffect) return "there were side effects; whether it ended for them is not said";
+  return whyEnded === "sideEffects" &&
+    (outcome === "remission" || outcome === "response" || outcome === "partial") &&
+    isBare &&
+    /tol/u.test(typed.slice(part.from, part.to))
+    ? "a good result is told as well"
+    : undefined;
 };
 
 /** "Started at 50 mg". */
 const firstDose: Doubt = ({ line }, part) =>
   isDose(part) &&
-  /(?:start(?:ed|ing|s)?|initial(?:ly)?|commenced|began)(?:\s+(?:dose|at|on|with|of))*[\s:]*$/iu.test(
+  /(?:start(?:ed|ing|s)?|initial(?:ly)?|commenced|began|titrated\s+from)(?:\s+(?:dose|at|on|with|of))*[\s:]*$/iu.test(
     line.typed.slice(0, part.from),
   )
     ? "the dose at its start"
@@ -73,15 +177,6 @@ const raisedFrom: Doubt = ({ line, parts }, part) => {
 };
 const RAISED =
   /^[\s,(]*(?:and\s+|then\s+)?(?:(?:(?:up-?)?titrated|increased|raised|went|going)\s+)?(?:up(?!\p{L}|\s*(?:to|by)\s)|(?:(?:up-?)?titrated|increased|raised|doubled)\s*(?:[,;.)]|$))/iu;
-
-/** "Aug for partial response", "after partial response". */
-const resultBefore: Doubt = (desk, part) =>
-  isAnswer(desk, part, "outcome") &&
-  /(?<!\p{L})(?:for|after|following|despite|given|since|with\s+prior)\s+(?:an?\s+|the\s+|only\s+|his\s+|her\s+)*$/iu.test(
-    desk.line.typed.slice(0, part.from),
-  )
-    ? "it may be what came before"
-    : undefined;
 
 /** "Remission, PHQ-9 14", "partial, BDI 30 to 28", "missed doses - worse". */
 const resultBeside: Doubt = (desk, part) => {
@@ -124,12 +219,26 @@ const oneOfReasons: Doubt = (desk, part) =>
     ? "one of several reasons"
     : undefined;
 
+/** "Outcome NR", "dose no change": not recorded, or told of something else. */
+const ofALabel: Doubt = (desk, part) => {
+  const isNR = /^(?:.*\W)?(?:nr|no\s+change)\W*$/iu.test(wordsOf(desk, part));
+  const label = /(?:dose|duration|adherence|compliance|outcome|results?|reasons?|why)\W*$/iu;
+  return isNR && isWorded(desk, part) && label.test(desk.line.typed.slice(0, part.from))
+    ? "it may say that nothing is recorded, or that nothing was changed"
+    : undefined;
+};
+
 const DOUBTS: readonly Doubt[] = [
+  dateOfElse,
   timeOfElse,
   timeBefore,
   firstDose,
   raisedFrom,
-  resultBefore,
+  hangsOnElse,
+  ofTheBase,
+  ofALabel,
+  behindItsEnd,
+  reasonOfElse,
   resultBeside,
   useOfElse,
   oneOfReasons,

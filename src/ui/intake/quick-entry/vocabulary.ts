@@ -232,7 +232,7 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       ...["loe", "ineff", "ineffectual", "ineffective", "inefficacy", "lack of efficacy", "not effective"],
       ...["not working", "did not work", "didn't work", "didnt work"],
-      ...["did not help", "didn't help", "didnt help", "not helpful", "unhelpful"],
+      ...["did not help", "didn't help", "didnt help", "not helpful", "wasn't helpful", "unhelpful"],
     ],
     inferred: "read as lack of efficacy: little or none (less than 25 % better)",
   },
@@ -803,7 +803,7 @@ export const NAMED_SIDE_EFFECTS: readonly string[] = [
 
 /** Words that stand for a side effect beside a word for stopping, and for much else elsewhere. */
 export const SIDE_EFFECTS_OF_STOPPING: readonly string[] = (
-  "weight|wt|appetite|libido|low libido|loss of libido|decreased libido|lfts|raised lfts|deranged lfts|abnormal lfts|" +
+  "weight|wt|appetite|libido|low libido|lfts raised|lfts up|lfts elevated|bp raised|loss of libido|decreased libido|lfts|raised lfts|deranged lfts|abnormal lfts|" +
   "elevated lfts|qtc|prolonged qtc|long qt|bp|bp up|bp rise|high bp|raised bp|elevated bp|fatigue|tired|tiredness|" +
   "sleepy|sleepiness|drowsy|groggy|grogginess|anxious|more anxious|increased anxiety|irritable|irritability|restless|" +
   "agitated|jittery|jitteriness|numb|numbness|felt numb|zombie|manic|hypomanic|dizzy|lightheaded|nauseous|nauseated|vomited|" +
@@ -836,8 +836,9 @@ export const STOPPING: readonly string[] = [
   "ended",
   "came off",
   "taken off",
-  "withdrawn",
-  ...["quit", "halted", "abandoned", "weaned off", "tapered off"],
+  "was withdrawn",
+  "withdrawn due to",
+  ...["had to stop", "had to change", "quit", "halted", "abandoned", "weaned off", "tapered off"],
 ];
 
 /** Between a word for stopping and its reason. */
@@ -921,8 +922,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
 /** Words that are not understood and turn no answer: who or what the line is from, and what any trial is called. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   (
-    "gp gp's pcp dr psych psychiatrist psychiatry clinic hospital hosp cmht team letter notes note record records chart " +
-    "documented documents recorded commenced initiated begun hx history orally oral po"
+    "gp gp's pcp dr psychiatrist cmht letter notes note record records chart documented documents recorded commenced " +
+    "initiated begun orally oral po"
   ).split(" "),
 );
 
@@ -1021,7 +1022,7 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set(
     "different differing doles dosed dozes does dose dosing beverage benefited tolerance tolerable weed weeds weak weaks wakes " +
     "week's helper helping helpless workings worker workers effort defect respond responding responder responders helps works " +
     "starter agitating addled adds seen spice whilst rested rest rashes wears weekly monthly yearly year yearn since's " +
-    "adhered adhering complied complies episodes episodic nausea's noticeably cursed raced mind night's nought might right"
+    "adhered adhering complied complies episodes episodic nausea's noticeably cursed raced mind night's nought might right readmission readmitted admission emission remissions"
   ).split(" "),
 );
 

@@ -172,7 +172,7 @@ export const RESULTS_IN_WORDS: readonly WrittenLine[] = [
   on(", tremor+polyuria, stopped; nil benefit by then", {
     outcome: "minimal",
     why: "sideEffects",
-    marked: ["whyEnded"],
+    marked: ["outcome", "whyEnded"],
   }),
   on(", SE, stopped; nil benefit", { outcome: "minimal", why: "sideEffects" }),
   open(", insomnia", "insomnia"),

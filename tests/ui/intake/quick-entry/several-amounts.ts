@@ -185,7 +185,6 @@ export const SEVERAL: readonly WrittenLine[] = [
     drug: "venlafaxine",
     dose: "150",
     weeks: "21.7",
-    left: ["mirtazapine"],
   },
   { line: "Klonopin 0.5 bid with Paxil 4 yrs", drug: "Klonopin", dose: "1", left: ["Paxil 4 yrs"] },
   {

@@ -8,7 +8,7 @@ import { readLines } from "../../../../src/ui/intake/quick-entry/read-line";
  * Lines in which an answer is told of something else, or turned by a word beside it: "good response - panic",
  * "adherent, mum disagrees", "off work 6 weeks". Each begins with the answer that must not be read outright.
  */
-const LINES = ["in-words", "amounts"].flatMap((file) =>
+const LINES = ["in-words", "amounts", "small-words"].flatMap((file) =>
   readFileSync(`tests/ui/intake/quick-entry/turned/${file}.txt`, "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -1120,7 +1120,6 @@ export const WRITTEN: readonly WrittenLine[] = [
     dose: "100",
     weeks: "8",
     why: "sideEffects",
-    left: ["change due"],
   },
   { line: "sertraline 6 weeks but never above 50mg", drug: "sertraline", weeks: "6", left: ["never above 50mg"] },
   { line: "sertraline 100mg half of 8 weeks", drug: "sertraline", dose: "100", left: ["half of 8 weeks"] },
