@@ -4,7 +4,7 @@ import { LIMITS } from "../../../rules/intake/limits";
 import { focusFirstOpenCell } from "../../components/trials/focus-cell";
 import type { TrialsDraft } from "../../state/draft";
 import type { LineReading } from "./desk";
-import { readLines } from "./read-line";
+import { readLines } from "./read-lines";
 import { rowsOf } from "./rows";
 import styles from "./QuickEntry.module.css";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DATE_LABELS } from "../../../../src/rules/intake/dates";
 import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
 import { medicineNamed } from "../../../../src/rules/adequacy/medicines";
-import { readLines } from "../../../../src/ui/intake/quick-entry/read-line";
+import { readLines } from "../../../../src/ui/intake/quick-entry/read-lines";
 import type { LineReading } from "../../../../src/ui/intake/quick-entry/desk";
 
 /**

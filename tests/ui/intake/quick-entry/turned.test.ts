@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DATE_LABELS } from "../../../../src/rules/intake/dates";
 import { TRIAL_QUESTIONS } from "../../../../src/rules/intake/trial";
-import { readLines } from "../../../../src/ui/intake/quick-entry/read-line";
+import { readLines } from "../../../../src/ui/intake/quick-entry/read-lines";
 
 /**
  * Lines in which an answer is told of something else, or turned by a word beside it: "good response - panic",
