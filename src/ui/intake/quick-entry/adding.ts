@@ -30,6 +30,8 @@ const ADDED_FOLLOWS = /(?:^|\s)(?:with|w|by|using)\s*$/u;
 
 /** "Since Aug 2020". */
 const IN_AUGUST = /^\.?\s*(?:(?:19|20)\d\d(?!\d)|['’]\d\d)/u;
+/** "No added benefit". */
+const ADDED_GAIN = /^added\s+(?:benefit|effect|value|improvement|help|response)/u;
 /** "Abilify adjunctive w/ Lexapro": the first was added to the second. */
 const ADDED_WITH = /^(?:adj|add)\S*(?:\son)?\s(?:with|w)$/u;
 
@@ -40,6 +42,7 @@ function wordsIn(
   for (const words of ADDING_WORDS) {
     const found = findWording(line, words);
     if (found === undefined || (words === "aug" && IN_AUGUST.test(line.left.slice(found.to)))) continue;
+    if (ADDED_GAIN.test(line.left.slice(found.from))) continue;
     const [preposition = ""] =
       /^\s+(?:(?:to|of|with|by|using)(?=\s+\p{L}|\s*$)|w(?=\/\s*\p{L}|\s+\p{L}))/u.exec(line.left.slice(found.to)) ??
       [];

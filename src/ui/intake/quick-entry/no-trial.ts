@@ -9,7 +9,7 @@ const OTHER_TREATMENT = new RegExp(wordingSource(OTHER_TREATMENTS), "u");
 const LABELLED =
   /^\s*(?:(?:known\s+)?(?:drug\s+)?allerg(?:y|ies)|allergic|nkda|nkma|intolerances|pmhx?|fam(?:ily|\.)?\s*(?:history|hx)|fhx?|plan\s*[:–-]|next(?:\s+step)?\s*[:–-]|adrs?\s*[:–-]|to\s+start)(?!\p{L})/u;
 const NEGATED = String.raw`(?:${NEGATORS.filter((word) => !word.includes(" ")).join("|")}|declined|declines|refused|refuses|considered|consider|considering|discussed|offered|plan|plans|planned|planning|will|would|suggest(?:s|ed)?|recommend(?:s|ed)?|advise[sd]?|avoid|awaiting|keen\s+on|referred\s+for|wants|requests|contraindicated)`;
-const TRYING = String.raw`(?:try|tried|trial|trials|trialled|take|took|taking|received|had\s+a|start|starting|commence|add|adding|switch|taken|given|prescribed|used|started|had|been|the|his|her|their|this|augment(?:ation|ing)|adjunct(?:ive)?|with|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
+const TRYING = String.raw`(?:try|tried|trial|trials|trialled|take|took|taking|received|had\s+a|start|starting|commence|add|adding|switch|taken|given|prescribed|used|started|had|been|the|his|her|their|this|augment(?:ation|ing)|adjunct(?:ive)?|with|w\/?|on|of|yet|ever|any|an?|to|previous|prior|past|other|(?:anti)?depressants?|medicines?|medications?)`;
 /** "? venlafaxine" asks; it tells of no trial. */
 const QUESTIONED_BEFORE = /\?\s*$/u;
 

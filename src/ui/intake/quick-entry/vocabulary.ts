@@ -264,7 +264,7 @@ export const WORDINGS: readonly Wording[] = [
         "not helped",
         "hasn't helped",
       ],
-      ...["has not helped", "waste of time", "nothing yet", "no different yet", "no real change yet"],
+      ...["has not helped", "waste of time", "nothing yet", "no different yet", "no real change yet", "no added benefit", "no added effect"],
       ...each(["did not do", "didn't do", "didnt do", "not do"], ["anything", "a thing", "a lot", "much"]),
       ...["did sod all", "did bugger all", "did diddly", "nothing to show for it"],
       ...each(["marginal", "marginally"], ["better", "improved", "helpful", ...GAIN, ...RESPONSE]),
