@@ -24,7 +24,7 @@ export interface Adding {
   readonly untold?: Span;
 }
 
-export const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
+const ADDING_WORDS = ADDING.toSorted((one, other) => other.length - one.length);
 const BASE_FOLLOWS = /(?:^|\s)(?:to|of|on top of|combination with|combined with)\s*$/u;
 const ADDED_FOLLOWS = /(?:^|\s)(?:with|w|by|using)\s*$/u;
 

@@ -1,7 +1,7 @@
 import { drugById } from "../../../rules/knowledge/drugs";
-import { ADDING_WORDS } from "./adding";
+import { addingIn } from "./adding";
 import type { Dose } from "./doses";
-import { answer, hasAny, take, type Desk } from "./desk";
+import { answer, take, type Desk } from "./desk";
 import { firstWord } from "./doses-and-times";
 import { exactMedicineIn, formBehindDose, type FoundMedicine, type UnclearMedicine } from "./medicine-in-line";
 import { only, type Span } from "./line";
@@ -25,7 +25,7 @@ export function readForm(desk: Desk, medicine: FoundMedicine | undefined): Found
  * read; a different one ends what can be read, since nobody can tell what belongs to which.
  */
 export function secondMedicine(desk: Desk, listed: FoundMedicine): FoundMedicine | undefined {
-  if (hasAny(desk, ADDING_WORDS)) return undefined;
+  if (addingIn(desk.line) !== undefined) return undefined;
   for (let next = exactMedicineIn(desk.line); next !== undefined; next = exactMedicineIn(desk.line)) {
     if (next.drug.id !== listed.drug.id) return next;
     take(desk, next, `Medicine: ${next.drug.name}`, next.inferred);
