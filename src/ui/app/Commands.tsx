@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { stepBeside, stepOf } from "../intake/steps";
-import { DISCARDED, NAMES_WITHOUT_FACTS, useCaseHistory } from "../state/case-history";
+import { DISCARDED, nameWithoutFact, useCaseHistory } from "../state/case-history";
 import { useConsultation } from "../state/consultation";
 import { changedRow } from "../state/changed-row";
 import { rowPaths } from "../state/draft-parts";
@@ -173,12 +173,12 @@ function theCase(go: (page: string) => void): Omit<Here, "commands"> {
   const isOnIntake = () => location.hash.replace(/^#/, "").length <= 1;
   return {
     changes: useCaseHistory,
-    nameOf: (fact = "") => NAMES_WITHOUT_FACTS[fact] ?? stepOf(fact)?.title ?? "the case",
+    nameOf: (fact = "") => nameWithoutFact(fact) ?? stepOf(fact)?.title ?? "the case",
     show: (fact, way) => {
       // The what-if that is back shows itself; where it is discarded again there is nothing to see.
       if (fact === DISCARDED && way === "undo") go("/what-if");
       // On the intake the field that changed shows itself; what is no answer has none.
-      if (isOnIntake() && !(fact in NAMES_WITHOUT_FACTS)) useConsultation.getState().factWanted(fact);
+      if (isOnIntake() && nameWithoutFact(fact) === undefined) useConsultation.getState().factWanted(fact);
     },
     rows: () => rowPaths(useConsultation.getState().draft),
     step: (by) => {

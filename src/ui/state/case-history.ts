@@ -19,6 +19,9 @@ const BESIDE = [
 /** Stands among the facts of a change in which a what-if was discarded; no fact has this path. */
 export const DISCARDED = "whatIf";
 
+/** Stands for the facts of a change in which another case came into the place of the one in hand. */
+const ANOTHER = "anotherCase";
+
 /** What stands among the facts of a change in which nothing but these parts changed; no fact has these paths. */
 const INSTEAD_OF_FACTS: Partial<Record<(typeof BESIDE)[number], string>> = {
   region: "country",
@@ -29,14 +32,20 @@ const INSTEAD_OF_FACTS: Partial<Record<(typeof BESIDE)[number], string>> = {
   whatIfsLeft: DISCARDED,
 };
 
-/** What undo and redo speak of where no answer changed, by what stands among the facts. */
-export const NAMES_WITHOUT_FACTS: Readonly<Record<string, string>> = {
+/** What undo and redo speak of where no answer changed, by the beginning of what stands among the facts. */
+const NAMES_WITHOUT_FACTS: Readonly<Record<string, string>> = {
+  [ANOTHER]: "another case in its place",
   country: "the country",
   definition: "the definition shown first",
   patientSummary: "the patient summary",
   comparedOptions: "the options side by side",
   [DISCARDED]: "discarding the what-if",
 };
+
+/** What undo and redo speak of where this stands among the facts of a change; undefined where it is a fact. */
+export function nameWithoutFact(path: string): string | undefined {
+  return NAMES_WITHOUT_FACTS[path.split(".")[0] ?? ""];
+}
 
 /** What makes a case the one it is: it comes back only with a case that another took the place of. */
 const IDENTITY = ["caseId", "saved"] as const;
@@ -85,9 +94,23 @@ useConsultation.subscribe((now, before) => {
   const others = BESIDE.filter((part) => now[part] !== before[part] && !(isBack && part === "whatIfsLeft"));
   if (facts.length === 0 && others.length === 0) return;
   const changed = [...partsWith(facts), ...others, ...(isAnother ? IDENTITY : [])];
-  const [instead, ...more] = new Set(others.map((part) => INSTEAD_OF_FACTS[part]));
-  const hasName = facts.length === 0 && !isAnother && instead !== undefined && more.length === 0;
+  const named = isAnother ? ANOTHER : facts.length === 0 ? nameOf(others, before, now) : undefined;
   useCaseHistory
     .getState()
-    .noted({ before: pick(partsOf(before), changed), facts: hasName ? [instead] : facts }, isAnother);
+    .noted({ before: pick(partsOf(before), changed), facts: named === undefined ? facts : [named] }, isAnother);
 });
+
+/** What stands for the facts where only these parts changed; undefined where they have no one name. */
+function nameOf(parts: readonly (typeof BESIDE)[number][], before: Kept, now: Kept): string | undefined {
+  const [instead, ...more] = new Set(parts.map((part) => INSTEAD_OF_FACTS[part]));
+  if (instead === undefined || more.length > 0) return undefined;
+  const [section, ...others] = parts.includes("handoutEdits") ? changedSections(before, now) : [];
+  // A section is a field: typing goes on in it as in any other.
+  return section === undefined || others.length > 0 ? instead : `${instead}.${section}`;
+}
+
+/** Sections of the summary whose own text is another. */
+function changedSections({ handoutEdits: before }: Kept, { handoutEdits: now }: Kept): readonly string[] {
+  const sections = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...sections].filter((section) => before[section] !== now[section]);
+}

@@ -90,22 +90,7 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     set({ draft });
   },
   draftReplaced: (draft, record = []) => {
-    const now = get();
-    set({
-      caseId: crypto.randomUUID(),
-      draft,
-      record,
-      chart: null,
-      chosenOptions: [],
-      comparedOptions: [],
-      handoutEdits: {},
-      whatIfsLeft: 0,
-      step: "",
-      saved: null,
-      draftNumber: now.draftNumber + 1,
-      replaced: pick(now, OF_A_CASE),
-      helpEditDropped: null,
-    });
+    set({ ...anotherInPlaceOf(get()), draft, record });
   },
   draftWorkedOn: ({ draft, record }) => {
     set({ draft, record, draftNumber: get().draftNumber + 1 });
@@ -164,20 +149,39 @@ export const useConsultation = create<Consultation & Actions>()((set, get) => ({
     set({ definition });
   },
   reviewOpened: (kept) => {
-    get().draftReplaced(kept.draft);
+    const another = anotherInPlaceOf(get());
     // It is this tab's case now, apart from others that were opened from the same review.
-    set({ ...kept, caseId: get().caseId });
+    set({ ...another, ...kept, caseId: another.caseId });
   },
   savedAs: (saved) => {
     set({ saved });
   },
 }));
 
+/** What begins anew with a case that takes the place of the one in hand. */
+function anotherInPlaceOf(now: Consultation) {
+  return {
+    caseId: crypto.randomUUID(),
+    chart: null,
+    chosenOptions: [],
+    comparedOptions: [],
+    handoutEdits: {},
+    whatIfsLeft: 0,
+    step: "",
+    saved: null,
+    draftNumber: now.draftNumber + 1,
+    replaced: pick(now, OF_A_CASE),
+    helpEditDropped: null,
+  };
+}
+
 function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
+/** The same object where there is none, so that nothing of the summary counts as changed. */
 function withoutHelp(edits: Kept["handoutEdits"]): Kept["handoutEdits"] {
+  if (!("help" in edits)) return edits;
   return Object.fromEntries(Object.entries(edits).filter(([id]) => id !== "help"));
 }
 

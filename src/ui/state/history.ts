@@ -29,7 +29,7 @@ export interface History<Parts> extends Changes {
 
 /** How many changes can be taken back. */
 const MOST_CHANGES = 200;
-/** Typing in one field is one change while no longer pause than this lies between, in milliseconds. */
+/** Typing in one field is one change, and so is going through its choices by key, while no longer pause than this lies between, in milliseconds. */
 const PAUSE = 2000;
 /** What one click or key changes comes within this time, in milliseconds: a field, and what stands beside it. */
 const AT_ONCE = 50;
@@ -70,11 +70,12 @@ export function makeHistory<Parts extends object>({
         const time = Date.now();
         const [sinceLast, isSameAct] = [time - lastChange, lastAct === acts];
         [lastChange, lastAct] = [time, acts];
+        const isGoingThrough = isSameAct || !isPress;
         const last = past.at(-1);
         // Rows added, removed or moved are a change each; typing in one field goes on.
         const [only = ""] = change.facts;
         const isAgain = change.facts.length === 1 && last?.facts.join(" ") === only;
-        const goesOn = isAgain && only.includes(".");
+        const goesOn = isAgain && only.includes(".") && isGoingThrough;
         // A list of rows that changes again is a change of its own, however soon.
         const isAtOnce = isSameAct && !isAgain && sinceLast < AT_ONCE;
         const joins = !apart && (goesOn ? sinceLast < PAUSE : isAtOnce);
@@ -128,11 +129,20 @@ export function pick<Parts extends object, Name extends keyof Parts>(
 
 /** Counts what somebody did, so that two things done fast one after the other are two. */
 let acts = 0;
+/** Whether the latest of them chose something by itself, as a click does; a key in a field is one of many. */
+let isPress = false;
 for (const act of ["keydown", "pointerdown"] as const)
   document.addEventListener(
     act,
-    () => {
+    (event) => {
       acts += 1;
+      isPress = !(event instanceof KeyboardEvent) || !isInField(event);
     },
     { capture: true, passive: true },
   );
+
+/** Whether a key types in a field, or goes from one of its choices to the next. */
+function isInField({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return key.startsWith("Arrow") || target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+}

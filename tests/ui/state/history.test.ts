@@ -72,6 +72,63 @@ describe("taking changes back", () => {
     expect(age()).toBe("46");
   });
 
+  it("typing in one part of the summary is one change, in the next another, and each option ticked is one", () => {
+    const { handoutEdited, optionToggled } = useConsultation.getState();
+    for (const text of ["R", "Ri", "Ring"]) handoutEdited("help", text, "composed");
+    vi.advanceTimersByTime(300);
+    handoutEdited("next", "C", "composed");
+    vi.advanceTimersByTime(300);
+    optionToggled("lithium");
+    vi.advanceTimersByTime(300);
+    optionToggled("ect");
+    const { undo } = useCaseHistory.getState();
+    expect([undo(), undo(), undo(), undo(), undo()]).toEqual([
+      ["patientSummary"],
+      ["patientSummary"],
+      ["patientSummary.next"],
+      ["patientSummary.help"],
+      undefined,
+    ]);
+    expect(useConsultation.getState().handoutEdits).toEqual({});
+  });
+
+  it.each<[string, () => Event]>([
+    ["clicks", () => new MouseEvent("pointerdown", { bubbles: true })],
+    ["presses of a button", () => new KeyboardEvent("keydown", { key: "Enter", bubbles: true })],
+  ])("two answers to one question by %s are two changes, however soon", (_, act) => {
+    const button = document.body.appendChild(document.createElement("button"));
+    for (const answer of ["yes", "no"]) {
+      button.dispatchEvent(act());
+      typed("person", "pregnant", answer);
+      vi.advanceTimersByTime(300);
+    }
+    button.remove();
+    useCaseHistory.getState().undo();
+    expect(useConsultation.getState().draft.sections.person["pregnant"]).toBe("yes");
+  });
+
+  it("going through the choices of a list by key is one change", () => {
+    const list = document.body.appendChild(document.createElement("select"));
+    for (const answer of ["a", "b", "c"]) {
+      list.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+      typed("person", "pregnant", answer);
+      vi.advanceTimersByTime(300);
+    }
+    list.remove();
+    useCaseHistory.getState().undo();
+    expect(useConsultation.getState().draft.sections.person["pregnant"]).toBe("");
+  });
+
+  it("a country is one change, the summary being as it was; a review that is opened is another case", () => {
+    useConsultation.getState().regionChosen("uk");
+    vi.advanceTimersByTime(300);
+    const { getState } = useConsultation;
+    getState().reviewOpened({ ...getState(), region: "us", chosenOptions: ["ect"] });
+    expect(useCaseHistory.getState().undo()).toEqual(["anotherCase"]);
+    expect(getState()).toMatchObject({ region: "uk", chosenOptions: [] });
+    expect(useCaseHistory.getState().undo()).toEqual(["country"]);
+  });
+
   it("rows added one after the other are a change each", () => {
     const { draftTyped } = useConsultation.getState();
     draftTyped(withTrials(emptyDraft(), {}));
