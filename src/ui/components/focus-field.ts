@@ -17,6 +17,8 @@ export function focusField(fact: string): boolean {
     for (let more = field.closest("details"); more !== null; more = more.parentElement?.closest("details") ?? null)
       more.open = true;
     target.focus();
+    // A text that was just put into it is gone on with, not written before.
+    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
     field.scrollIntoView({ block: "center" });
     return true;
   }

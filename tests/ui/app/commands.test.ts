@@ -32,9 +32,13 @@ describe("keys that work everywhere", () => {
     expect(press(key, more)).toBe(wish);
   });
 
-  it("in a field “?” is typed; a field of several lines takes its own text back", () => {
+  it("in a field “?” is typed; one of several lines is taken back as any other", () => {
     expect(press("?", {}, document.createElement("input"))).toBeUndefined();
-    expect(press("z", { ctrlKey: true }, document.createElement("textarea"))).toBeUndefined();
+    expect(press("z", { ctrlKey: true }, document.createElement("textarea"))).toBe("undo");
+    expect(press("y", { ctrlKey: true }, document.createElement("textarea"))).toBe("redo");
+    const own = document.createElement("textarea");
+    own.dataset["ownUndo"] = "";
+    expect(press("z", { ctrlKey: true }, own)).toBeUndefined();
     expect(press("z", { ctrlKey: true }, document.createElement("input"))).toBe("undo");
     const radio = document.createElement("input");
     radio.type = "radio";

@@ -70,7 +70,26 @@ it("undo says what it took back: the summary, or what else of the case changed",
   expect(screen.getByText("Done again: the patient summary")).toBeInTheDocument();
   await undo();
   await undo();
-  expect(screen.getByText("Undone: the case")).toBeInTheDocument();
+  expect(screen.getByText("Undone: the country")).toBeInTheDocument();
+});
+
+it("undo says that another case came back, whichever way one took its place", async () => {
+  const user = await openSheet();
+  await user.click(screen.getByRole("button", { name: "New case" }));
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(screen.getByText("Undone: another case in its place")).toBeInTheDocument();
+});
+
+it("a text is taken back by the keys in its own field, typing as one change, and done again", async () => {
+  const user = await openSheet();
+  const field = box("Where to get help now");
+  const composed = (field as HTMLTextAreaElement).value;
+  await user.type(field, " Ask for Kim.");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(field).toHaveDisplayValue(composed);
+  expect(field).toHaveFocus();
+  await user.keyboard("{Control>}y{/Control}");
+  expect(field).toHaveDisplayValue(`${composed} Ask for Kim.`);
 });
 
 it("an option ticked after another was edited is on the sheet", async () => {

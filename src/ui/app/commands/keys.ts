@@ -11,7 +11,7 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
     { keys: "?", does: "This list (not while a field has the focus)" },
     {
       keys: "Ctrl+Z",
-      does: "Take back the latest change: of the case, in What if of the what-if, in Practice of your answers; on Saved, put back what was deleted last (in a field of several lines, and in those of Saved: of its text)",
+      does: "Take back the latest change: of the case, in What if of the what-if, in Practice of your answers; on Saved, put back what was deleted last (in a field of Saved: of its text)",
     },
     { keys: "Ctrl+Shift+Z or Ctrl+Y", does: "Do it again" },
     { keys: "Ctrl+S", does: "Save as a case file; in Practice, your progress as a file" },
@@ -55,14 +55,15 @@ export function wishOf(event: KeyboardEvent): Wish | undefined {
 function wishWithControl(key: string, { shiftKey, target }: KeyboardEvent): Wish | undefined {
   if (key === "k" && !shiftKey) return "palette";
   if (key === "s" && !shiftKey) return "save";
-  // A field of several lines takes its own text back, and so does one that is no answer of the case.
-  if (target instanceof HTMLTextAreaElement || isOwnField(target)) return undefined;
+  // A field that is no answer of the page takes its own text back.
+  if (isOwnField(target)) return undefined;
   if (key === "z") return shiftKey ? "redo" : "undo";
   return key === "y" && !shiftKey ? "redo" : undefined;
 }
 
 function isOwnField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.closest("[data-own-undo]") !== null;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isField && target.closest("[data-own-undo]") !== null;
 }
 
 function inField(target: EventTarget | null): boolean {
