@@ -29,6 +29,8 @@ export function changedTrials(before: Draft["trials"], after: Draft["trials"]): 
   return [
     ...(before.whenEmpty === after.whenEmpty ? [] : ["trials"]),
     ...((before.quick ?? "") === (after.quick ?? "") ? [] : ["trials.quick"]),
+    // Under the lines it is about, so that it is shown there.
+    ...((before.leftOut ?? []).join("\n") === (after.leftOut ?? []).join("\n") ? [] : ["trials.quick.leftOut"]),
     ...changedRows("trials", before.list, after.list),
   ];
 }

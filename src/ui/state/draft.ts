@@ -15,6 +15,8 @@ export interface Draft {
     readonly list: readonly TrialDraft[];
     /** Lines typed in the quick entry and not taken into the list so far. No rule reads them. */
     readonly quick?: string | undefined;
+    /** Which of these lines are to stay in the field when the others are taken, by the names quick entry gives them. */
+    readonly leftOut?: readonly string[] | undefined;
   };
   readonly currentMedicines: {
     /** How the question stands while the list is empty. */

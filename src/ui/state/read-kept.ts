@@ -16,6 +16,7 @@ const row = z.record(z.string(), z.string());
 export const storedTrials = z.object({
   whenEmpty: z.enum(["", "none", "unknown", "declined"]),
   quick: z.string().optional(),
+  leftOut: z.array(z.string()).optional(),
   list: z.array(row.and(z.object({ id: z.string(), kind: z.enum(["trial", "several"]) }))),
 });
 

@@ -2,19 +2,20 @@ import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { LIMITS } from "../../../rules/intake/limits";
 import { focusFirstOpenCell } from "../../components/trials/focus-cell";
+import { fieldId } from "../../components/typed-field";
 import type { TrialsDraft } from "../../state/draft";
 import type { LineReading } from "./desk";
 import { readLines } from "./read-lines";
 import { rowsOf } from "./rows";
 import styles from "./QuickEntry.module.css";
 
-const FIELD = "quick-entry";
+const FIELD = fieldId("trials.quick");
 
 /** What was taken in last, from which text, and the lines of it that stayed. */
 interface Taken {
   readonly typed: string;
   readonly stayed: readonly string[];
-  readonly leftOut: ReadonlySet<string>;
+  readonly leftOut: readonly string[];
   readonly ids: readonly string[];
 }
 
@@ -25,14 +26,17 @@ export function QuickEntry() {
   const list = useWatch<TrialsDraft, "trials.list">({ name: "trials.list" });
   const [taken, setTaken] = useState<Taken | null>(null);
   const readings = useMemo(() => readLines(typed), [typed]);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const leftOut = useWatch<TrialsDraft, "trials.leftOut">({ name: "trials.leftOut" }) ?? [];
   const places = placesOf(readings.map(({ line }) => line));
-  const isLeftOut = (index: number) => leftOut.has(places[index] ?? "");
+  const isLeftOut = (index: number) => leftOut.includes(places[index] ?? "");
   const isTaken = ({ noTrial }: LineReading, index: number) => noTrial === undefined && !isLeftOut(index);
   const wanted = readings.filter(isTaken);
   const room = LIMITS.trials - list.length;
   const canTake = wanted.length > 0 && wanted.length <= room;
   const change = { shouldDirty: true } as const;
+  const leaveOut = (names: readonly string[]) => {
+    setValue("trials.leftOut", [...names], change);
+  };
 
   const take = () => {
     const rows = rowsOf(wanted, list);
@@ -42,7 +46,7 @@ export function QuickEntry() {
     setValue("trials.list", [...list, ...rows], change);
     setValue("trials.quick", stayed.join("\n"), change);
     setTaken({ typed, stayed, leftOut, ids: rows.map(({ id }) => id) });
-    setLeftOut(new Set(placesThen.filter((_, index) => isLeftOut(stay[index] ?? -1))));
+    leaveOut(placesThen.filter((_, index) => isLeftOut(stay[index] ?? -1)));
     const [first] = rows;
     // In a cell, so that the arrow keys go on from there; what was not read is what is looked at next.
     if (first !== undefined) focusFirstOpenCell(first);
@@ -56,7 +60,7 @@ export function QuickEntry() {
       change,
     );
     setValue("trials.quick", textBack(taken, before), change);
-    setLeftOut(taken.leftOut);
+    leaveOut(taken.leftOut);
     setTaken(null);
   };
 
@@ -94,7 +98,7 @@ export function QuickEntry() {
                       aria-label={`Leave out line ${index + 1}`}
                       checked={isLeftOut(index)}
                       onChange={() => {
-                        setLeftOut(toggled(leftOut, places[index] ?? ""));
+                        leaveOut(places.filter((_, other) => isLeftOut(other) !== (other === index)));
                       }}
                     />
                     Leave out
@@ -133,10 +137,6 @@ export function QuickEntry() {
 /** A name for each line: what it says, and which of those that say the same it is, so that lines above may change. */
 function placesOf(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => `${lines.slice(0, index).filter((other) => other === line).length} ${line}`);
-}
-
-function toggled(places: ReadonlySet<string>, place: string): ReadonlySet<string> {
-  return places.has(place) ? new Set([...places].filter((other) => other !== place)) : new Set([...places, place]);
 }
 
 /** A line may hold two trials. */

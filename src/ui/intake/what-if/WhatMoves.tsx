@@ -84,7 +84,7 @@ function ChangedFact({
 
 /** Whether a path names a list and not one fact in it. */
 function isWholeList(path: string): boolean {
-  return !path.includes(".") || path === "trials.quick";
+  return !path.includes(".") || path.startsWith("trials.quick");
 }
 
 function Moved({ title, moves }: { readonly title: string; readonly moves: readonly Move[] }) {

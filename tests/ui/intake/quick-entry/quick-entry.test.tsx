@@ -120,3 +120,22 @@ it("of two lines that say the same, only the one left out stays, still left out"
   expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).not.toBeChecked();
   expect(screen.getByRole("checkbox", { name: "Leave out line 2" })).toBeChecked();
 });
+
+it("leaving a line out is a change of its own, which stands again after taking was undone", async () => {
+  const { user, field } = await typed("sertraline 100mg 8w\nmirtazapine 30mg 6w");
+  await user.click(await screen.findByRole("checkbox", { name: "Leave out line 2" }));
+  await user.keyboard("{Control>}z{/Control}");
+  const tick = await screen.findByRole("checkbox", { name: "Leave out line 2" });
+  expect(tick).not.toBeChecked();
+  expect(screen.getByLabelText(/^Quick entry/)).toHaveValue("sertraline 100mg 8w\nmirtazapine 30mg 6w");
+  await user.keyboard("{Control>}y{/Control}");
+  expect(screen.getByRole("checkbox", { name: "Leave out line 2" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Take 1 trial into the list" }));
+  await screen.findByRole("group", { name: "Trial 1: sertraline" });
+  await user.keyboard("{Control>}z{/Control}");
+  expect(screen.queryByRole("group", { name: /^Trial 1/ })).toBeNull();
+  expect(screen.getByRole("checkbox", { name: "Leave out line 2" })).toBeChecked();
+  await user.keyboard("{Control>}y{/Control}");
+  expect(screen.getByRole("checkbox", { name: "Leave out line 1" })).toBeChecked();
+  expect(field).not.toBeInTheDocument();
+});
