@@ -197,7 +197,7 @@ function Reading({
         ))}
         {isToCheck && parts.length > 0 ? (
           <li className={styles["caution"]}>
-            What was not understood may turn an answer: check each against the line.
+            What was not understood may turn an answer, so each is marked “to check”.
           </li>
         ) : null}
         {parts.length === 0 && notUnderstood.length === 0 ? (
