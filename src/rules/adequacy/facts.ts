@@ -183,7 +183,8 @@ export function trialName(trial: Trial): string {
     const many = typeof trial.howMany === "number" ? String(trial.howMany) : "several";
     return `${many} ${named ?? "medicines"}, details not known`;
   }
-  if (trial.drug === undefined || isOpen(trial.drug)) return "medicine not known";
+  if (trial.drug === undefined || trial.drug === "notAsked") return "medicine not entered yet";
+  if (isOpen(trial.drug)) return "medicine not known";
   return trialDrug(trial)?.name ?? (typeof trial.drug === "string" ? trial.drug : trial.drug.unlisted);
 }
 

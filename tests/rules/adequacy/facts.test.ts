@@ -262,7 +262,7 @@ describe("what a trial is called", () => {
   it.each([
     [one(), "sertraline"],
     [one({ drug: "unknown" }), "medicine not known"],
-    [one({ drug: undefined }), "medicine not known"],
+    [one({ drug: undefined }), "medicine not entered yet"],
     [one({ drug: { unlisted: "Zoloft" } }), "sertraline"],
     [one({ drug: { unlisted: "a remedy" } }), "a remedy"],
     [one({ drug: "no-such-id" }), "no-such-id"],
@@ -325,7 +325,7 @@ describe("what a record says of an open fact", () => {
 
   it("no longer once it is set aside, and never in place of an answer", () => {
     expect(nameWithRecord(blank, withRecord("setAside", "trials.t1.drug", [found("sertraline")], blank))).toBe(
-      "medicine not known",
+      "medicine not entered yet",
     );
     expect(nameWithRecord(one(), withRecord("toConfirm", "trials.t1.drug", [found("venlafaxine")], one()))).toBe(
       "sertraline",

@@ -39,12 +39,17 @@ it("a trial is judged while it is typed, with the reason in one line", async () 
   expect(await within(card).findByText(/^Adequate: dose, time and adherence/)).toBeVisible();
 });
 
-it("a misspelt name stays as it was typed, and what may be meant is a click away", async () => {
+it("a misspelt name stays as it was typed, and what may be meant is a click away, behind the cells", async () => {
   const { user, card } = await oneTrial();
   const name = within(card).getByLabelText("Medicine");
   await user.type(name, "parotexine");
   expect(useConsultation.getState().draft.trials.list[0]?.["drug"]).toBe("parotexine");
-  await user.click(within(card).getByRole("button", { name: "Meant paroxetine?" }));
+  await user.tab();
+  expect(within(card).getByLabelText("Highest daily dose")).toHaveFocus();
+  within(card).getByLabelText("Episode").focus();
+  await user.tab();
+  expect(within(card).getByRole("button", { name: "Meant paroxetine?" })).toHaveFocus();
+  await user.keyboard("{Enter}");
   expect(name).toHaveValue("paroxetine");
   expect(name).toHaveFocus();
   expect(within(card).queryByRole("button", { name: /^Meant/ })).toBeNull();
@@ -128,6 +133,35 @@ it("is gone through like a spreadsheet, and taken back", async () => {
   expect(screen.queryByRole("group", { name: /^Trial 3/ })).toBeNull();
 });
 
+it("what stood in a cell before is selected when Escape brings it back, so that typing replaces it", async () => {
+  const { user, card } = await oneTrial();
+  const dose = within(card).getByLabelText<HTMLInputElement>("Highest daily dose");
+  await user.type(dose, "150");
+  await user.tab();
+  await user.tab({ shift: true });
+  await user.keyboard("75{Escape}");
+  await waitFor(() => {
+    expect([dose.value, dose.selectionStart, dose.selectionEnd]).toEqual(["150", 0, 3]);
+  });
+});
+
+it("undo walks on through a note and back, keeping the focus in it", async () => {
+  const { user, card } = await oneTrial();
+  await user.type(within(card).getByLabelText("Medicine"), "sertraline");
+  await user.click(within(card).getByText(/^More/));
+  const noteNow = () => screen.findByLabelText(/^Note/);
+  await user.type(await noteNow(), "as told by a relative");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(await noteNow()).toHaveValue("");
+  await waitFor(async () => {
+    expect(await noteNow()).toHaveFocus();
+  });
+  await user.keyboard("{Control>}z{/Control}");
+  expect(await screen.findByRole("group", { name: "Trial 1: medicine not entered yet" })).toBeVisible();
+  await user.keyboard("{Control>}y{/Control}{Control>}y{/Control}");
+  expect(await noteNow()).toHaveValue("as told by a relative");
+});
+
 it("one answer is given for every trial of which it was not asked, and no other is touched", async () => {
   const user = userEvent.setup();
   render(<App />);
@@ -160,7 +194,7 @@ it("a row that is removed by its keys leaves the focus with its neighbour, and t
     });
   };
   await user.type(within(card).getByLabelText("Medicine"), "sertraline{Enter}");
-  await focused("Trial 2: medicine not known");
+  await focused("Trial 2: medicine not entered yet");
   await user.keyboard("venlafaxine");
   screen.getByRole("button", { name: "Remove trial 1" }).focus();
   await user.keyboard("{Enter}");

@@ -128,7 +128,7 @@ describe("a chart that is opened", () => {
     const nameIn = ({ draft, record }: Worked) => assess(readDraft(draft, record).intake).trials?.[0]?.name;
     expect(nameIn(opened)).toBe("sertraline (to confirm)");
     expect(nameIn(withConfirmed(opened, "trials.rec-a.drug", { value: "sertraline" }, DAY))).toBe("sertraline");
-    expect(nameIn(withSetAside(opened, "trials.rec-a.drug"))).toBe("medicine not known");
+    expect(nameIn(withSetAside(opened, "trials.rec-a.drug"))).toBe("medicine not entered yet");
   });
 
   it("leaves open whether a medicine was added to another, where the record does, also after it was put back", () => {

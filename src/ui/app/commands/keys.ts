@@ -26,7 +26,7 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
   "List of trials": [
     { keys: "↑ ↓", does: "The cell above or below" },
     { keys: "← →", does: "The cell beside it, from the end of a text or when all of it is selected" },
-    { keys: "Tab", does: "The next cell; from the last, what stands below the row" },
+    { keys: "Tab", does: "The next cell; from the last, what stands below the row, such as a name that may be meant" },
     { keys: "Enter", does: "The cell below; from the last row, a new row" },
     { keys: "Escape", does: "What stood in the cell before" },
     { keys: "Alt+↓", does: "Open the answers of a cell" },

@@ -6,7 +6,7 @@ import { Because } from "../ProofView";
 import { RecordHint } from "../RecordHint";
 import { VerdictMark } from "../VerdictMark";
 import type { TrialDraft } from "../../state/draft";
-import { CELLS, MedicineCells, MoreOfTrial, SeveralCells } from "./trial-fields";
+import { CELLS, MedicineCells, MoreOfTrial, SeveralCells, SpeltLike } from "./trial-fields";
 import styles from "./trials.module.css";
 
 /** One trial as a row of the list, with its verdict below it where one is given. */
@@ -59,6 +59,7 @@ export function TrialCard({
             problem={problems[`${fact}.${name}`]}
           />
         ))}
+        {row.kind === "trial" ? <SpeltLike row={row} at={at} fact={fact} /> : null}
         {row["had"] === "unknown" ? (
           <p className={styles["remark"]}>
             A record may not hold everything that was tried. Once nothing else was, this entry can be removed.
@@ -162,6 +163,7 @@ export function trialTitle(row: TrialDraft): string {
   if (row.kind === "several" && row["had"] === "unknown") return "Others, if there were any";
   if (row.kind === "several") return "Several, details not known";
   const typed = (row["drug"] ?? "").trim();
-  if (typed === "" || isOpen(typed)) return "medicine not known";
+  if (typed === "") return "medicine not entered yet";
+  if (isOpen(typed)) return "medicine not known";
   return medicineNamed(typed)?.name ?? typed;
 }

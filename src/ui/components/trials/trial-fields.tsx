@@ -57,7 +57,6 @@ export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly
   const typed = row["drug"] ?? "";
   const medicine = medicineNamed(typed);
   const hint = medicineHint(typed, medicine?.name);
-  const { setValue } = useFormContext();
   const field = (name: string) => ({
     name: `${at}.${name}`,
     fact: `${fact}.${name}`,
@@ -70,20 +69,7 @@ export function MedicineCells({ at, fact, row, problems }: RowProps & { readonly
         {...field("drug")}
         label="Medicine"
         listId={MEDICINE_LIST_ID}
-        hint={
-          <>
-            {hint}
-            {hint === NOT_LISTED ? (
-              <SpeltLike
-                typed={typed}
-                onTake={(name) => {
-                  setValue(`${at}.drug`, name);
-                  document.getElementById(fieldId(`${fact}.drug`))?.focus();
-                }}
-              />
-            ) : null}
-          </>
-        }
+        hint={hint}
         hintMatters={hint !== AS_LISTED && hint !== NAMES_TAKEN}
       />
       <NumberInUnit
@@ -205,18 +191,22 @@ function MoreFields({
   );
 }
 
-/** Listed medicines that a name that is not listed may be a misspelling of; none is taken by itself. */
-function SpeltLike({ typed, onTake }: { readonly typed: string; readonly onTake: (name: string) => void }) {
+/** Listed medicines that a name that is not listed may be a misspelling of; none is taken by itself. Stands below the row, so that Tab goes from the name to the dose. */
+export function SpeltLike({ at, fact, row }: Omit<RowProps, "problems"> & { readonly row: TrialDraft }) {
+  const { setValue } = useFormContext();
+  const typed = row["drug"] ?? "";
   const word = typed.trim().toLowerCase();
   // While a name is being typed, what is begun is offered by the field itself.
   const near = useMemo(() => (word.length < SHORTEST_WORD ? [] : medicinesSpeltLike(word)), [word]);
+  if (medicineHint(typed, medicineNamed(typed)?.name) !== NOT_LISTED) return null;
   return near.map(({ id, name }) => (
     <button
       key={id}
       type="button"
       className={styles["spelt"]}
       onClick={() => {
-        onTake(name);
+        setValue(`${at}.drug`, name);
+        document.getElementById(fieldId(`${fact}.drug`))?.focus();
       }}
     >
       Meant {name}?

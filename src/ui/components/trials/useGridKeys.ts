@@ -35,7 +35,13 @@ export function useGridKeys({ onAnswer, onDuplicate, onShift, onNewRow }: ListAc
         if (action.to === "next" && row === rows.length - 1) onNewRow();
         else enter(cellAt(rows, { row, column: rows[row]?.indexOf(target) ?? 0 }, movesDown(action)));
       } else if (action.do === "revert") {
-        if (entered.current?.cell === target) onAnswer(target.name, entered.current.value);
+        if (entered.current?.cell !== target) return;
+        onAnswer(target.name, entered.current.value);
+        // As when it was entered, once what stood there is back.
+        if (!(target instanceof HTMLSelectElement))
+          setTimeout(() => {
+            target.select();
+          }, 0);
       } else if (action.do === "answer") onAnswer(target.name, action.answer);
       else if (action.do === "duplicate") onDuplicate(row);
       else onShift(row, action.by);
