@@ -6,7 +6,7 @@ import { emptyTrial, freshTrialId, type Draft } from "../state/draft";
 import type { Command } from "../state/here";
 import { STEPS } from "./steps";
 
-/** Every step, trial and question of an intake, and a trial to add; the same whether it holds the case or a what-if. */
+/** Every step, trial and question of an intake, and trials to add, duplicate and remove; the same whether it holds the case or a what-if. */
 export function intakeCommands({
   draft,
   at,
@@ -19,10 +19,15 @@ export function intakeCommands({
   readonly at: string;
   readonly toStep: (id: string) => void;
   readonly toFact: (path: string) => void;
-  /** The draft with a trial more. */
+  /** The draft with other trials. */
   readonly changed: (draft: Draft) => void;
 }): readonly Command[] {
   const { list } = draft.trials;
+  const withTrials = (trials: Draft["trials"]["list"], shown: string) => {
+    changed({ ...draft, trials: { ...draft.trials, list: trials } });
+    toFact(shown);
+  };
+  const isFull = list.length >= LIMITS.trials;
   const fact = (path: string, title: string, place: string): Command => ({
     id: `fact ${path}`,
     title,
@@ -41,7 +46,8 @@ export function intakeCommands({
       },
     })),
     ...list.map((row, index) => fact(`trials.${row.id}`, `Trial ${index + 1}: ${trialTitle(row)}`, "Medicine trials")),
-    ...(list.length >= LIMITS.trials
+    fact("trials.quick", "Quick entry: trials from lines of notes", "Medicine trials"),
+    ...(isFull
       ? []
       : [
           {
@@ -50,8 +56,7 @@ export function intakeCommands({
             at: "Medicine trials",
             run: () => {
               const id = freshTrialId(list);
-              changed({ ...draft, trials: { ...draft.trials, list: [...list, emptyTrial("trial", id)] } });
-              toFact(`trials.${id}.drug`);
+              withTrials([...list, emptyTrial("trial", id)], `trials.${id}.drug`);
             },
           },
         ]),
@@ -61,5 +66,31 @@ export function intakeCommands({
         fact(`${section}.${name}`, label, SECTION_TITLES[section]),
       ),
     ),
+    // Behind what is gone to, so that a trial looked for by its name comes first.
+    ...list.flatMap((row, index) => {
+      const named = `trial ${index + 1}: ${trialTitle(row)}`;
+      const remove: Command = {
+        id: `remove ${row.id}`,
+        title: `Remove ${named}`,
+        at: "Medicine trials",
+        run: () => {
+          const beside = list[index + 1] ?? list[index - 1];
+          withTrials(
+            list.filter(({ id }) => id !== row.id),
+            beside === undefined ? "trials" : `trials.${beside.id}`,
+          );
+        },
+      };
+      const duplicate: Command = {
+        id: `duplicate ${row.id}`,
+        title: `Duplicate ${named}`,
+        at: "Medicine trials",
+        run: () => {
+          const id = freshTrialId(list);
+          withTrials(list.toSpliced(index + 1, 0, { ...row, id }), `trials.${id}`);
+        },
+      };
+      return isFull ? [remove] : [duplicate, remove];
+    }),
   ];
 }

@@ -47,6 +47,7 @@ describe.each([
   it.each([
     ["timeline", "Timeline: treatments and scores over time Review"],
     ["add trial", /^Add a medicine trial/],
+    ["quick entry", /^Quick entry/],
     ["next step", "Next step Steps"],
     ["previous step", "Step before Steps"],
     ["print", "Print this page Page"],
@@ -185,6 +186,26 @@ it("a trial is added to the case from any page, and can be taken back", async ()
   });
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(useConsultation.getState().draft.trials.list).toEqual([]);
+});
+
+it("a trial of the case is duplicated and removed from any page, and quick entry is gone to", async () => {
+  useConsultation.setState({ draft: withOneTrial() });
+  const user = await at("/rulebook", "Rulebook");
+  const ids = () => useConsultation.getState().draft.trials.list.map(({ id }) => id);
+  expect(await search(user, "duplicate")).toEqual(["Duplicate trial 1: sertraline Medicine trials"]);
+  await user.keyboard("{Enter}");
+  await screen.findByRole("group", { name: "Trial 2: sertraline" });
+  expect(ids()).toEqual(["t1", "t2"]);
+  await search(user, "remove trial 1");
+  await user.keyboard("{Enter}");
+  await waitFor(() => {
+    expect(ids()).toEqual(["t2"]);
+  });
+  await search(user, "quick entry");
+  await user.keyboard("{Enter}");
+  await waitFor(() => {
+    expect(screen.getByLabelText(/^Quick entry/)).toHaveFocus();
+  });
 });
 
 it("in a practice case it is the attempt that a trial is added to, and its steps that are gone through", async () => {
