@@ -163,6 +163,7 @@ function ChoiceField({
           ))}
           <option value="unknown">not known</option>
           <option value="declined">preferred not to say</option>
+          <AsWritten answer={value} choices={question.choices} />
         </select>
         {labelled.compact === true && brief !== undefined && brief !== question.choices[value] ? (
           <span className={styles["chosen"]} aria-hidden="true">
@@ -172,6 +173,17 @@ function ChoiceField({
       </span>
     </Labelled>
   );
+}
+
+/** What a list holds that is none of its answers, such as what was pasted into it: seen until it is corrected. */
+export function AsWritten({
+  answer,
+  choices,
+}: {
+  readonly answer: string;
+  readonly choices: Readonly<Record<string, string>>;
+}) {
+  return answer === "" || answer in choices || answer in OPEN_TEXT ? null : <option value={answer}>{answer}</option>;
 }
 
 /** A date as precise as it is known: year, month or day. */

@@ -46,17 +46,20 @@ export function parseTyped(question: Question, typed: string | undefined, unit?:
     const measured = measuredOf(question, typed ?? "");
     return measured === undefined || answerSchema(question).safeParse(measured).success
       ? { ok: true, value: measured }
-      : { ok: false, message: `“${typedWords(typed ?? "")}” is not accepted here: ${acceptedText(question)}` };
+      : notAccepted(question, typedWords(typed ?? ""));
   }
+  if (question.kind === "choice" && !(text in question.choices)) return notAccepted(question, text);
   if (question.kind !== "number") return { ok: true, value: text };
   const value = typedNumber(withoutUnit(text, unit ?? question.unit));
   const { min, max } = question;
   const step = finestStep(question);
   const onStep = value !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-6;
-  if (value === undefined || value < min || value > max || !onStep) {
-    return { ok: false, message: `“${text}” is not accepted here: ${acceptedText(question)}` };
-  }
+  if (value === undefined || value < min || value > max || !onStep) return notAccepted(question, text);
   return { ok: true, value };
+}
+
+function notAccepted(question: Question, written: string): Parsed {
+  return { ok: false, message: `“${written}” is not accepted here: ${acceptedText(question)}` };
 }
 
 /**

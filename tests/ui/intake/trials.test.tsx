@@ -162,6 +162,44 @@ it("undo walks on through a note and back, keeping the focus in it", async () =>
   expect(await noteNow()).toHaveValue("as told by a relative");
 });
 
+it("rows copied from a spreadsheet fill the cells to the right and down, as one change", async () => {
+  const { user, card } = await oneTrial();
+  await user.type(within(card).getByLabelText("Medicine"), "fluoxetine");
+  within(card).getByLabelText("Medicine").focus();
+  await user.paste(
+    "sertraline\t150 mg\t10\tmost\tpartial\r\nmirtazapine\t30\t?\tnow and then\tworse\tother\tcurrent\tat night\r\n",
+  );
+  expect(await screen.findByRole("group", { name: "Trial 2: mirtazapine" })).toBeVisible();
+  const [first, second] = useConsultation.getState().draft.trials.list;
+  expect(first).toMatchObject({
+    drug: "sertraline",
+    dose: "150 mg",
+    weeks: "10",
+    adherence: "most",
+    outcome: "partial",
+  });
+  expect(second).toMatchObject({ weeks: "unknown", adherence: "now and then", episode: "current", note: "at night" });
+  const below = within(screen.getByRole("group", { name: "Trial 2: mirtazapine" }));
+  expect(below.getByText(/^Doses taken: “now and then” is not accepted here/)).toBeVisible();
+  expect(below.getByLabelText("Doses taken")).toHaveDisplayValue("now and then");
+  await waitFor(() => {
+    expect(within(screen.getByRole("group", { name: /^Trial 1/ })).getByLabelText("Medicine")).toHaveFocus();
+  });
+  await user.keyboard("{Control>}z{/Control}");
+  expect(await screen.findByRole("group", { name: "Trial 1: fluoxetine" })).toBeVisible();
+  expect(screen.queryByRole("group", { name: /^Trial 2/ })).toBeNull();
+});
+
+it("more rows than the list has room for are not pasted, and that is said", async () => {
+  const { user, card } = await oneTrial();
+  within(card).getByLabelText("Medicine").focus();
+  await user.paste("sertraline\n".repeat(51));
+  expect(screen.getByText("Nothing was pasted: at most 50 trials can be listed.")).toBeVisible();
+  expect(screen.queryByRole("group", { name: /^Trial 2/ })).toBeNull();
+  await user.paste("sertraline\n");
+  expect(within(card).getByLabelText("Medicine")).toHaveValue("sertraline");
+});
+
 it("one answer is given for every trial of which it was not asked, and no other is touched", async () => {
   const user = userEvent.setup();
   render(<App />);

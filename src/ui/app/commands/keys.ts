@@ -34,6 +34,7 @@ export const KEYS: Readonly<Record<string, readonly Key[]>> = {
       keys: "Delete",
       does: "Empty a cell that is a list; “?” there is not known, and Delete takes that out of any cell",
     },
+    { keys: "Ctrl+V", does: "Rows copied from a spreadsheet go to the cells from here on, to the right and down" },
     { keys: "Ctrl+D", does: "Duplicate the row" },
     { keys: "Alt+Shift+↑ or ↓", does: "Move the row" },
     { keys: "Ctrl+Home, Ctrl+End", does: "First and last cell" },

@@ -46,7 +46,7 @@ export function TrialCard({
         {row.kind === "trial" ? (
           <MedicineCells at={at} fact={fact} row={row} problems={problems} />
         ) : (
-          <SeveralCells at={at} fact={fact} problems={problems} />
+          <SeveralCells at={at} fact={fact} row={row} problems={problems} />
         )}
       </div>
       <div className={styles["below"]}>

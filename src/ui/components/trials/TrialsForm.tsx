@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { MEDICINE_NAMES } from "../../../rules/adequacy/medicines";
 import type { TrialVerdict } from "../../../rules/adequacy/verdict";
@@ -6,7 +6,8 @@ import { LIMITS } from "../../../rules/intake/limits";
 import { fieldId } from "../typed-field";
 import { emptyTrial, freshTrialId, TRIAL_ID_PREFIX, type TrialDraft, type TrialsDraft } from "../../state/draft";
 import { RowRemoved, useRemovedRow } from "../useRemovedRow";
-import { focusFirstCell } from "./focus-cell";
+import { focusCellAt, focusFirstCell } from "./focus-cell";
+import { withPasted } from "./pasted-cells";
 import { CELLS, MEDICINE_LIST_ID } from "./trial-fields";
 import { TrialCard } from "./TrialCard";
 import { useGridKeys } from "./useGridKeys";
@@ -42,6 +43,8 @@ export function TrialsForm({ verdicts, problems }: Props) {
       focusFirstCell(id, kind);
     },
   });
+  /** The list as it was when more was pasted than it has room for; null where that was not tried. */
+  const [crowded, setCrowded] = useState<readonly TrialDraft[] | null>(null);
   const full = fields.length >= LIMITS.trials;
   const duplicate = (index: number) => {
     const row = list[index];
@@ -64,6 +67,15 @@ export function TrialsForm({ verdicts, problems }: Props) {
     },
     onDuplicate: duplicate,
     onShift: shift,
+    onCells: (from, cells) => {
+      const pasted = withPasted(list, from, cells);
+      const row = pasted?.[from.row];
+      setCrowded(pasted === undefined ? list : null);
+      if (pasted === undefined || row === undefined) return;
+      // As a whole, so that undo takes it back as a whole; every row is drawn anew then, and the focus with it.
+      setValue("trials.list", [...pasted], { shouldDirty: true });
+      focusCellAt(row, from.column);
+    },
     onNewRow: () => {
       if (!full) add("trial");
     },
@@ -160,6 +172,9 @@ export function TrialsForm({ verdicts, problems }: Props) {
           </span>
         )}
         {full ? <span>At most {LIMITS.trials} trials can be listed.</span> : null}
+        <span role="status">
+          {crowded === list ? `Nothing was pasted: at most ${LIMITS.trials} trials can be listed.` : null}
+        </span>
       </p>
     </>
   );

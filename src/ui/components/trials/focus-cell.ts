@@ -13,6 +13,11 @@ export function focusFirstOpenCell(row: TrialDraft): void {
   focusCell(row.id, names.find((name) => (row[name] ?? "") === "") ?? names[0] ?? "");
 }
 
+/** A cell by its place in a row, once the row is there. */
+export function focusCellAt({ id, kind }: TrialDraft, column: number): void {
+  focusCell(id, Object.keys(CELLS[kind])[column] ?? "");
+}
+
 function focusCell(id: string, name: string): void {
   focusSoon(`trials.${id}.${name}`);
 }

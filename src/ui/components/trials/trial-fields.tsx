@@ -11,7 +11,7 @@ import {
 } from "../../../rules/intake/trial";
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { DRUG_CLASSES } from "../../../rules/knowledge/drug";
-import { NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField, type InCell } from "../fields";
+import { AsWritten, NoteField, NumberInUnit, PlainSelect, QuestionField, SuggestField, type InCell } from "../fields";
 import { fieldId } from "../typed-field";
 import { TreatmentDates } from "../TreatmentDates";
 import { useConsultation } from "../../state/consultation";
@@ -228,7 +228,7 @@ function medicineHint(typed: string, medicine: string | undefined): string {
 }
 
 /** Several trials of which only the class is known, as a row of cells. */
-export function SeveralCells({ at, fact, problems }: RowProps) {
+export function SeveralCells({ at, fact, row, problems }: RowProps & { readonly row: TrialDraft }) {
   const field = (name: string) => ({
     name: `${at}.${name}`,
     fact: `${fact}.${name}`,
@@ -246,6 +246,7 @@ export function SeveralCells({ at, fact, problems }: RowProps) {
         ))}
         <option value="unknown">not known</option>
         <option value="declined">preferred not to say</option>
+        <AsWritten answer={row["drugClass"] ?? ""} choices={DRUG_CLASSES} />
       </PlainSelect>
       <QuestionField {...field("howMany")} question={SEVERAL_QUESTIONS.howMany} />
       <QuestionField {...field("episode")} question={SEVERAL_QUESTIONS.episode} inCell={IN_CELL.episode} />

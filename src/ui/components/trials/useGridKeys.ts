@@ -1,5 +1,6 @@
-import { useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from "react";
 import { cellAction, type CellAction, type Move } from "./grid-keys";
+import { cellsIn, type PastedCells, type Place } from "./pasted-cells";
 
 type Cell = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -9,6 +10,8 @@ interface ListActions {
   readonly onAnswer: (name: string, value: string) => void;
   readonly onDuplicate: (row: number) => void;
   readonly onShift: (row: number, by: 1 | -1) => void;
+  /** Cells of a table were pasted, the first of them at this place. */
+  readonly onCells: (from: Place, cells: PastedCells) => void;
   /** Enter below the last row. */
   readonly onNewRow: () => void;
 }
@@ -17,11 +20,19 @@ interface ListActions {
  * Lets the cells of a list of trials be gone through like those of a spreadsheet. A row is an element with `data-row`,
  * a cell an input, a note or a list inside its `data-cells` that Tab reaches.
  */
-export function useGridKeys({ onAnswer, onDuplicate, onShift, onNewRow }: ListActions) {
+export function useGridKeys({ onAnswer, onDuplicate, onShift, onCells, onNewRow }: ListActions) {
   const entered = useRef<{ readonly cell: Cell; readonly value: string } | null>(null);
   return {
     onFocus: ({ target }: FocusEvent) => {
       if (isCell(target)) entered.current = { cell: target, value: target.value };
+    },
+    onPaste: (event: ClipboardEvent<HTMLElement>) => {
+      const { target, currentTarget: list } = event;
+      if (!isCell(target)) return;
+      const cells = cellsIn(event.clipboardData.getData("text/plain"), target instanceof HTMLTextAreaElement);
+      if (cells === undefined) return;
+      event.preventDefault();
+      onCells(placeOf(cellsByRow(list), target), cells);
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const { target, currentTarget: list } = event;
@@ -29,11 +40,11 @@ export function useGridKeys({ onAnswer, onDuplicate, onShift, onNewRow }: ListAc
       const action = actionOf(event, target);
       if (action === undefined) return;
       const rows = cellsByRow(list);
-      const row = rows.findIndex((cells) => cells.includes(target));
+      const { row, column } = placeOf(rows, target);
       event.preventDefault();
       if ("to" in action) {
         if (action.to === "next" && row === rows.length - 1) onNewRow();
-        else enter(cellAt(rows, { row, column: rows[row]?.indexOf(target) ?? 0 }, movesDown(action)));
+        else enter(cellAt(rows, { row, column }, movesDown(action)));
       } else if (action.do === "revert") {
         if (entered.current?.cell !== target) return;
         onAnswer(target.name, entered.current.value);
@@ -75,12 +86,13 @@ function cellsByRow(list: HTMLElement): readonly (readonly Cell[])[] {
   );
 }
 
+function placeOf(rows: readonly (readonly Cell[])[], cell: Cell): Place {
+  const row = rows.findIndex((cells) => cells.includes(cell));
+  return { row, column: rows[row]?.indexOf(cell) ?? 0 };
+}
+
 /** The cell a move leads to; rows of another kind have fewer cells, then it is their last one. */
-function cellAt(
-  rows: readonly (readonly Cell[])[],
-  { row, column }: { readonly row: number; readonly column: number },
-  move: Move,
-): Cell | undefined {
+function cellAt(rows: readonly (readonly Cell[])[], { row, column }: Place, move: Move): Cell | undefined {
   switch (move.to) {
     case "first":
       return rows[0]?.[0];
