@@ -48,6 +48,7 @@ test("a case saved as a file opens again as it was, and opening can be undone", 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as a case file" }).click();
   const saved = await (await download).path();
+  await expect(page.getByText(/saved as crossroads-case\.json.*The file is not encrypted\./)).toBeVisible();
   await page.getByRole("button", { name: "New case" }).click();
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("");
 

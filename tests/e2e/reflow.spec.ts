@@ -27,6 +27,64 @@ test("at 400 % zoom no page and no step scrolls sideways", async ({ page }) => {
   }
 });
 
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+  [320, 256],
+] as const)
+  test(`at ${width} × ${height} what has to be seen now is in sight on a page that is scrolled, and covers no field`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("no storage", "QuotaExceededError");
+      };
+    });
+    await page.goto("./");
+    await page.getByRole("button", { name: "Safety", exact: true }).click();
+    const yes = page.getByRole("main").getByRole("radio", { name: "Yes" });
+    await yes.nth(12).check();
+    const alert = page.getByRole("alert").filter({ hasText: /does not let the draft be kept/ });
+    const close = alert.getByRole("button", { name: "Close" });
+    await expect(close).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expectNoAxeViolations(page);
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press("Tab");
+      const focused = (await page.locator(":focus").boundingBox())!;
+      expect(focused.y + focused.height).toBeLessThanOrEqual((await alert.boundingBox())!.y + 1);
+    }
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText(/does not let the draft be kept/)).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await close.click();
+    await expect(alert).toBeHidden();
+    await expect(page.getByText(/does not let the draft be kept/)).not.toBeInViewport();
+  });
+
+test("on a phone Undo, Redo and Find stay in sight and cover no field that has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./");
+  await page.getByLabel("Age", { exact: true }).fill("46");
+  await page.getByRole("button", { name: /^Next:/ }).scrollIntoViewIfNeeded();
+  const changes = page.getByRole("group", { name: "Changes" });
+  for (const name of ["Undo", "Redo", "Find"])
+    await expect(changes.getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+  await page.getByLabel("Age", { exact: true }).focus();
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press("Tab");
+    const focused = (await page.locator(":focus").boundingBox())!;
+    expect(focused.y + focused.height).toBeLessThanOrEqual((await changes.boundingBox())!.y + 1);
+  }
+  await changes.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^Undone: / })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel("Age", { exact: true })).toHaveValue("");
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.getByRole("button", { name: /^Next:/ }).scrollIntoViewIfNeeded();
+  await expect(changes).not.toBeInViewport();
+});
+
 test("red flags stay in sight on a small screen and cover no field that has the focus", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto("./");

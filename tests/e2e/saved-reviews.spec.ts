@@ -273,6 +273,10 @@ test("two tabs on one review never overwrite each other silently", async ({ page
 
   await expect(page.getByText(/was saved in another tab since it was opened here/)).toBeVisible();
   await typeAge(page, "32");
+  await page.getByRole("button", { name: /^Next:/ }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole("alert").filter({ hasText: /goes on from the earlier version/ })).toBeInViewport();
+  await page.getByRole("link", { name: "To both versions" }).click();
+  await expect(page.getByText(/Nothing was overwritten/)).toBeVisible();
   await page.getByRole("link", { name: "Saved", exact: true }).click();
   await page.getByRole("button", { name: "Save again" }).click();
   await expect(page.getByText(/Nothing was overwritten/)).toBeVisible();

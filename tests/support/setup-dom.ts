@@ -13,3 +13,10 @@ await fetchRules();
 
 // jsdom draws nothing, so there is nothing to scroll to.
 Element.prototype.scrollIntoView = () => undefined;
+
+// For the same reason nothing changes its size.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

@@ -10,7 +10,7 @@ import styles from "./App.module.css";
 type Message =
   | { readonly kind: "problem"; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly kind: "leftOut"; readonly text: string; readonly entries: readonly string[] }
-  | { readonly kind: "done"; readonly text: string };
+  | { readonly kind: "done" | "saved"; readonly text: string };
 
 /**
  * Undo and the search; opening and saving a case as a file, and beginning a new one. Nothing leaves this computer.
@@ -19,7 +19,7 @@ type Message =
  */
 export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
   const [told, setTold] = useState<{ readonly message: Message; readonly at: string } | null>(null);
-  const { draftReplaced, replacementUndone, replaced, canKeep } = useConsultation();
+  const { draftReplaced, replacementUndone, replaced } = useConsultation();
   const { pathname } = useLocation();
   const now = useRef("");
   const place = `${useConsultation(({ caseId }) => caseId)} ${pathname}`;
@@ -27,7 +27,7 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
     now.current = place;
   }, [place]);
   // What was done is news of its case and its page alone; what went wrong stays until it was read.
-  const message = told !== null && (told.message.kind !== "done" || told.at === place) ? told.message : null;
+  const message = told !== null && (!isNews(told.message) || told.at === place) ? told.message : null;
 
   const setMessage = useCallback((message: Message | null) => {
     // Once what was done shows: it may have made another case the one in hand.
@@ -36,7 +36,7 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
     }, 0);
   }, []);
   const tell = useCallback(
-    (message: Promise<Message | null>) => {
+    (message: Promise<Message>) => {
       message.then(setMessage, () => {
         setMessage(NOT_THERE);
       });
@@ -57,7 +57,7 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
               id="open-case-file"
               label={
                 <>
-                  Open <span className={styles["long"]}>a case file</span>
+                  Open <span className={styles["long"]}>a case </span>file
                 </>
               }
               inputLabel="Case file"
@@ -69,7 +69,7 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
               }}
             />
             <button type="button" title="Ctrl+S" onClick={save}>
-              Save <span className={styles["long"]}>as a case file</span>
+              Save <span className={styles["long"]}>as a case </span>file
             </button>
             <button
               type="button"
@@ -78,14 +78,9 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
                 setMessage({ kind: "done", text: "A new, empty case was begun." });
               }}
             >
-              New <span className={styles["long"]}>case</span>
+              New case
             </button>
           </div>
-          {canKeep ? null : (
-            <p className={styles["message"]} data-kind="problem">
-              This browser does not let the draft be kept; it lives in memory until the tab is closed or reloaded.
-            </p>
-          )}
           <div role="status" className={message === null ? undefined : styles["message"]} data-kind={message?.kind}>
             {message === null ? null : (
               <>
@@ -133,10 +128,13 @@ async function opened(name: string, text: string): Promise<Message> {
   return problems.length > 0 ? refusal(name, problems) : { kind: "done", text: "The case file was opened." };
 }
 
-async function saved(): Promise<Message | null> {
-  const { saveCaseInHand } = await import("./case-file");
+async function saved(): Promise<Message> {
+  const { saveCaseInHand, CASE_FILE } = await import("./case-file");
   const entries = saveCaseInHand();
-  return entries.length === 0 ? null : { kind: "leftOut", text: LEFT_OUT, entries };
+  const where = `The case was saved as ${CASE_FILE}, where this browser puts downloads. The file is not encrypted.`;
+  return entries.length === 0
+    ? { kind: "saved", text: where }
+    : { kind: "leftOut", text: `${where} ${LEFT_OUT}`, entries };
 }
 
 const NOT_THERE: Message = {
@@ -145,7 +143,12 @@ const NOT_THERE: Message = {
   problems: [],
 };
 
-const LEFT_OUT = "The file was saved without the entries that need correcting; they are still on screen.";
+const LEFT_OUT = "Entries that need correcting are not in it; they are still on screen.";
+
+/** Whether a message tells what was done, and nothing that somebody has yet to see to. */
+function isNews({ kind }: Message): boolean {
+  return kind === "done" || kind === "saved";
+}
 
 function refusal(name: string, problems: readonly Problem[]): Message {
   return { kind: "problem", text: `“${name}” was not opened; the case on screen is unchanged.`, problems };

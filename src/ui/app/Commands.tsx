@@ -99,7 +99,7 @@ export function Commands({ onSave }: { readonly onSave: () => void }) {
 
   return (
     <>
-      <div className={styles["files"]} role="group" aria-label="Changes">
+      <div className={`${styles["files"] ?? ""} ${styles["changes"] ?? ""}`} role="group" aria-label="Changes">
         <button type="button" disabled={past.length === 0 && putBack === null} title="Ctrl+Z" onClick={frame.undo}>
           Undo
         </button>

@@ -1,24 +1,72 @@
 import { useEffect, useState } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
+import { useConsultation } from "../state/consultation";
 import { damagedDrafts, removeDamagedDrafts } from "../state/keeping";
 import { DROPPED_TEXT, useDropped } from "../state/dropped";
 import { wasEmptied } from "../state/forgotten";
 import { useLock } from "../state/lock";
 import { useOffline } from "../state/offline";
 import { saveText } from "../state/save-file";
+import { useRoomBelow } from "./useRoomBelow";
+import { useSavedElsewhere } from "./useSavedElsewhere";
 import styles from "./App.module.css";
 
-/** What any page has to say above itself: saved reviews are about to lock, a draft could not be read, a newer version waits. */
+/**
+ * What any page has to say. What has to be seen now stands at the lower edge of the window, in sight wherever somebody
+ * is on the page; what was found as the page was opened stands above it.
+ */
 export function Notices() {
+  const canKeep = useConsultation((state) => state.canKeep);
+  const [isSeen, setSeen] = useState(false);
   return (
     <>
-      <Emptied />
-      <LockWarning />
-      <Locked />
       <DamagedDrafts />
-      <Dropped />
-      <NewVersion />
+      {canKeep || !isSeen ? null : (
+        <p className={styles["message"]} data-kind="problem">
+          {NOT_KEPT}
+        </p>
+      )}
+      <div ref={useRoomBelow()} className={styles["notices"]}>
+        {canKeep || isSeen ? null : (
+          <p role="alert" className={styles["message"]} data-kind="problem">
+            {NOT_KEPT}{" "}
+            <button
+              type="button"
+              onClick={() => {
+                setSeen(true);
+              }}
+            >
+              Close
+            </button>
+          </p>
+        )}
+        <Emptied />
+        <LockWarning />
+        <Locked />
+        <SavedElsewhere />
+        <Dropped />
+        <NewVersion />
+      </div>
     </>
+  );
+}
+
+/** Once it was seen it stays above the page, since it goes on being so. */
+const NOT_KEPT = "This browser does not let the draft be kept; it lives in memory until the tab is closed or reloaded.";
+
+/** Another tab has saved the review that the case is; said on any page but that of saved reviews, which says it itself. */
+function SavedElsewhere() {
+  const { isSavedElsewhere, seen } = useSavedElsewhere();
+  const isThere = useLocation().pathname === "/saved";
+  if (!isSavedElsewhere || isThere) return null;
+  return (
+    <p className={styles["message"]} role="alert">
+      This review was saved in another tab since it was opened here; this tab goes on from the earlier version.{" "}
+      <Link to="/saved">To both versions</Link>{" "}
+      <button type="button" onClick={seen}>
+        Close
+      </button>
+    </p>
   );
 }
 

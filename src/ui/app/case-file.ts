@@ -25,14 +25,17 @@ function isFileOfReviews(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"crossroads-reviews"/.test(text);
 }
 
+/** What a case is called as a file: nothing of the person. */
+export const CASE_FILE = "crossroads-case.json";
+
 /**
- * Saves what the rules can read of the case, under a name that says nothing of the person and without the ids by which a
+ * Saves what the rules can read of the case, as a file, without the ids by which a
  * record system knows it. Tells what needs correcting and was left out, which stays on screen.
  */
 export function saveCaseInHand(): readonly string[] {
   const { draft, record } = useConsultation.getState();
   const { intake, problems } = readDraft(draft, record);
-  saveAsJson("crossroads-case.json", withoutIds(intake));
+  saveAsJson(CASE_FILE, withoutIds(intake));
   const facts = factsOf(intake);
   return Object.entries(problems).map(([path, why]) => `${facts.describe(path).label}: ${why}`);
 }

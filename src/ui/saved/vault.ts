@@ -173,6 +173,12 @@ export function storedReviews(): Promise<readonly StoredReview[]> {
   return guarded((db) => db.getAll("reviews"));
 }
 
+/** The revision that a review has on this device; undefined when it is not there, or there is nothing. */
+export async function revisionOf(id: string): Promise<number | undefined> {
+  if (!(await hasVault())) return undefined;
+  return (await guarded((db) => db.get("reviews", id)))?.revision;
+}
+
 /** The text of a review; undefined when it can't be opened. */
 export function opened(
   { key }: VaultKey,
