@@ -114,6 +114,13 @@ test("on a narrow screen the review does not scroll sideways, and its targets ar
   await page.getByRole("link", { name: "Review", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const definitions = page.getByRole("region", { name: "Definitions side by side" });
+  expect(await definitions.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  // Each thing said of a definition takes the width of its card.
+  const widths = await definitions
+    .locator("[data-column]")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(250);
   const heights = await page
     .getByRole("main")
     .locator("summary:visible, button:visible")

@@ -174,6 +174,14 @@ function Trials({ trials }: { readonly trials: Assessment["trials"] }) {
   );
 }
 
+/** What is said of each definition; on a phone each stands before what is said, since there are no columns. */
+const COLUMNS = {
+  verdict: "Verdict",
+  failed: "Failed trials (certain to possible)",
+  strict: "Strict reading",
+  hinges: "Hinges on",
+} as const;
+
 function Definitions({ assessment, intake }: { readonly assessment: Assessment; readonly intake: Intake }) {
   return (
     <section aria-labelledby="review-definitions">
@@ -183,10 +191,11 @@ function Definitions({ assessment, intake }: { readonly assessment: Assessment; 
           <thead>
             <tr>
               <th scope="col">Definition</th>
-              <th scope="col">Verdict</th>
-              <th scope="col">Failed trials (certain to possible)</th>
-              <th scope="col">Strict reading</th>
-              <th scope="col">Hinges on</th>
+              {Object.values(COLUMNS).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -234,18 +243,18 @@ function Definition({
           {name}
           <p className={styles["says"]}>{says}</p>
         </th>
-        <td className={styles["verdict"]}>
+        <td className={styles["verdict"]} data-column={COLUMNS.verdict}>
           <VerdictMark truth={lenient.verdict} /> <strong>{TRUTH_OF_DEFINITION[lenient.verdict]}</strong>
         </td>
-        <td>
+        <td data-column={COLUMNS.failed}>
           {rangeText(lenient.counts)} of {needed}
           <p className={styles["says"]}>{lenient.bars}</p>
         </td>
-        <td>
+        <td data-column={COLUMNS.strict}>
           {TRUTH_OF_DEFINITION[strict.verdict]} ({rangeText(strict.counts)})
           <p className={styles["says"]}>{strict.bars}</p>
         </td>
-        <td>
+        <td data-column={COLUMNS.hinges}>
           {lenient.hingesOn.length > 0 ? <FactList facts={lenient.hingesOn} /> : null}
           {lenient.unsettled.length > 0 ? `${UNSETTLED_TITLE}: ${lenient.unsettled.join("; ")}` : null}
           {lenient.verdict === "unknown" ? null : "–"}
