@@ -95,6 +95,8 @@ test("the patient's sheet of three trials takes two pages, also with five option
   const sheet = page.getByRole("article", { name: "The summary as it prints" });
   const text = await sheet.innerText();
   expect(text).toContain("Printed on");
+  // Whoever has the first page alone has the numbers to call.
+  expect(text.indexOf("Where to get help now")).toBeLessThan(text.indexOf("What has been tried"));
   expect(text).toContain("Speaks against it, for you: your kidneys work less well than usual");
   expect(text).not.toMatch(/unsafe|controlled by|suicid|no country|no option/i);
   for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(2);

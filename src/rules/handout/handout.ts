@@ -40,6 +40,8 @@ export function composeHandout(
       ],
       cites: [],
     },
+    // On the first page, so that whoever has that page alone has the numbers to call.
+    helpSection(assessment),
     ...triedSection(intake, assessment),
     checkingSection(assessment),
     ...optionSections(
@@ -71,7 +73,6 @@ export function composeHandout(
       ]),
       cites: [],
     },
-    helpSection(assessment),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { composeHandout } from "../../rules/index";
 import { OPTION_GROUPS, type OptionGroup } from "../../rules/options/option";
 import { contactsOverdue, overdueLine } from "../../rules/safety/crisis";
@@ -72,11 +73,13 @@ export function HandoutPage() {
           Printed on <span className={styles["blank"]} />
         </p>
         {sections.map((section) => (
-          <SheetSection key={section.id} section={section} />
+          <Fragment key={section.id}>
+            <SheetSection section={section} />
+            {section.id === "help" && contacts !== undefined && contactsOverdue(contacts, today()) ? (
+              <p className={styles["overdue"]}>{overdueLine(contacts)}</p>
+            ) : null}
+          </Fragment>
         ))}
-        {contacts !== undefined && contactsOverdue(contacts, today()) ? (
-          <p className={styles["overdue"]}>{overdueLine(contacts)}</p>
-        ) : null}
         <SourceLine of={sections} />
         <p className={styles["foot"]}>
           Knowledge {assessment.knowledge.version}, reviewed {assessment.knowledge.reviewedOn}. Made with Crossroads, an

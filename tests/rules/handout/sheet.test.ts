@@ -180,7 +180,7 @@ it.each([
 describe("no placeholder prints", () => {
   it("parts about which nothing is known or chosen are left out", () => {
     const bare = composeHandout(intake({}), assess(intake({})), []);
-    expect(bare.map(({ id }) => id)).toEqual(["opening", "checking", "common", "questions", "help"]);
+    expect(bare.map(({ id }) => id)).toEqual(["opening", "help", "checking", "common", "questions"]);
     expect(bare.flatMap(({ paragraphs }) => paragraphs).join()).not.toMatch(/chosen|written down/);
   });
 
