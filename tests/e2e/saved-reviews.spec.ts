@@ -112,6 +112,7 @@ test("reviews are saved under a passphrase, found again after a reload, and forg
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save all as a file" }).click(),
     ]);
+    expect(download.suggestedFilename()).toBe("crossroads-reviews.json");
     const file = await download.path();
     expect(await readFile(file, "utf8")).not.toContain("Teaching");
     await page.getByLabel("File of reviews").setInputFiles(file);

@@ -21,7 +21,7 @@ export function Left() {
           type="button"
           className={styles["primary"]}
           onClick={() => {
-            saveFiles(left);
+            saveFiles(left, "reviews");
           }}
         >
           {many === 1 ? "Save it as a file" : "Save them as a file"}

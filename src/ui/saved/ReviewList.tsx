@@ -48,7 +48,7 @@ export function ReviewList() {
           />
         </p>
       ) : null}
-      {list.length > 0 && shown.length === 0 ? <p>No name has these words.</p> : null}
+      <div role="status">{list.length > 0 && shown.length === 0 ? <p>No name has these words.</p> : null}</div>
       <ul className={styles["list"]}>
         {shown.map((entry) => (
           <li key={entry.stored.id} id={rowId(entry)}>
@@ -94,18 +94,22 @@ function focusRow(entry: Entry): void {
 
 const DAMAGED = "A review that can’t be read";
 
-/** Whether every word typed is in the name. */
+/** Whether every word typed is in the name, in letters large or small, with accents or without. */
 function matches(label: string, wanted: string): boolean {
-  return wanted
-    .toLowerCase()
+  const name = plain(label);
+  return plain(wanted)
     .split(/\s+/)
-    .every((word) => label.toLowerCase().includes(word));
+    .every((word) => name.includes(word));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Saves some reviews as a file; where they are gone from the device, that is said. */
-async function saveAsFile(entries: readonly Entry[]): Promise<void> {
+async function saveAsFile(entries: readonly Entry[], what: "review" | "reviews"): Promise<void> {
   const sealed = await useSaved.getState().exported(entries);
-  if (sealed !== undefined) saveFiles(sealed);
+  if (sealed !== undefined) saveFiles(sealed, what);
 }
 
 /** Whether another review has the same name and was saved in the same minute. */
@@ -198,7 +202,7 @@ function Row({
         <button type="button" onClick={() => void duplicate(entry)}>
           Duplicate
         </button>
-        <button type="button" onClick={() => void saveAsFile([entry])}>
+        <button type="button" onClick={() => void saveAsFile([entry], "review")}>
           Save as a file
         </button>
         <button type="button" onClick={() => void remove(entry)}>
@@ -221,7 +225,7 @@ function Damaged({ entry }: { readonly entry: Entry }) {
         </span>
       </p>
       <p className={styles["ways"]}>
-        <button type="button" onClick={() => void saveAsFile([entry])}>
+        <button type="button" onClick={() => void saveAsFile([entry], "review")}>
           Save it as a file
         </button>
         <button type="button" onClick={() => void remove(entry)}>
@@ -243,7 +247,7 @@ function Files({ list }: { readonly list: readonly Entry[] }) {
   return (
     <>
       <p className={styles["ways"]}>
-        <button type="button" disabled={list.length === 0} onClick={() => void saveAsFile(list)}>
+        <button type="button" disabled={list.length === 0} onClick={() => void saveAsFile(list, "reviews")}>
           Save all as a file
         </button>
         <FileOpener

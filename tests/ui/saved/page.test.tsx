@@ -53,7 +53,33 @@ function savedFiles() {
   return blobs;
 }
 
+it("the search finds a name with accents or without, and says where it finds none", async () => {
+  const user = await unlockedWith("Café, éclair", "Other");
+  await user.type(screen.getByRole("searchbox"), "ECLAIR cafe\u0301");
+  expect(screen.getAllByRole("article").map((row) => row.getAttribute("aria-label"))).toEqual(["Café, éclair"]);
+  const nothing = "No name has these words.";
+  const regions = screen.getAllByRole("status");
+  await user.type(screen.getByRole("searchbox"), "s");
+  expect(regions.filter(({ textContent }) => textContent === nothing)).toHaveLength(1);
+});
+
 describe("a file of reviews", () => {
+  it("of one review is called otherwise than that of all, and by nothing that is in it", async () => {
+    const user = await unlockedWith("One", "Two");
+    savedFiles();
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    await user.click(
+      within(screen.getByRole("article", { name: "One" })).getByRole("button", { name: "Save as a file" }),
+    );
+    await user.click(button("Save all as a file"));
+    await waitFor(() => {
+      expect(names).toEqual(["crossroads-review.json", "crossroads-reviews.json"]);
+    });
+  });
+
   it("as large as many reviews make it is taken in", async () => {
     const user = await unlockedWith("One");
     const files = savedFiles();
@@ -79,7 +105,7 @@ describe("a file of reviews", () => {
     });
     const check = { nonce: new Uint8Array(12), data: new Uint8Array(16) };
     const head = { salt: new Uint8Array(16), iterations: 600_000, check };
-    saveFiles({ head, reviews: ["a", "b"].map(review) });
+    saveFiles({ head, reviews: ["a", "b"].map(review) }, "reviews");
     expect(files).toHaveLength(2);
     expect(useSaved.getState().notice?.text).toMatch(/so 2 files were made/);
   });
