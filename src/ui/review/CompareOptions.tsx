@@ -141,7 +141,9 @@ export function CompareOptions({ options }: { readonly options: readonly OptionR
             <tbody>
               {ROWS.map(({ title, cell }) => (
                 <tr key={title}>
-                  <th scope="row">{title}</th>
+                  <th scope="row">
+                    <span>{title}</span>
+                  </th>
                   {compared.map((option) => (
                     <td key={option.id}>{cell(option)}</td>
                   ))}
