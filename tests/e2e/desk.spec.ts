@@ -128,6 +128,49 @@ test("what most hinges on is answered in the panel with one click, and a double 
   await expect(panel.getByRole("group", { name: first! })).toBeVisible();
 });
 
+test("the panel fits one screen with red flags too, and the definition's open facts are answered in it", async ({
+  page,
+  baseURL,
+}) => {
+  const seen = watch(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Medicine trials" }).click();
+  await page
+    .getByLabel(/^Quick entry/)
+    .fill(THREE_LINES.replace(", good adherence, this episode\nlithium", "\nlithium"));
+  await page.keyboard.press("Control+Enter");
+  const panel = page.getByRole("complementary");
+  const expectItFits = async () => {
+    await expect(panel.getByRole("link", { name: "What if an answer were another?" })).toBeInViewport({ ratio: 1 });
+    expect(await panel.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+  };
+  const answers = panel.getByRole("group", { name: "Doses taken, venlafaxine" });
+  await expect(answers.getByRole("button")).toHaveCount(4);
+
+  await page.getByRole("button", { name: "Safety", exact: true }).click();
+  const flags = [/^Voices that tell/, /^An overdose/, /^Not eating or drinking/];
+  for (const [index, question] of flags.entries()) {
+    await page.getByRole("main").getByRole("group", { name: question }).getByLabel("Yes", { exact: true }).check();
+    await expect(panel.locator("section").first().locator("p")).toHaveCount(index + 1);
+    await expectItFits();
+  }
+  for (const others of await page.getByRole("button", { name: /all others are/ }).all()) await others.click();
+  await expectItFits();
+
+  await answers.getByRole("button", { name: "most (80 % or more)" }).click();
+  await expect(answers).toHaveCount(0);
+  await expect(panel.getByRole("heading", { name: "Treatment resistance" })).toBeFocused();
+  await panel
+    .getByRole("group", { name: "Episode, venlafaxine" })
+    .getByRole("button", { name: "this episode", exact: true })
+    .click();
+  await expect(panel.getByText(/^●? ?met: 2 of 2 counted$/)).toBeVisible();
+  await expectItFits();
+  await expectNoAxeViolations(page);
+  seen.expectNothingUnseemly(baseURL!);
+});
+
 test("anything is found by its words, and the keys are listed", async ({ page, baseURL }) => {
   const seen = watch(page);
   await page.goto("./");

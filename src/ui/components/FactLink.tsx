@@ -7,12 +7,19 @@ import styles from "./FactLink.module.css";
 /** Where the facts shown are not those of the consultation, so that there is no field to lead to. */
 export const FactsWithoutFields = createContext(false);
 
-/** A fact of this history; a click leads to its field. Nothing of it goes into the address. */
-export function FactLink({ fact }: { readonly fact: DescribedFact }) {
-  return useContext(FactsWithoutFields) ? <FactText fact={fact} /> : <LinkToField fact={fact} />;
+interface FactShown {
+  readonly fact: DescribedFact;
+  /** Set where what it is needs no saying. */
+  readonly labelOnly?: boolean;
 }
 
-function FactText({ fact }: { readonly fact: DescribedFact }) {
+/** A fact of this history; a click leads to its field. Nothing of it goes into the address. */
+export function FactLink(shown: FactShown) {
+  return useContext(FactsWithoutFields) ? <FactText {...shown} /> : <LinkToField {...shown} />;
+}
+
+function FactText({ fact, labelOnly = false }: FactShown) {
+  if (labelOnly) return fact.label;
   return (
     <>
       {fact.label}: <span className={fact.open ? styles["open"] : styles["known"]}>{fact.value}</span>
@@ -21,7 +28,8 @@ function FactText({ fact }: { readonly fact: DescribedFact }) {
   );
 }
 
-function LinkToField({ fact }: { readonly fact: DescribedFact }) {
+function LinkToField(shown: FactShown) {
+  const { path } = shown.fact;
   const navigate = useNavigate();
   const factWanted = useConsultation((state) => state.factWanted);
   return (
@@ -29,11 +37,11 @@ function LinkToField({ fact }: { readonly fact: DescribedFact }) {
       type="button"
       className={styles["fact"]}
       onClick={() => {
-        factWanted(fact.path);
+        factWanted(path);
         void navigate("/");
       }}
     >
-      <FactText fact={fact} />
+      <FactText {...shown} />
     </button>
   );
 }

@@ -1,18 +1,17 @@
+import { useRef } from "react";
 import { Link } from "react-router";
 import type { Assessment } from "../../rules/index";
+import type { DescribedFact } from "../../rules/logic/facts";
 import { rangeText } from "../../rules/logic/count";
 import { STANDINGS } from "../../rules/options/standings";
 import { TRUTH_OF_DEFINITION, type DefinitionResult } from "../../rules/screening/screen";
-import { FactList } from "../components/ProofView";
 import { VerdictMark } from "../components/VerdictMark";
 import { useConsultation } from "../state/consultation";
-import { OpenQuestions } from "./OpenQuestions";
 import { useBefore, useMovedOptions } from "./latest-change";
 import styles from "./LivePanel.module.css";
-
-const QUESTIONS_SHOWN = 3;
-/** Open facts on which the verdict of the chosen definition hinges. */
-const HINGES_SHOWN = 2;
+import { AnsweredHere, OpenQuestions } from "./OpenQuestions";
+import { useDefinition } from "./useDefinition";
+import { toAnswer } from "./what-fits";
 
 /** What follows from the answers so far: red flags, trials, definitions, what it hinges on, and where options stand. */
 export function LivePanel({
@@ -23,6 +22,8 @@ export function LivePanel({
   readonly openQuestions: Assessment["openQuestions"];
 }) {
   const { safety, trials, definitions, options, outOfScope } = assessment;
+  const chosen = useDefinition(definitions);
+  const { hinges, questions } = toAnswer(assessment, chosen, openQuestions);
   return (
     <aside className={styles["panel"]} aria-label="What follows so far">
       <section aria-live="polite">
@@ -53,8 +54,8 @@ export function LivePanel({
           </ul>
         </section>
       )}
-      {definitions.length === 0 ? null : <Definitions definitions={definitions} />}
-      {openQuestions.length === 0 ? null : <OpenQuestions questions={openQuestions.slice(0, QUESTIONS_SHOWN)} />}
+      {chosen === undefined ? null : <Definitions definitions={definitions} chosen={chosen} hinges={hinges} />}
+      {questions.length === 0 ? null : <OpenQuestions questions={questions} />}
       {options.length === 0 ? null : <Standings assessment={assessment} />}
       <p className={styles["what-if"]}>
         <Link to="/what-if">What if an answer were another?</Link>
@@ -64,18 +65,26 @@ export function LivePanel({
 }
 
 /** Treatment resistance by the definition the clinician chose, and how the others differ. */
-function Definitions({ definitions }: { readonly definitions: readonly DefinitionResult[] }) {
-  const definition = useConsultation((state) => state.definition);
+function Definitions({
+  definitions,
+  chosen,
+  hinges,
+}: {
+  readonly definitions: readonly DefinitionResult[];
+  readonly chosen: DefinitionResult;
+  readonly hinges: readonly DescribedFact[];
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const definitionChosen = useConsultation((state) => state.definitionChosen);
   const before = useBefore(definitions);
-  const chosen = definitions.find(({ id }) => id === definition) ?? definitions[0];
-  if (chosen === undefined) return null;
   const others = definitions.filter((other) => other !== chosen);
   const verdictBefore = before?.find(({ id }) => id === chosen.id)?.lenient.verdict;
   const hasTurned = verdictBefore !== undefined && verdictBefore !== chosen.lenient.verdict;
   return (
     <section>
-      <h2>Treatment resistance</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Treatment resistance
+      </h2>
       <p>
         <select
           className={styles["definition"]}
@@ -104,7 +113,7 @@ function Definitions({ definitions }: { readonly definitions: readonly Definitio
           </p>
         ) : null}
       </div>
-      <FactList facts={chosen.lenient.hingesOn.slice(0, HINGES_SHOWN)} />
+      <AnsweredHere facts={hinges} heading={heading} />
       <details>
         <summary>Others: {tally(others)}</summary>
         <ul className={styles["rows"]}>

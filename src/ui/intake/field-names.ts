@@ -16,6 +16,8 @@ export function fieldNameOf({ trials, courses, scales }: Draft, path: string): s
   };
   if (root === "trials") return inRow("trials.list", trials.list);
   if (root === "scales") return inRow("scales", scales);
-  if (root === "courses" && name in courses) return inRow(`courses.${name}.list`, courses[name as CourseKind].list);
+  if (root === "courses" && name in courses) {
+    return id === undefined ? `courses.${name}.had` : inRow(`courses.${name}.list`, courses[name as CourseKind].list);
+  }
   return root in SECTIONS && path.split(".").length === 2 ? `sections.${path}` : undefined;
 }

@@ -22,16 +22,21 @@ describe("the field in which the answer at a path stands", () => {
   it.each([
     ["episode.durationMonths", "sections.episode.durationMonths"],
     ["trials.t1.episode", "trials.list.1.episode"],
+    ["courses.ect", "courses.ect.had"],
     ["courses.ect.c2.sessions", "courses.ect.list.0.sessions"],
     ["scales.gad7.r2.total", "scales.1.total"],
   ])("%s", (path, field) => {
     expect(fieldNameOf(draft, path)).toBe(field);
   });
 
-  it.each(["trials", "trials.t9.episode", "trials.t1", "courses.ect", "scales.phq9.r9.total", "nothing.here"])(
-    "%s is no single answer that is there",
-    (path) => {
-      expect(fieldNameOf(draft, path)).toBeUndefined();
-    },
-  );
+  it.each([
+    "trials",
+    "trials.t9.episode",
+    "trials.t1",
+    "courses.ect.c9.sessions",
+    "scales.phq9.r9.total",
+    "nothing.here",
+  ])("%s is no single answer that is there", (path) => {
+    expect(fieldNameOf(draft, path)).toBeUndefined();
+  });
 });

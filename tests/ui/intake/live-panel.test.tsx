@@ -76,3 +76,41 @@ it("the definition shown first is a change that undo takes back, and stays when 
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(await first()).toHaveValue("ema");
 });
+
+it("what the definition hinges on is answered beside it with one click, stands there alone, and is taken back at once", async () => {
+  const user = userEvent.setup();
+  render(<App />);
+  await user.type(
+    screen.getByLabelText(/^Quick entry/),
+    "sertraline 150mg 10w no response{Enter}venlafaxine 225mg 12w",
+  );
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  const section = (name: string) => within(panel().getByRole("heading", { name }).closest<HTMLElement>("section")!);
+  const offered = await section("Treatment resistance").findAllByRole("group", { name: /./ });
+  expect(offered.map((group) => group.getAttribute("aria-label"))).toEqual([
+    "Doses taken, sertraline",
+    "Episode, sertraline",
+  ]);
+  const answers = within(offered[0]!).getAllByRole("button");
+  expect(answers.map(({ textContent }) => textContent)).toEqual([
+    "most (80 % or more)",
+    "some (50 to 79 %)",
+    "few (less than 50 %)",
+    "Not known",
+  ]);
+  await vi.waitFor(() => {
+    expect(section("Most hinges on").getAllByRole("listitem").length).toBeGreaterThan(0);
+  });
+  expect(section("Most hinges on").queryByRole("group", { name: /sertraline/ })).toBeNull();
+
+  const [doses] = screen.getAllByLabelText("Doses taken");
+  await user.click(answers[0]!);
+  expect(doses).toHaveValue("most");
+  expect(panel().getByRole("heading", { name: "Treatment resistance" })).toHaveFocus();
+  await vi.waitFor(() => {
+    expect(section("Treatment resistance").queryByRole("group", { name: "Doses taken, sertraline" })).toBeNull();
+  });
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(screen.getAllByLabelText("Doses taken")[0]).toHaveValue("");
+  expect(await section("Treatment resistance").findByRole("group", { name: "Doses taken, sertraline" })).toBeVisible();
+});
