@@ -98,12 +98,20 @@ test("red flags stay in sight on a small screen and cover no field that has the 
   for (let stop = 0; stop < 25; stop += 1) {
     await page.keyboard.press("Shift+Tab");
     const focused = await page.locator(":focus").boundingBox();
-    const box = await flags.boundingBox();
-    expect(box!.height).toBeLessThan(60);
+    const box = await page.getByRole("region", { name: "So far in brief" }).boundingBox();
+    expect(box!.height).toBeLessThan(75);
     expect(focused!.y).toBeGreaterThanOrEqual(box!.y + box!.height - 1);
   }
   await flags.locator("summary").click();
   await expect(flags.getByRole("listitem").first()).toBeVisible();
+  await flags.locator("summary").click();
+
+  // What follows lies far below the step; what is said of it in brief leads there.
+  const panel = page.getByRole("complementary", { name: "What follows so far" });
+  await expect(panel).not.toBeInViewport();
+  await page.getByRole("button", { name: /^Treatment resistance: .* What follows so far/ }).click();
+  await expect(panel).toBeFocused();
+  await expect(panel.getByRole("heading", { name: "Red flags" })).toBeInViewport();
 });
 
 const ONE_WORD = "Pneumonoultramicroscopicsilicovolcanoconiosisamitriptylinehydrochlorideextendedrelease";

@@ -52,7 +52,7 @@ function IntakeForm() {
           problems={findings?.problems ?? {}}
           open={openQuestions && openBySteps(openQuestions)}
         />
-        {findings === null ? null : <FlagsInBrief safety={findings.assessment.safety} />}
+        {rules === null || findings === null ? null : <rules.InBrief assessment={findings.assessment} />}
         <main className={styles["step"]} id="main">
           <StepFields step={step} onGo={setStep} findings={findings} />
         </main>
@@ -81,29 +81,5 @@ function PanelBefore() {
         </p>
       </section>
     </aside>
-  );
-}
-
-/** On a narrow screen the panel lies below the form; red flags are named above it too. */
-function FlagsInBrief({ safety: { flags } }: { readonly safety: Assessment["safety"] }) {
-  if (flags.length === 0) return null;
-  return (
-    <section className={styles["flags"]} aria-label="Red flags in brief">
-      <details>
-        {/* It stays in sight, so it takes little room whatever there are of them, and opens to all. */}
-        <summary>
-          <strong>
-            {flags.length === 1 ? "1 red flag" : `${flags.length} red flags`}
-            {": "}
-          </strong>
-          <span className={styles["named"]}>{flags.map(({ title }) => title).join("; ")}</span>
-        </summary>
-        <ul>
-          {flags.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
-      </details>
-    </section>
   );
 }

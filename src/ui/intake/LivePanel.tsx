@@ -13,6 +13,9 @@ import { AnsweredHere, OpenQuestions } from "./OpenQuestions";
 import { useDefinition } from "./useDefinition";
 import { toAnswer } from "./what-fits";
 
+/** By which what is said of it in brief leads to the panel. */
+export const PANEL_ID = "what-follows";
+
 /** What follows from the answers so far: red flags, trials, definitions, what it hinges on, and where options stand. */
 export function LivePanel({
   assessment,
@@ -25,7 +28,7 @@ export function LivePanel({
   const chosen = useDefinition(definitions);
   const { hinges, questions } = toAnswer(assessment, chosen, openQuestions);
   return (
-    <aside className={styles["panel"]} aria-label="What follows so far">
+    <aside className={styles["panel"]} id={PANEL_ID} tabIndex={-1} aria-label="What follows so far">
       <section aria-live="polite">
         <h2>Red flags</h2>
         {outOfScope === undefined ? null : <p className={styles["flag"]}>{outOfScope}</p>}

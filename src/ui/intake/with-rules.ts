@@ -3,6 +3,7 @@
  * It comes in as one part, so that the first step can be filled in before it is there.
  */
 export { findingsOf } from "../state/assessment";
+export { InBrief } from "./InBrief";
 export { listedAnswer } from "./listed-answer";
 export { LivePanel } from "./LivePanel";
 export { ProblemSummary } from "./ProblemSummary";
