@@ -5,6 +5,7 @@ const LINES = [
   "sertraline 150mg 10w good adherence, no response, this episode, 2023-03 to 2023-06",
   "venlafaxine 225mg 12w good adherence, no response, still taken, since 2025-11",
   "mirtazapine 30mg 6w",
+  "lithium 900mg 6w added to venlafaxine, 2026-01 to 2026-03",
 ].join("\n");
 
 test("treatments and scores stand over time, as a drawing and as a table, on screen and in print", async ({
@@ -33,6 +34,7 @@ test("treatments and scores stand over time, as a drawing and as a table, on scr
     await expect(drawing).toContainText("venlafaxine: adequate, still taken");
     await expect(drawing).toContainText("SSRIs");
     await expect(drawing).toContainText("PHQ-9, 0 to 27");
+    await expect(drawing).toContainText("lithium, added to venlafaxine");
     await expect(drawing).toContainText("today");
     await expect(drawing).not.toContainText("mirtazapine");
   });
@@ -43,6 +45,7 @@ test("treatments and scores stand over time, as a drawing and as a table, on scr
     await expect(row("sertraline")).toContainText("2023-03 to 2023-06");
     await expect(row("venlafaxine")).toContainText("from 2025-11, still taken");
     await expect(row("mirtazapine")).toContainText("beginning not asked, end not asked");
+    await expect(row("lithium, added to venlafaxine")).toContainText("2026-01 to 2026-03");
     await expect(row("2023-03-10")).toContainText("21 of 27");
     await expectNoAxeViolations(page);
   });

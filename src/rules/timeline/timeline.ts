@@ -16,6 +16,8 @@ export interface TimelineEntry {
   /** Path of the treatment among the facts. */
   readonly path: string;
   readonly name: string;
+  /** What it was added to, in words; left out for what is no addition. */
+  readonly addedTo?: string;
   /** What was recorded of it, in one line. */
   readonly recorded: string;
   /** Whether the trial was adequate at the lenient bar; left out for what is not judged as a trial. */
@@ -42,6 +44,7 @@ export interface TimelineGroup {
 }
 
 const ADDED = "Added to another medicine";
+const BASE_NOT_RECORDED = "added to another medicine (which one is not recorded)";
 const UNCLASSED = "Medicines whose class is not known";
 const COURSES_TITLE = "Other treatments";
 
@@ -61,7 +64,7 @@ export function timelineOf(
   const put = (title: string, entry: TimelineEntry) => groups.set(title, [...(groups.get(title) ?? []), entry]);
   for (const trial of trials) {
     const verdict = verdicts?.find(({ id }) => id === trial.id);
-    if (verdict !== undefined) put(groupOf(trial), entryOfTrial(trial, verdict, facts));
+    if (verdict !== undefined) put(groupOf(trial), entryOfTrial(trial, verdict, verdicts, facts));
   }
   for (const kind of Object.keys(COURSES) as CourseKind[]) {
     for (const course of coursesOf(intake, kind)) put(COURSES_TITLE, entryOfCourse(kind, course, facts));
@@ -79,11 +82,16 @@ function groupOf(trial: Trial): string {
   return plural === undefined ? UNCLASSED : plural.charAt(0).toUpperCase() + plural.slice(1);
 }
 
-function entryOfTrial(trial: Trial, { name, recorded, adequate }: TrialVerdict, facts: Facts): TimelineEntry {
+function entryOfTrial(
+  trial: Trial,
+  { name, recorded, adequate }: TrialVerdict,
+  all: readonly TrialVerdict[] | undefined,
+  facts: Facts,
+): TimelineEntry {
   const path = `trials.${trial.id}`;
   const judged =
     isAugmentation(trial) === "yes"
-      ? { path, name, recorded, verdict: "Not counted as a trial of its own" }
+      ? { path, name, addedTo: addedToText(trial, all), recorded, verdict: "Not counted as a trial of its own" }
       : { path, name, recorded, adequate, verdict: TRUTH_OF_TRIAL[adequate] };
   if (trial.kind === "several") return { ...judged, ongoing: false, when: "several, not dated", openDates: [] };
   const ongoing = trial.whyEnded === "ongoing";
@@ -92,6 +100,12 @@ function entryOfTrial(trial: Trial, { name, recorded, adequate }: TrialVerdict, 
     ...dated(path, trial, ongoing, facts),
     ...(isOpen(trial.weeks) ? {} : { weeks: trial.weeks }),
   };
+}
+
+/** What a trial was added to, by the name of that trial. */
+function addedToText(trial: Trial, all: readonly TrialVerdict[] | undefined): string {
+  const base = trial.kind === "trial" ? all?.find(({ id }) => id === trial.addedTo) : undefined;
+  return base === undefined ? BASE_NOT_RECORDED : `added to ${base.name}`;
 }
 
 function entryOfCourse(kind: CourseKind, course: Dates & { readonly id: string }, facts: Facts): TimelineEntry {

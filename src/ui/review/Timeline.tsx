@@ -47,9 +47,9 @@ export function Timeline({
                   </tr>
                 </thead>
                 <tbody>
-                  {entries.map(({ title, entry: { path, name, when, verdict, recorded } }) => (
+                  {entries.map(({ title, entry: { path, name, addedTo, when, verdict, recorded } }) => (
                     <tr key={path}>
-                      <th scope="row">{name}</th>
+                      <th scope="row">{addedTo === undefined ? name : `${name}, ${addedTo}`}</th>
                       <td>{title}</td>
                       <td>{when}</td>
                       <td>{verdict}</td>

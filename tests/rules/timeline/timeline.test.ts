@@ -34,6 +34,7 @@ describe("treatments over time", () => {
         trial("d", "citalopram", { dose: 20, ended: "2022", started: "unknown", weeks: "unknown" }),
         { kind: "several", id: "e", drugClass: "ssri", howMany: 2 },
         trial("f", "unknown", {}),
+        trial("g", "aripiprazole", { dose: 5, addedTo: "unknown" }),
       ],
       courses: {
         ect: [{ kind: "ect", id: "e1", sessions: 8, outcome: "response", started: "2025-01-10", ended: "declined" }],
@@ -47,7 +48,7 @@ describe("treatments over time", () => {
       ["SNRIs", ["trials.b"]],
       ["SSRIs", ["trials.c", "trials.d", "trials.e"]],
       ["Medicines whose class is not known", ["trials.f"]],
-      ["Added to another medicine", ["trials.a"]],
+      ["Added to another medicine", ["trials.a", "trials.g"]],
       ["Other treatments", ["courses.ect.e1"]],
     ]);
   });
@@ -69,6 +70,12 @@ describe("treatments over time", () => {
     expect(entry("trials.d")).toMatchObject({ adequate: "unknown", verdict: "Can't tell" });
     expect(entry("trials.a")).not.toHaveProperty("adequate");
     expect(entry("courses.ect.e1")).not.toHaveProperty("adequate");
+  });
+
+  it("say what was added to which, or that this is not recorded", () => {
+    expect(entry("trials.a")?.addedTo).toBe("added to sertraline");
+    expect(entry("trials.g")?.addedTo).toBe("added to another medicine (which one is not recorded)");
+    expect(entry("trials.c")).not.toHaveProperty("addedTo");
   });
 
   it("name the dates that stand open, but no end of what is still taken", () => {

@@ -7,7 +7,7 @@ import { heightsOfNumbers, spareOnPhone } from "./score-numbers";
 import type { ScoreLine, ScorePoint } from "./scores";
 import styles from "./Timeline.module.css";
 
-/** What the bars stand for, apart from colour: solid, outlined, hatched, dotted. */
+/** What the bars stand for, apart from colour: solid, outlined, hatched, with a line along it. */
 const KINDS = {
   yes: "adequate trial",
   no: "trial not adequate",
@@ -16,6 +16,9 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** As narrow as a bar may be in pixels, so that what it is filled with is still seen. */
+const NARROWEST = 6;
+const BAR = 10;
 const AXIS = 22;
 const TOP = 16;
 /** As many labels of the axis as a phone has room for; of more, every second is left out there. */
@@ -59,7 +62,7 @@ export function TimelineDrawing({
   const now = axis.place(daysOf(today).from);
   return (
     <figure className={styles["figure"]}>
-      <div className={styles["canvas"]}>
+      <div className={styles["canvas"]} data-scores={scores.length > 0 || undefined}>
         <svg
           className={styles["drawing"]}
           role="img"
@@ -79,9 +82,10 @@ export function TimelineDrawing({
               <rect className={styles["blank"]} width="6" height="6" />
               <line className={styles["hatch"]} y2="6" />
             </pattern>
-            <pattern id={`${id}-other`} width="5" height="5" patternUnits="userSpaceOnUse">
-              <rect className={styles["blank"]} width="5" height="5" />
-              <circle className={styles["dot"]} cx="2.5" cy="2.5" r="1" />
+            {/* As high as its bar, so that a line along the middle is seen however short the bar is. */}
+            <pattern id={`${id}-other`} width="1" height="1">
+              <rect className={styles["blank"]} width="100%" height={BAR} />
+              <rect className={styles["along"]} y={BAR / 2 - 1.5} width="100%" height="3" />
             </pattern>
           </defs>
           {axis.ticks.map(({ at, label }, index) => (
@@ -101,6 +105,8 @@ export function TimelineDrawing({
           {scores.map((line, index) => (
             <Scores key={line.name} line={line} axis={axis} top={TOP + index * PANEL} />
           ))}
+          {/* Behind what is named, which would be crossed out by it. */}
+          <line className={styles["today"]} x1={`${now}%`} x2={`${now}%`} y1={TOP - 3} y2={height} />
           {rowsOf(bars, bodyTop).map(({ top, title, row }) =>
             row === undefined ? (
               <text key={title} className={styles["group"]} x="0" y={top + 14}>
@@ -110,7 +116,6 @@ export function TimelineDrawing({
               <Row key={row.entry.path} {...row} axis={axis} top={top} fill={fillOf(id, row.entry.adequate)} />
             ),
           )}
-          <line className={styles["today"]} x1={`${now}%`} x2={`${now}%`} y1={TOP - 3} y2={height} />
           <text className={styles["tick"]} x={`${now}%`} y={TOP - 5} textAnchor={anchorAt(now)}>
             today
           </text>
@@ -168,7 +173,7 @@ function rowsOf(bars: readonly Placed[], from: number) {
 }
 
 function Row({
-  entry: { name, verdict, adequate, ongoing },
+  entry: { name, addedTo, verdict, adequate, ongoing },
   bar: { possible, sure, openStart, openEnd },
   axis,
   top,
@@ -183,7 +188,10 @@ function Row({
   const [from, to] = [axis.place(possible.from), axis.place(possible.to)];
   // Named towards the side with more room, and further over its bar where that is too little.
   const late = to > 100 - from;
-  const words = adequate === undefined ? shortened(name) : `${shortened(name)}: ${verdict.toLowerCase()}`;
+  const said = adequate === undefined ? [addedTo] : [verdict.toLowerCase()];
+  const words = [shortened(name), ...said.filter((one) => one !== undefined)].join(
+    adequate === undefined ? ", " : ": ",
+  );
   return (
     <>
       <foreignObject x="0" y={top - 1} width="100%" height="15">
@@ -201,8 +209,8 @@ function Row({
           className={styles["bar"]}
           x={`${axis.place(sure.from)}%`}
           y={top + 15}
-          width={`${Math.max(axis.place(sure.to) - axis.place(sure.from), 0.4)}%`}
-          height="10"
+          style={{ width: `max(${axis.place(sure.to) - axis.place(sure.from)}%, ${NARROWEST}px)` }}
+          height={BAR}
           fill={fill}
         />
       )}
@@ -223,7 +231,7 @@ function Row({
 /** One scale: its points in time, joined in their order; a range of totals is a stroke upright, an unsure date one aside. */
 function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: TimeAxis; readonly top: number }) {
   const { name, max, points } = line;
-  const [high, low] = [top + 18, top + PANEL - 8];
+  const [high, low] = [top + 32, top + PANEL - 8];
   const yOf = (score: number) => low - (score / max) * (low - high);
   const middle = ({ days, lowest, highest }: ScorePoint) => ({
     x: axis.place((days.from + days.to) / 2),
@@ -237,8 +245,14 @@ function Scores({ line, axis, top }: { readonly line: ScoreLine; readonly axis: 
       <text className={styles["group"]} x="0" y={top + 12}>
         {name}, 0 to {max}
       </text>
-      <line className={styles["base"]} x1="0" x2="100%" y1={low} y2={low} />
-      <line className={styles["base"]} x1="0" x2="100%" y1={high} y2={high} />
+      {[0, max].map((score) => (
+        <Fragment key={score}>
+          <line className={styles["base"]} x1="0" x2="100%" y1={yOf(score)} y2={yOf(score)} />
+          <text className={styles["tick"]} x="0" dx="-5" y={yOf(score) + 4} textAnchor="end">
+            {score}
+          </text>
+        </Fragment>
+      ))}
       {points.map((point, index) => {
         const { x, y } = middle(point);
         const next = points[index + 1];
@@ -290,7 +304,7 @@ function adequateOf(kind: Kind): Truth | undefined {
   return kind === "other" ? undefined : kind;
 }
 
-/** Solid, outlined, hatched or dotted, so that the bars tell apart in black and white. */
+/** Solid, outlined, hatched or with a line along it, so that the bars tell apart in black and white. */
 function fillOf(id: string, adequate: Truth | undefined): string {
   if (adequate === "yes") return "currentColor";
   if (adequate === "no") return "var(--paper)";

@@ -3,7 +3,7 @@ import { barOf, type Bar } from "./place-in-time";
 import type { ScoreLine } from "./scores";
 
 /** Heights of the drawing in pixels: the scores of a scale, the title of a group, a treatment. */
-export const PANEL = 96;
+export const PANEL = 110;
 export const TITLE = 20;
 export const ROW = 30;
 
