@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { ATTRIBUTES_READ_IN, sourceAttributes, type SourceAttribute } from "../../rules/rulebook/source-attributes";
+import { LookSelect } from "../components/LookSelect";
 import { KEPT_TEXT, useOffline } from "../state/offline";
 import { RELEASES } from "./changelog";
 import { Head } from "./Head";
@@ -20,13 +21,17 @@ export function AboutPage() {
         </a>
         . {ATTRIBUTES_READ_IN.read} Crossroads is not certified health IT and claims no conformity with it.
       </p>
-      {sourceAttributes(RELEASES[0]?.version ?? "not stated").map((attribute) => (
-        <Attribute key={attribute.title} attribute={attribute} />
-      ))}
       <section className={styles["attribute"]}>
         <h2>On this device</h2>
         <p>{KEPT_TEXT[kept]}</p>
+        <p>
+          <LookSelect />
+        </p>
+        <p className={styles["quiet"]}>More contrast is used where the device asks for it.</p>
       </section>
+      {sourceAttributes(RELEASES[0]?.version ?? "not stated").map((attribute) => (
+        <Attribute key={attribute.title} attribute={attribute} />
+      ))}
       <p>
         <Link to="/sources">All sources</Link> · <Link to="/rulebook">All rules</Link>
       </p>
