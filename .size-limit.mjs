@@ -28,6 +28,6 @@ function firstUse() {
 /** The budget of the build: exceeded, the build fails. Sizes are those of the files compressed by gzip. */
 export default [
   { name: "JavaScript of the first use", path: firstUse(), gzip: true, limit: "145 kB" },
-  { name: "JavaScript of the whole app", path: `${ASSETS}/*.js`, gzip: true, limit: "640 kB" },
+  { name: "JavaScript of the whole app", path: `${ASSETS}/*.js`, gzip: true, limit: "650 kB" },
   { name: "Styles of the whole app", path: `${ASSETS}/*.css`, gzip: true, limit: "20 kB" },
 ];
