@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { LookSelect } from "../components/LookSelect";
 import { tookForgotten } from "../state/forgotten";
 import { CaseToSave } from "./CaseToSave";
 import { ChangePassphrase, ChoosePassphrase, Unlock } from "./passphrase-forms";
@@ -75,6 +76,9 @@ export function SavedPage() {
           <ChangePassphrase />
         </>
       ) : null}
+      <p>
+        <LookSelect />
+      </p>
       <ForgetEverything />
     </main>
   );

@@ -131,7 +131,7 @@ export function pick<Parts extends object, Name extends keyof Parts>(
 let acts = 0;
 /** Whether the latest of them chose something by itself, as a click does; a key in a field is one of many. */
 let isPress = false;
-for (const act of ["keydown", "pointerdown"] as const)
+for (const act of ["keydown", "pointerdown", "paste"] as const)
   document.addEventListener(
     act,
     (event) => {
