@@ -57,7 +57,8 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
               id="open-case-file"
               label={
                 <>
-                  Open <span className={styles["long"]}>a case </span>file
+                  Open <span className={styles["long"]}>a case </span>
+                  <span className={styles["kind"]}>file</span>
                 </>
               }
               inputLabel="Case file"
@@ -69,7 +70,8 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
               }}
             />
             <button type="button" title="Ctrl+S" onClick={save}>
-              Save <span className={styles["long"]}>as a case </span>file
+              Save <span className={styles["long"]}>as a case </span>
+              <span className={styles["kind"]}>file</span>
             </button>
             <button
               type="button"
@@ -78,7 +80,7 @@ export function CaseFileBar({ isShown }: { readonly isShown: boolean }) {
                 setMessage({ kind: "done", text: "A new, empty case was begun." });
               }}
             >
-              New case
+              New <span className={styles["kind"]}>case</span>
             </button>
           </div>
           <div role="status" className={message === null ? undefined : styles["message"]} data-kind={message?.kind}>
