@@ -56,7 +56,7 @@ test("a case saved as a file opens again as it was, and opening can be undone", 
 
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("61");
   await page.getByRole("button", { name: "Medicine trials" }).click();
-  await expect(page.getByRole("group", { name: /several SSRIs|Several/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Trial 1: several/i })).toBeVisible();
   await page.getByRole("button", { name: "Undo: back to the earlier case" }).click();
   await expect(page.getByLabel("Age", { exact: true })).toHaveValue("");
 });
