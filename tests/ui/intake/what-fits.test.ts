@@ -51,7 +51,8 @@ describe("what is answered in the panel", () => {
 
   it("counts answers that go on below their question", () => {
     const fact = (path: string, label: string) => ({ path, label, value: "not asked", open: true });
-    expect(linesOf(fact("safety.manicNow", "Manic or hypomanic state now"))).toBe(1);
+    expect(linesOf(fact("safety.manicNow", "Manic state now"))).toBe(1);
+    expect(linesOf(fact("safety.manicNow", "Manic or hypomanic state now"))).toBe(2);
     expect(linesOf(fact("trials.t1.dose", "Highest daily dose, venlafaxine"))).toBe(1);
     expect(linesOf(fact("safety.suicidalThoughts", "Suicidal thoughts, asked today"))).toBe(5);
   });
