@@ -27,7 +27,7 @@ export function toAnswer(
 }
 
 /** Letters on a line of the panel, and as many as the edges of a button take. */
-const LINE = 46;
+const LINE = 48;
 const EDGES = 3;
 
 /** Lines of the panel that an open fact takes with its answers, by the letters of both. */

@@ -54,6 +54,6 @@ describe("what is answered in the panel", () => {
     expect(linesOf(fact("safety.manicNow", "Manic state now"))).toBe(1);
     expect(linesOf(fact("safety.manicNow", "Manic or hypomanic state now"))).toBe(2);
     expect(linesOf(fact("trials.t1.dose", "Highest daily dose, venlafaxine"))).toBe(1);
-    expect(linesOf(fact("safety.suicidalThoughts", "Suicidal thoughts, asked today"))).toBe(5);
+    expect(linesOf(fact("safety.suicidalThoughts", "Suicidal thoughts, asked today"))).toBe(7);
   });
 });
