@@ -45,9 +45,13 @@ it("each page has a title of its own, the intake with its step, and nothing of t
   for (const [page, title] of Object.entries(PAGE_TITLES).filter(([page]) => page !== "/")) {
     goTo(page);
     await screen.findByRole("heading", { level: 1 });
-    await vi.waitFor(() => {
-      expect(document.title).toBe(`${title} – Crossroads`);
-    });
+    // A page comes in when it is opened, which takes its time on a busy machine.
+    await vi.waitFor(
+      () => {
+        expect(document.title).toBe(`${title} – Crossroads`);
+      },
+      { timeout: 10_000 },
+    );
   }
   goTo("/practice/two-of-a-kind");
   await screen.findByRole("heading", { level: 1, name: "Two of a kind" });
