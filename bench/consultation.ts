@@ -78,8 +78,8 @@ const CASES: readonly Case[] = [
     shown: thirdTrialAdequate,
     enter: async (desk) => {
       await typeLines(desk, ["sert 150 10w nr", "venla 225 12w nr", "mirt 45 8w nr"]);
-      await desk.click(desk.page.getByRole("button", { name: /^most doses taken/ }));
-      await desk.click(desk.page.getByRole("button", { name: /^this episode/ }));
+      await desk.click(desk.page.getByRole("button", { name: /^most doses taken \(/ }));
+      await desk.click(desk.page.getByRole("button", { name: /^this episode \(/ }));
     },
   },
   {
