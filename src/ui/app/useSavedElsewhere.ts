@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useConsultation } from "../state/consultation";
+import { reviewsChannel } from "../state/reviews-channel";
 
 /** A revision of a saved review. */
 interface Revision {
@@ -23,7 +24,7 @@ export function useSavedElsewhere() {
         if (revision !== undefined) setThere({ id, revision });
       });
     look();
-    const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("crossroads-reviews");
+    const channel = reviewsChannel();
     channel?.addEventListener("message", look);
     document.addEventListener("visibilitychange", look);
     return () => {

@@ -4,6 +4,7 @@ import { keptOf } from "../state/keeping";
 import { useLock } from "../state/lock";
 import { useSettings } from "../state/settings";
 import { slot } from "../state/slot";
+import { reviewsChannel } from "../state/reviews-channel";
 import { watchIdle } from "./auto-lock";
 import { forgetEverything } from "./forget";
 import { nameTakenIn } from "./name-of-review";
@@ -102,7 +103,7 @@ const OTHER_PASSPHRASE =
 const HERE = slot("localStorage", "crossroads-reviews-here");
 
 /** Other tabs are told that something changed, and nothing of what. */
-const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("crossroads-reviews");
+const channel = reviewsChannel();
 
 /** Reviews saved on this device. */
 export const useSaved = create<Saved>()((set, get) => {

@@ -61,6 +61,11 @@ const UNTIL = new RegExp(
 );
 /** Behind a word of stopping, which says why it ended too and is left to be read. */
 const STOPPED = new RegExp(`(?<=(?:stopped|discontinued|ceased|d\\/c)\\s+)(?:in\\s+)?(?<date>${DATE})${END}`, "u");
+/** "Stopped SE 2021": why it ended stands between. */
+const STOPPED_LATER = new RegExp(
+  `(?<=(?:stopped|discontinued|ceased|quit|d\\/c)\\s+(?:[^\\d,;.()]+\\s+))(?:in\\s+)?(?<date>${DATE})${END}`,
+  "u",
+);
 /** A date alone, behind “in”, in brackets, or as a year that is no round number, which no dose would be. */
 const ALONE = new RegExp(
   `${START}(?:in\\s+)(?<date>${DATE})${END}|(?<=\\()(?<bracketed>${DATE})(?=\\))|${START}(?<year>${NAMED_DATE}|\\d{1,2}\\/${YEAR}|(?!\\d\\d[05]0)${YEAR})${END}`,
@@ -91,16 +96,18 @@ export function datesIn(line: OpenLine): readonly DatesInLine[] {
   }
   const untilWhen = find(line, UNTIL);
   const isOfResult = WENT_WELL.test(line.left.slice(0, untilWhen?.from));
-  const until = dateAt(untilWhen) ?? dateAt(find(line, STOPPED));
+  const later = dateAt(find(line, STOPPED_LATER));
+  const until = dateAt(untilWhen) ?? dateAt(find(line, STOPPED)) ?? later;
+  const how = isOfResult
+    ? "it may be told of the result alone"
+    : until !== undefined && until === later
+      ? "it stands behind the word for stopping"
+      : undefined;
   // "Off since 2005" is an end.
   const since = dateAt(find(until === undefined ? line : without(line, until.span), SINCE));
   const found = [
     ...(since === undefined ? [] : [{ ...since.span, started: since.date, inferred: undefined }]),
-    ...(until === undefined
-      ? []
-      : [
-          { ...until.span, ended: until.date, inferred: isOfResult ? "it may be told of the result alone" : undefined },
-        ]),
+    ...(until === undefined ? [] : [{ ...until.span, ended: until.date, inferred: how }]),
   ];
   if (found.length > 0) return found;
   const one = find(line, ALONE);

@@ -1,6 +1,7 @@
 import { DATE_LABELS } from "../../../rules/intake/dates";
 import { TRIAL_QUESTIONS } from "../../../rules/intake/trial";
 import { marked, saysAnswer, type Desk, type Part } from "./desk";
+import { isGoodResult } from "./good-results";
 import type { Span } from "./line";
 import { bandOf } from "./percentages";
 import { IT_ENDED, TAKEN_AFTER } from "./stopping";
@@ -18,6 +19,8 @@ type Doubt = (desk: Desk, part: Part) => string | undefined;
 const WEEKS = `${TRIAL_QUESTIONS.weeks.label}: `;
 const isTime = ({ says }: Part) => says.startsWith(WEEKS);
 const isDose = ({ says }: Part) => says.startsWith(`${TRIAL_QUESTIONS.dose.label}: `);
+const isMedicine = ({ says }: Part) => says.startsWith("Medicine: ");
+const isAdded = ({ says }: Part) => says.startsWith("added to");
 const isDate = ({ says }: Part) => Object.values(DATE_LABELS).some((label) => says.startsWith(`${label}: `));
 
 /** What was read directly before a stretch, and the words between. */
@@ -28,7 +31,7 @@ function before({ parts, line }: Desk, { from }: Span): { readonly part: Part; r
 
 const USE = /^Taken for /u;
 const BESIDE = /^[\s(:–-]*(?:(?:for|x|×|from|in|after|at|by|since|until|till|lasted|about|over|of|only)\s*)*$/u;
-const AT_ITS_END = /^[\s(]+(?:after|at|by|in)\s+$/u;
+const AT_ITS_END = /^[\s(]+(?:after|at|by)\s+$/u;
 const WORDED = ["outcome", "adherence", "whyEnded", "episode", "optimised"] as const;
 type Worded = (typeof WORDED)[number];
 
@@ -54,22 +57,20 @@ const timeOfElse: Doubt = (desk, part) => {
   if (last === undefined || !BESIDE.test(last.words)) return undefined;
   const { outcome = "", adherence, whyEnded } = desk.answers;
   if (isAnswer(desk, last.part, "outcome"))
-    return ["remission", "response", "worse"].includes(outcome) ? "it may be told of the result alone" : undefined;
+    return outcome === "worse" || isGoodResult({ field: "outcome", answer: outcome })
+      ? "it may be told of the result alone"
+      : undefined;
   if (isAnswer(desk, last.part, "adherence") && adherence === "most")
     return /for|only/u.test(last.words) || /^\s*only/iu.test(desk.line.typed.slice(part.to)) ? OF_THAT : undefined;
   const isOfElse = (isWorded(desk, last.part) && whyEnded !== "ongoing") || ended(last.part);
-  return isOfElse && !AT_ITS_END.test(last.words)
-    ? OF_THAT
-    : isOfElse && /in\s+$/u.test(last.words)
-      ? OF_THAT
-      : undefined;
+  return isOfElse && !AT_ITS_END.test(last.words) ? OF_THAT : undefined;
 };
 
 /** "Aripiprazole 5 mg added after 8 weeks": of the other medicine. "200 mg reached by 8 weeks", "8 weeks to 200 mg": of the way there. */
 const timeBefore: Doubt = (desk, part) => {
   if (!isTime(part)) return undefined;
   const last = before(desk, part);
-  const isBehindAmount = last !== undefined && /^(?:Medicine|Highest daily dose|added to)/u.test(last.part.says);
+  const isBehindAmount = last !== undefined && [isMedicine, isDose, isAdded].some((is) => is(last.part));
   if (isBehindAmount && /^\s*(?:reached\s+)?(?:after|at|from|in|by)\s+$/u.test(last.words))
     return "it may be when this one began, or its dose was reached";
   return /^\s+to\s/iu.test(desk.line.typed.slice(part.to)) ? "it may be how long the way to the dose took" : undefined;
@@ -86,14 +87,13 @@ const HANGS_BEHIND = new RegExp(
 const hangsOnElse: Doubt = (desk, part) => {
   const isResult = isWorded(desk, part) || part.says.startsWith(`${TRIAL_QUESTIONS.improvementPercent.label}: `);
   if (!isResult) return undefined;
-  const { typed } = desk.line;
-  const [word] = HANGS_BEHIND.exec(typed.slice(0, part.from)) ?? HANGS_ON.exec(typed.slice(part.to)) ?? [];
   // "Switched to venlafaxine" says what was taken after it.
   if (/(?:switched|swapped|changed|crossed)$/u.test(wordsOf(desk, part))) return undefined;
-  const isTimeBehind = HANGS_ON.test(typed.slice(part.to)) && isTimeNext(desk, part);
-  return word === undefined || (isTimeBehind && !HANGS_BEHIND.test(typed.slice(0, part.from)))
-    ? undefined
-    : `it hangs on “${word.trim().toLowerCase()}”`;
+  const { typed } = desk.line;
+  const word =
+    HANGS_BEHIND.exec(typed.slice(0, part.from)) ??
+    (isTimeNext(desk, part) ? null : HANGS_ON.exec(typed.slice(part.to)));
+  return word === null ? undefined : `it hangs on “${word[0].trim().toLowerCase()}”`;
 };
 
 /** "No response after 8 weeks": the time of the trial stands behind it. */
@@ -126,7 +126,7 @@ const ofTheBase: Doubt = (desk, part) => {
 /** "Changed to an SNRI, remission", "stopped, then remission": behind the end of this one. */
 const behindItsEnd: Doubt = (desk, part) => {
   const isLater = (other: Part) => other.to <= part.from;
-  const isGood = ["remission", "response"].includes(desk.answers["outcome"] ?? "");
+  const isGood = isGoodResult({ field: "outcome", answer: desk.answers["outcome"] ?? "" });
   const isAfter = desk.parts.some(
     (other) =>
       isLater(other) &&
@@ -135,29 +135,35 @@ const behindItsEnd: Doubt = (desk, part) => {
   return isAfter && (isWorded(desk, part) || isTime(part)) ? "it stands behind the end of this one" : undefined;
 };
 
-/** "Missed doses due to cost", "ongoing until 2021", "she stopped working". */
+/** "Ongoing until 2021". */
+const endOfOngoing: Doubt = (desk, part) => {
+  if (desk.answers["whyEnded"] !== "ongoing") return undefined;
+  if (isDate(part) && part.says.includes(`${DATE_LABELS.ended}: `)) return "it is said to go on";
+  const hasEnd = desk.answers["ended"] !== undefined || desk.parts.some(ended);
+  return hasEnd && isAnswer(desk, part, "whyEnded") ? "an end is told as well" : undefined;
+};
+
+/** "Missed doses due to cost", "she stopped working". */
 const reasonOfElse: Doubt = (desk, part) => {
-  const { whyEnded, ended: end, adherence, outcome } = desk.answers;
-  if (!isAnswer(desk, part, "whyEnded")) {
-    const isEnd = whyEnded === "ongoing" && isDate(part) && part.says.includes(`${DATE_LABELS.ended}: `);
-    return isEnd ? "it is said to go on" : undefined;
-  }
-  if (whyEnded === "ongoing" && (end !== undefined || desk.parts.some(ended))) return "an end is told as well";
+  const { whyEnded, adherence } = desk.answers;
+  if (!isAnswer(desk, part, "whyEnded") || whyEnded === "ongoing") return undefined;
   const last = before(desk, part);
-  if (last !== undefined && isAnswer(desk, last.part, "adherence") && adherence !== "most" && whyEnded !== "ongoing")
+  if (last !== undefined && isAnswer(desk, last.part, "adherence") && adherence !== "most")
     return "it may be why doses were missed";
-  const typed = desk.line.typed.toLowerCase();
-  if (whyEnded === "lossOfResponse" && /(?<!\p{L})(?:pt|patient|he|she)\s+$/u.test(typed.slice(0, part.from)))
-    return "it may be told of work";
-  const isBare = whyEnded === "sideEffects" && !desk.parts.some(ended) && part.inferred === undefined;
-  const isEffect = isBare && !/tol/u.test(typed.slice(part.from, part.to)) && !/stop|d\/?c|ceas|quit|off/u.test(typed);
-  if (isEffect) return "there were side effects; whether it ended for them is not said";
-  return whyEnded === "sideEffects" &&
-    (outcome === "remission" || outcome === "response" || outcome === "partial") &&
-    isBare &&
-    /tol/u.test(typed.slice(part.from, part.to))
-    ? "a good result is told as well"
-    : undefined;
+  const isOfSomebody = /(?<!\p{L})(?:pt|patient|he|she)\s+$/iu.test(desk.line.typed.slice(0, part.from));
+  return whyEnded === "lossOfResponse" && isOfSomebody ? "it may be told of work" : undefined;
+};
+
+/** "2018-2020, remission, SE", "not tolerated … remission": side effects, and no word for stopping. */
+const effectsAlone: Doubt = (desk, part) => {
+  const { whyEnded, outcome = "" } = desk.answers;
+  const isBare = part.inferred === undefined && !desk.parts.some(ended);
+  if (!isAnswer(desk, part, "whyEnded") || whyEnded !== "sideEffects" || !isBare) return undefined;
+  if (/tol/u.test(wordsOf(desk, part)))
+    return ["remission", "response", "partial"].includes(outcome) ? "a good result is told as well" : undefined;
+  return /stop|d\/?c|ceas|quit|off/iu.test(desk.line.typed)
+    ? undefined
+    : "there were side effects; whether it ended for them is not said";
 };
 
 /** "Started at 50 mg". */
@@ -178,33 +184,33 @@ const raisedFrom: Doubt = ({ line, parts }, part) => {
 const RAISED =
   /^[\s,(]*(?:and\s+|then\s+)?(?:(?:(?:up-?)?titrated|increased|raised|went|going)\s+)?(?:up(?!\p{L}|\s*(?:to|by)\s)|(?:(?:up-?)?titrated|increased|raised|doubled)\s*(?:[,;.)]|$))/iu;
 
-/** "Remission, PHQ-9 14", "partial, BDI 30 to 28", "missed doses - worse". */
+/** "Remission, PHQ-9 14", "partial, BDI 30 to 28", "missed doses - worse", "partial - sleep only". */
 const resultBeside: Doubt = (desk, part) => {
   if (!isAnswer(desk, part, "outcome")) return undefined;
   const { outcome = "", improvementPercent: percent, adherence } = desk.answers;
-  if (
-    desk.parts.some(
-      ({ from, says }) =>
-        USE.test(says) && /^[\s,;(–-]*$/u.test(desk.line.typed.slice(part.to, from)) && from >= part.to,
-    )
-  )
-    return "it may be told of that use alone";
+  if (isUseNext(desk, part)) return "it may be told of that use alone";
   if (desk.parts.some(({ says, isAside }) => isAside === true && says.startsWith("a score")))
     return "a score stands beside it";
   if (percent !== undefined && outcome !== "insufficient" && bandOf(Number(percent)) !== outcome)
     return "a percentage beside it says otherwise";
-  return outcome === "worse" && (adherence === "some" || adherence === "few")
-    ? "it may be told of doses missed"
-    : undefined;
+  const isMissed = adherence === "some" || adherence === "few";
+  return outcome === "worse" && isMissed ? "it may be told of doses missed" : undefined;
 };
+
+function isUseNext({ parts, line }: Desk, { to }: Span): boolean {
+  return parts.some(
+    ({ from, says }) => USE.test(says) && from >= to && /^[\s,;(–-]*$/u.test(line.typed.slice(to, from)),
+  );
+}
 
 /** "Good for sleep", "partial - sleep only", "for pain, then for depression": an effect, or one use of several. */
 const useOfElse: Doubt = (desk, part) => {
   if (!USE.test(part.says)) return undefined;
   const last = before(desk, part);
+  const isStillTaken =
+    desk.answers["whyEnded"] === "ongoing" && last !== undefined && isAnswer(desk, last.part, "whyEnded");
   const isBehindAmount =
-    last === undefined ||
-    /^(?:Medicine|Highest daily dose|Weeks at|Started|Ended|Why it ended: still)/u.test(last.part.says);
+    last === undefined || isStillTaken || [isMedicine, isDose, isTime, isDate].some((is) => is(last.part));
   const isAlone = !/(?<!\p{L})(?:depression|depressed|depressive|mood|mdd)(?!\p{L})/iu.test(desk.line.typed);
   return isBehindAmount && isAlone && /^[\s,;(–-]*$/u.test(last?.words ?? "")
     ? undefined
@@ -238,7 +244,9 @@ const DOUBTS: readonly Doubt[] = [
   ofTheBase,
   ofALabel,
   behindItsEnd,
+  endOfOngoing,
   reasonOfElse,
+  effectsAlone,
   resultBeside,
   useOfElse,
   oneOfReasons,

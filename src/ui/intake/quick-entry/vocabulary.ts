@@ -1024,13 +1024,13 @@ export const SLIPPED_WORDS: readonly string[] = (
 /** Words that come as close to those and mean something else. */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
   (
-    "affect affected letter bitter butter batter worst horse stated stared state stepped mouth mouths years' complaint complaints " +
+    "affect affected letter bitter butter batter worst horse stated stared state stepped mouth mouths complaint complaints " +
     "complained noting notion worrying sensation weigh weighs weighed eight mixed missing misses misused charged chance changes " +
     "changing creased aided dairy dally sense hence unlike elapsed parental parietal nightly nights depressive depressing " +
     "different differing doles dosed dozes does dose dosing beverage benefited tolerance tolerable weed weeds weak weaks wakes " +
     "week's helper helping helpless workings worker workers effort defect respond responding responder responders helps works " +
-    "starter agitating addled adds seen spice whilst rested rest rashes wears weekly monthly yearly year yearn since's " +
-    "adhered adhering complied complies episodes episodic nausea's noticeably cursed raced mind night's nought might right readmission readmitted admission emission remissions"
+    "starter agitating addled adds seen spice whilst rested rest rashes wears weekly monthly yearly year yearn " +
+    "adhered adhering complied complies episodes episodic noticeably cursed raced mind nought might right readmission readmitted admission emission remissions"
   ).split(" "),
 );
 

@@ -77,6 +77,25 @@ describe("lines as they stand in notes", () => {
   });
 });
 
+describe("answers to check", () => {
+  it.each(WRITTEN.filter(({ left }) => left === undefined))(
+    "there are none where all is understood: $line",
+    ({ line }) => {
+      expect(readLine(line).isToCheck).toBe(false);
+    },
+  );
+
+  it("leave most of what ordinary lines tell outright", () => {
+    const parts = PLAIN.flatMap(({ line }) => readLines(line))
+      .filter(({ noTrial }) => noTrial === undefined)
+      .flatMap(({ parts, isToCheck }) =>
+        parts.filter(({ isAside }) => isAside !== true).map((part) => ({ part, isToCheck })),
+      );
+    const outright = parts.filter(({ part, isToCheck }) => part.inferred === undefined && !isToCheck);
+    expect(outright.length / parts.length).toBeGreaterThanOrEqual(0.6);
+  });
+});
+
 describe("what is inferred says so", () => {
   const inferredIn = (line: string) =>
     readLine(line)
