@@ -162,6 +162,11 @@ test("keep, ignore and replace do what they say, also with an overlap that is se
 
   await decide("Highest daily dose, sertraline", "Keep what stands");
   await expect(dose).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByText("Undone: keeping what stands beside the record")).toBeVisible();
+  await expect(dose).toHaveCount(1);
+  await decide("Highest daily dose, sertraline", "Keep what stands");
+  await expect(dose).toHaveCount(0);
   await expect(overlap).toContainText("Given together with venlafaxine for 90 days");
   await decide("Which medicine, venlafaxine", "Ignore from now on");
 

@@ -1,8 +1,8 @@
-import { useConsultation } from "./consultation";
+import { useConsultation, type Consultation } from "./consultation";
 import { changedFacts } from "./draft-changes";
 import { partsOfDraft, partsWith, withParts, type DraftParts } from "./draft-parts";
 import { makeHistory, pick, toKeep } from "./history";
-import { keepBeside, type Kept } from "./keeping";
+import { keepBeside } from "./keeping";
 
 /** What else belongs to a case, and its country and definition; not where someone was in it. */
 const BESIDE = [
@@ -14,6 +14,7 @@ const BESIDE = [
   "comparedOptions",
   "handoutEdits",
   "whatIfsLeft",
+  "differencesKept",
 ] as const;
 
 /** Stands among the facts of a change in which a what-if was discarded; no fact has this path. */
@@ -30,6 +31,7 @@ const INSTEAD_OF_FACTS: Partial<Record<(typeof BESIDE)[number], string>> = {
   comparedOptions: "comparedOptions",
   handoutEdits: "patientSummary",
   whatIfsLeft: DISCARDED,
+  differencesKept: "difference",
 };
 
 /** What undo and redo speak of where no answer changed, by the beginning of what stands among the facts. */
@@ -40,6 +42,7 @@ const NAMES_WITHOUT_FACTS: Readonly<Record<string, string>> = {
   patientSummary: "the patient summary",
   comparedOptions: "the options side by side",
   [DISCARDED]: "discarding the what-if",
+  difference: "keeping what stands beside the record",
 };
 
 /** What undo and redo speak of where this stands among the facts of a change; undefined where it is a fact. */
@@ -51,7 +54,7 @@ export function nameWithoutFact(path: string): string | undefined {
 const IDENTITY = ["caseId", "saved"] as const;
 
 /** What undo brings back. */
-export type CaseParts = DraftParts & Pick<Kept, (typeof BESIDE)[number] | (typeof IDENTITY)[number]>;
+export type CaseParts = DraftParts & Pick<Consultation, (typeof BESIDE)[number] | (typeof IDENTITY)[number]>;
 
 /** Changes of the case in this tab, to take back and do again. */
 export const useCaseHistory = makeHistory<CaseParts>({
@@ -70,7 +73,7 @@ export const useCaseHistory = makeHistory<CaseParts>({
 
 keepBeside(() => toKeep(useCaseHistory.getState()));
 
-function partsOf(kept: Kept): CaseParts {
+function partsOf(kept: Consultation): CaseParts {
   return { ...partsOfDraft(kept.draft), ...pick(kept, [...BESIDE, ...IDENTITY]) };
 }
 
@@ -101,7 +104,13 @@ useConsultation.subscribe((now, before) => {
 });
 
 /** What stands for the facts where only these parts changed; undefined where they have no one name. */
-function nameOf(parts: readonly (typeof BESIDE)[number][], before: Kept, now: Kept): string | undefined {
+function nameOf(
+  parts: readonly (typeof BESIDE)[number][],
+  before: Consultation,
+  now: Consultation,
+): string | undefined {
+  // A text on getting help goes with the country it was written for.
+  if (parts.includes("region")) return INSTEAD_OF_FACTS.region;
   const [instead, ...more] = new Set(parts.map((part) => INSTEAD_OF_FACTS[part]));
   if (instead === undefined || more.length > 0) return undefined;
   const [section, ...others] = parts.includes("handoutEdits") ? changedSections(before, now) : [];
@@ -110,7 +119,10 @@ function nameOf(parts: readonly (typeof BESIDE)[number][], before: Kept, now: Ke
 }
 
 /** Sections of the summary whose own text is another. */
-function changedSections({ handoutEdits: before }: Kept, { handoutEdits: now }: Kept): readonly string[] {
+function changedSections(
+  { handoutEdits: before }: Consultation,
+  { handoutEdits: now }: Consultation,
+): readonly string[] {
   const sections = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...sections].filter((section) => before[section] !== now[section]);
 }

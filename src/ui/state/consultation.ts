@@ -22,7 +22,7 @@ const OF_A_CASE = [
 ] as const;
 
 /** What the clinician has in hand in this tab. Findings are never kept; they are computed from the draft. */
-interface Consultation extends Kept {
+export interface Consultation extends Kept {
   /** Changes when the draft was replaced as a whole, so that the form starts afresh. */
   readonly draftNumber: number;
   /** The draft that was last replaced or emptied, for undo. */

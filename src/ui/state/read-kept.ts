@@ -155,7 +155,9 @@ export function kept(): Kept | null {
 export function keptHistory(): Pick<History<CaseParts>, "past" | "future"> | null {
   try {
     const { history } = z.object({ history: z.unknown().optional() }).parse(JSON.parse(keptText() ?? "{}"));
-    return history === undefined ? null : readHistory<CaseParts>(history, storedBeside);
+    return history === undefined
+      ? null
+      : readHistory<CaseParts>(history, { ...storedBeside, differencesKept: z.array(z.string()) });
   } catch {
     dropped("changes");
     return null;

@@ -51,11 +51,24 @@ beforeEach(() => {
     comparedOptions: [],
     handoutEdits: {},
     whatIfsLeft: 0,
+    differencesKept: [],
     definition: FIRST_DEFINITION,
     saved: null,
   });
   useCaseHistory.setState({ past: [], future: [] });
   useDropped.setState({ what: [] });
+});
+
+it("that a difference of the record was left as it is, is taken back and done again, after a reload too", () => {
+  act();
+  now().differenceKept("a");
+  act();
+  now().differenceKept("b");
+  openAgain();
+  expect(useCaseHistory.getState().undo()).toEqual(["difference"]);
+  expect(now().differencesKept).toEqual(["a"]);
+  useCaseHistory.getState().redo();
+  expect(now().differencesKept).toEqual(["a", "b"]);
 });
 
 it("changes are taken back, and done again, after a reload", () => {
